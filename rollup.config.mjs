@@ -1,0 +1,51 @@
+// One self-contained bundle a widget: a page that shows one tag loads one file.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { basename, dirname } from 'node:path';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyStyles } from './scripts/minify-styles.mjs';
+import { WIDGETS } from './scripts/packages.mjs';
+
+export default WIDGETS.map((widget) => ({
+  input: { [`factbox-${widget}`]: `packages/${widget}/src/bundle.ts` },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => chunkName(widget, chunk),
+  },
+  plugins: [
+    nodeResolve({
+      browser: true,
+      exportConditions: ['source', 'production'],
+      extensions: ['.ts', '.mjs', '.js'],
+    }),
+    minifyStyles(),
+    esbuild({
+      target: 'es2022',
+      tsconfig: false,
+      // Lit's reactive properties are accessors: class fields would hide them.
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    }),
+    terser({
+      module: true,
+      ecma: 2021,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      format: { comments: false },
+    }),
+  ],
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+}));
+
+// Chunks keep stable names: a page may preload one, and a content policy may list it.
+function chunkName(widget, { facadeModuleId, name }) {
+  const folder = facadeModuleId && dirname(facadeModuleId);
+  if (folder && basename(folder) === 'messages') {
+    const owner = basename(dirname(dirname(folder)));
+    return `messages/${owner === widget ? widget : `${widget}-${owner}`}.[name].js`;
+  }
+  return name.startsWith(`${widget}-`) ? '[name].js' : `${widget}-[name].js`;
+}

@@ -1,0 +1,53 @@
+// `npm run build`: packages, bundles, data and geometry, from nothing.
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { rollup } from 'rollup';
+import configs from '../rollup.config.mjs';
+import { PACKAGES, ROOT } from './packages.mjs';
+import { run } from './run.mjs';
+import { budgetOf, sizeOf } from './sizes.mjs';
+
+const DIST = join(ROOT, 'dist');
+
+clean();
+run('tsc', ['-b', ...PACKAGES.map((name) => `packages/${name}`)]);
+await bundle();
+run(process.execPath, ['--conditions=source', '--import', 'tsx', 'scripts/emit-data.ts']);
+cpSync(join(ROOT, 'data/geometry'), join(DIST, 'geometry'), {
+  recursive: true,
+  filter: (path) => !/\.[^/]+$/.test(relative(ROOT, path)) || path.endsWith('.json'),
+});
+report();
+
+function clean() {
+  for (const folder of ['dist', ...PACKAGES.map((name) => `packages/${name}/dist`)]) {
+    rmSync(join(ROOT, folder), { recursive: true, force: true });
+  }
+  for (const name of PACKAGES) {
+    rmSync(join(ROOT, `packages/${name}/tsconfig.tsbuildinfo`), { force: true });
+  }
+  mkdirSync(DIST);
+}
+
+async function bundle() {
+  for (const config of configs) {
+    const build = await rollup(config);
+    await build.write(config.output);
+    await build.close();
+  }
+}
+
+function report() {
+  const names = readdirSync(DIST, { recursive: true })
+    .filter((name) => /\.(js|json)$/.test(name))
+    .sort();
+  console.log(row(['file in dist', 'bytes', 'brotli', 'budget']));
+  for (const name of names) {
+    const { raw, brotli } = sizeOf(join(DIST, name));
+    console.log(row([name, raw, brotli, budgetOf(name) ?? '']));
+  }
+}
+
+function row([name, ...figures]) {
+  return String(name).padEnd(40) + figures.map((figure) => String(figure).padStart(9)).join('');
+}

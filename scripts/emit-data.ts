@@ -1,0 +1,34 @@
+// Writes each dataset of `data/` as checked JSON, and the schema that an editor checks it with.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { formatProblem, parseDataset } from '@factbox/dataset';
+import { datasetJsonSchema } from '../packages/dataset/src/json-schema.js';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+/** The dataset that a widget shows when its page names none. */
+const DEFAULT = 'russia-taliban-2023';
+
+mkdirSync(join(dist, 'data'), { recursive: true });
+for (const file of readdirSync(join(root, 'data')).filter((name) => name.endsWith('.ts'))) {
+  const name = basename(file, '.ts');
+  const json = await datasetJson(file);
+  writeFileSync(join(dist, 'data', `${name}.json`), json);
+  if (name === DEFAULT) writeFileSync(join(dist, 'dataset.json'), json);
+}
+writeFileSync(
+  join(dist, 'dataset.schema.json'),
+  `${JSON.stringify(datasetJsonSchema(), undefined, 2)}\n`,
+);
+
+async function datasetJson(file: string): Promise<string> {
+  const module = (await import(join(root, 'data', file))) as Record<string, unknown>;
+  const source = module['default'] ?? module['dataset'];
+  const result = parseDataset(source);
+  if (!result.ok) {
+    const problems = result.problems.map(formatProblem).join('\n  ');
+    throw new Error(`data/${file} is not a dataset:\n  ${problems}`);
+  }
+  return `${JSON.stringify(source)}\n`;
+}

@@ -1,0 +1,28 @@
+// What a reader downloads: brotli at its highest level, as a static host sends immutable files.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Most bytes, brotli 11, that each published file may have. */
+export const BUDGETS = {
+  'factbox-quote.js': 10_000,
+  'factbox-actor.js': 11_000,
+  'factbox-matrix.js': 13_000,
+  'factbox-map.js': 20_000,
+  'geometry/*.json': 8_000,
+  'data/russia-taliban-2023.json': 9_000,
+};
+
+/** The size of one file as it is and compressed. */
+export function sizeOf(path) {
+  const bytes = readFileSync(path);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return { raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+}
+
+/** The budget of a file named relative to `dist`, if it has one. */
+export function budgetOf(name) {
+  return BUDGETS[name] ?? BUDGETS[name.replace(/[^/]+\.json$/, '*.json')];
+}

@@ -1,0 +1,57 @@
+// WebKit is driven through its own driver on a screen that exists only in memory.
+import { spawn } from 'node:child_process';
+import { createServer, connect } from 'node:net';
+
+/** Starts WebKitWebDriver under Xvfb until this process ends; gives back the driver's port. */
+export async function startWebKit({ webkitDriver, xvfb }) {
+  const display = process.env.DISPLAY ?? (await startScreen(xvfb));
+  const port = await freePort();
+  child(webkitDriver, [`--port=${port}`], {
+    // Containers seldom allow the namespaces that WebKit's own sandbox wants.
+    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    stdio: 'ignore',
+  });
+  await untilListening(port);
+  return port;
+}
+
+function startScreen(xvfb) {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'];
+  const screen = child(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  return new Promise((done, failed) => {
+    screen.stdio[3].once('data', (number) => done(`:${String(number).trim()}`));
+    screen.once('exit', (code) => failed(new Error(`Xvfb ended with code ${code}`)));
+  });
+}
+
+function child(file, args, options) {
+  const started = spawn(file, args, options);
+  process.once('exit', () => started.kill());
+  started.unref();
+  return started;
+}
+
+function freePort() {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+async function untilListening(port) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await answers(port)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('WebKitWebDriver did not start');
+}
+
+function answers(port) {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => done(true)).once('error', () => done(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}

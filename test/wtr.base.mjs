@@ -1,0 +1,42 @@
+// What the three browsers share: tests run from the TypeScript source, with no build first.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { ROOT } from '../scripts/packages.mjs';
+import { filesIn } from './support/files.mjs';
+import { countReporter } from './support/wtr-counts.mjs';
+
+/** Test files for every browser; those in `chromium/` use what only Chromium can emulate. */
+export const everyBrowser = filesIn('test/browser', '.test.ts').filter(
+  (file) => !file.startsWith('test/browser/chromium/'),
+);
+export const chromiumOnly = filesIn('test/browser/chromium', '.test.ts');
+
+/** The configuration of @web/test-runner for one browser. */
+export function configFor(browser, files) {
+  return {
+    rootDir: ROOT,
+    files,
+    browsers: [browser],
+    // More at once makes focus, and so the tests, unreliable.
+    concurrency: 1,
+    concurrentBrowsers: 1,
+    testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 180_000,
+    nodeResolve: { browser: true, exportConditions: ['source', 'production'] },
+    plugins: [
+      esbuildPlugin({
+        ts: true,
+        json: true,
+        target: 'es2022',
+        tsconfig: `${ROOT}/tsconfig.base.json`,
+      }),
+    ],
+    mimeTypes: { '**/*.json': 'json' },
+    reporters: [
+      defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+      countReporter(),
+    ],
+  };
+}

@@ -1,0 +1,7 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { CHROMIUM_ARGS, requireBrowsers } from '../scripts/browsers.mjs';
+import { chromiumOnly, configFor, everyBrowser } from './wtr.base.mjs';
+
+const launchOptions = { executablePath: requireBrowsers().chromium, args: CHROMIUM_ARGS };
+
+export default configFor(chromeLauncher({ launchOptions }), [...everyBrowser, ...chromiumOnly]);

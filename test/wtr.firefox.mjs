@@ -1,0 +1,9 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { requireBrowsers } from '../scripts/browsers.mjs';
+import { configFor, everyBrowser } from './wtr.base.mjs';
+
+// The Chrome launcher speaks WebDriver BiDi to Firefox, so that no driver is needed.
+const launchOptions = { browser: 'firefox', executablePath: requireBrowsers().firefox };
+
+export default configFor(chromeLauncher({ puppeteer, launchOptions }), everyBrowser);
