@@ -1,0 +1,109 @@
+// Opens every story of the built Storybook: it must render, its play function must hold, axe must
+// find nothing in light or dark, and nothing may reach the console.
+import axe from 'axe-core';
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/packages.mjs';
+import { succeeds } from '../../scripts/run.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { openBrowser } from '../support/chromium.mjs';
+import { writeCounts } from '../support/counts.mjs';
+
+const FOLDER = join(ROOT, 'storybook-static');
+const BUILD = ['build', '--quiet', '--disable-telemetry', '-o', 'storybook-static'];
+
+rmSync(FOLDER, { recursive: true, force: true });
+if (!succeeds('storybook', BUILD, { stdio: ['ignore', 'ignore', 'inherit'] })) {
+  console.error('The Storybook does not build: run npm run build:storybook to see why.');
+  process.exit(1);
+}
+
+const { entries } = JSON.parse(await readFile(join(FOLDER, 'index.json'), 'utf8'));
+const words = process.argv.slice(2);
+const pages = Object.values(entries).filter(
+  ({ id }) => !words.length || words.some((word) => id.includes(word)),
+);
+const server = await serve({ mounts: { '/': FOLDER } });
+const browser = await openBrowser();
+const counts = { passed: 0, failed: 0 };
+
+for (const entry of pages) {
+  const faults = await visit(entry).catch((error) => [error.message]);
+  counts[faults.length ? 'failed' : 'passed'] += 1;
+  console.log(`${faults.length ? '✖' : '✔'} ${entry.title}: ${entry.name}`);
+  for (const fault of faults) console.error(`    ${fault}`);
+}
+
+await browser.close();
+await server.close();
+writeCounts(counts);
+console.log(`${counts.passed} stories passed, ${counts.failed} failed`);
+process.exitCode = counts.failed || !counts.passed ? 1 : 0;
+
+async function visit({ id, type }) {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  try {
+    const page = await context.newPage();
+    const faults = [];
+    page.on('console', (message) => {
+      if (!['error', 'warning'].includes(message.type())) return;
+      faults.push(`console: ${message.text()} ${message.location().url}`);
+    });
+    page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+    const mode = type === 'docs' ? 'docs' : 'story';
+    // The accessibility panel would run axe too; here it is run once, over light and dark.
+    await page.goto(
+      `${server.url}/iframe.html?id=${id}&viewMode=${mode}&globals=a11y.manual:!true`,
+    );
+    if (type === 'docs') await page.waitForSelector('#storybook-docs h1', { timeout: 15_000 });
+    else faults.push(...(await storyFaults(page, id)));
+    return faults;
+  } finally {
+    await context.close();
+  }
+}
+
+async function storyFaults(page, id) {
+  const ended = await page.waitForFunction(storyEnd, id, { timeout: 15_000 });
+  const { status, message } = await ended.jsonValue();
+  if (status !== 'success') return [`the story failed: ${message}`];
+  await page.evaluate(axe.source);
+  return [
+    ...(await page.evaluate(violations, undefined)),
+    ...(await page.evaluate(violations, 'dark')),
+  ];
+}
+
+/** Runs in the page: how the story ended, once it has. */
+function storyEnd(id) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const errors = [
+    'playFunctionThrewException',
+    'storyThrewException',
+    'storyErrored',
+    'storyMissing',
+    'unhandledErrorsWhilePlaying',
+  ];
+  for (const name of errors) {
+    const [fault] = channel?.last(name) ?? [];
+    const error = Array.isArray(fault) ? fault[0] : fault;
+    if (error) return { status: name, message: error.message ?? error.title ?? name };
+  }
+  const [end] = channel?.last('storyFinished') ?? [];
+  return end?.storyId === id && { status: end.status, message: end.status };
+}
+
+/** Runs in the page: what axe finds in the story, in the dark theme if it is named. */
+async function violations(theme) {
+  if (theme) document.documentElement.dataset.theme = theme;
+  await new Promise((done) => setTimeout(done, 50));
+  const rules = { 'page-has-heading-one': { enabled: false } };
+  const found = await globalThis.axe.run('#storybook-root', { rules, resultTypes: ['violations'] });
+  return found.violations.flatMap(({ id: rule, help, nodes }) =>
+    nodes.map(
+      ({ target }) =>
+        `axe ${rule}${theme ? ` (${theme})` : ''}: ${help}: ${target.flat().join(' ')}`,
+    ),
+  );
+}

@@ -1,0 +1,7 @@
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, requireBrowsers } from '../../scripts/browsers.mjs';
+
+/** The system's Chromium, driven by Playwright, which can emulate more than the test runner. */
+export function openBrowser() {
+  return chromium.launch({ executablePath: requireBrowsers().chromium, args: CHROMIUM_ARGS });
+}
