@@ -1,0 +1,18 @@
+export { type Catalogue, type Wording } from './catalogue.js';
+export { defineElement } from './define.js';
+export { FactboxElement, FactboxProblem, checkId, datasetText, type Reading } from './element.js';
+export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
+export { actorName, formatDate, formatList } from './format.js';
+export { baseLanguage, directionOf } from './language.js';
+export {
+  actorKinds,
+  core,
+  interestKinds,
+  roles,
+  type CoreMessages,
+  type RoleMessages,
+} from './messages/en.js';
+export { toSources, type Source } from './passage.js';
+export { type Selection } from './shared.js';
+export { baseStyles } from './styles.js';
+export { sourcesView } from './views.js';

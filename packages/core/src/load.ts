@@ -1,0 +1,44 @@
+import { shared, type Load } from './shared.js';
+
+/** Milliseconds after which a dataset that has not arrived counts as failed. */
+const timeLimit = 15_000;
+
+function start(url: string): Load {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(new Error(`${url}: no answer`)), timeLimit);
+  const json = fetch(url, { signal: abort.signal })
+    .then((response) => {
+      if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+      return response.json() as Promise<unknown>;
+    })
+    .catch((error: unknown) => {
+      // Forgotten, so that the next widget or the next try asks again.
+      shared.loads.delete(url);
+      throw error;
+    })
+    .finally(() => clearTimeout(timer));
+  return { json, abort, waiting: 0 };
+}
+
+/**
+ * The JSON at an address, fetched once for all widgets that ask for it. Rejects with an `Error`
+ * that names the address. The fetch is aborted when every signal of those that wait is.
+ */
+export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
+  let load = shared.loads.get(url);
+  if (!load) shared.loads.set(url, (load = start(url)));
+  const { json, abort } = load;
+  load.waiting++;
+  const leave = (): void => {
+    if (!--load.waiting) {
+      shared.loads.delete(url);
+      abort.abort();
+    }
+  };
+  signal.addEventListener('abort', leave);
+  try {
+    return await json;
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}

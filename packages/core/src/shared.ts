@@ -1,0 +1,33 @@
+/** What all widgets on a page share, however they were bundled and whichever release they are. */
+export interface Shared {
+  /** Loads under way or done, by absolute address. */
+  readonly loads: Map<string, Load>;
+  /** The one selection of each dataset, by the dataset's id. */
+  readonly selections: Map<string, Selection>;
+  /** Sends a `change` event when a selection has changed. */
+  readonly changes: EventTarget;
+}
+
+/** One fetch that several widgets may be waiting for. */
+export interface Load {
+  readonly json: Promise<unknown>;
+  readonly abort: AbortController;
+  waiting: number;
+}
+
+/** What the reader has chosen; an id of the named collection. */
+export interface Selection {
+  readonly kind: 'actor' | 'organization' | 'place';
+  readonly id: string;
+}
+
+// The number is the version of the interface above, not of the kit: releases that agree on it get
+// along, others keep apart.
+const key = Symbol.for('factbox.shared.1');
+
+/** The page's one shared record, made by whichever widget asks first. */
+export const shared: Shared = ((globalThis as { [key]?: Shared })[key] ??= {
+  loads: new Map(),
+  selections: new Map(),
+  changes: new EventTarget(),
+});

@@ -1,0 +1,20 @@
+export { isDataset } from './check.js';
+export { defineDataset } from './define.js';
+export { parseDate, type PartialDate } from './date.js';
+export { formatProblem, parseDataset, type ParseResult, type Problem } from './parse.js';
+export * from './query.js';
+export {
+  interestKinds,
+  roles,
+  type Actor,
+  type ArticleEvent,
+  type Conflict,
+  type Dataset,
+  type Interest,
+  type Membership,
+  type Organization,
+  type Passage,
+  type Place,
+  type Quote,
+  type Role,
+} from './schema.js';

@@ -1,0 +1,241 @@
+import { schema, type Dataset, type Membership } from './schema.js';
+import { suggest } from './suggest.js';
+import { isFields, isText, values } from './values.js';
+
+/** One thing that is wrong with a dataset. */
+export interface Problem {
+  /** Where, as in `memberships[3].actor`; empty for the dataset itself. */
+  readonly path: string;
+  /** What is wrong, in a sentence without the path. */
+  readonly message: string;
+  /** What stands there, shortened. */
+  readonly found: string;
+  /** What would have been right. */
+  readonly expected: string;
+  /** A known word that is nearly the one found. */
+  readonly suggestion?: string;
+}
+
+/** What `parseDataset` gives back: the dataset, or all that is wrong with it. */
+export type ParseResult =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A problem in one line: `memberships[3].actor: no actor "russa"; did you mean "russia"?` */
+export function formatProblem({ path, message, suggestion }: Problem): string {
+  return (path && path + ': ') + message + (suggestion ? `; did you mean "${suggestion}"?` : '');
+}
+
+const show = (value: unknown): string =>
+  value === undefined
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'a list'
+      : isFields(value)
+        ? 'an object'
+        : JSON.stringify(value).slice(0, 60);
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+// The browser's own list of regions is the ISO 3166 table that costs no bytes.
+let regions: Intl.DisplayNames | undefined;
+const isCountry = (value: string): boolean => {
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return /^[A-Z]{2}$/.test(value) && regions.of(value) !== undefined;
+};
+
+const isId = (value: string): boolean => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(value);
+
+/** Kinds of text that a page can show even if they are wrong, but that an editor should mend. */
+const strictValues: Readonly<Record<string, (value: string) => boolean>> = {
+  text: () => true,
+  id: isId,
+  language: isLanguage,
+  country: isCountry,
+  subdivision: (value) => /^..-[A-Z\d]{1,3}$/.test(value) && isCountry(value.slice(0, 2)),
+};
+
+const expectations: Readonly<Record<string, string>> = {
+  format: '1',
+  text: 'text',
+  id: 'an id of lower-case letters, digits and hyphens',
+  language: 'a language tag such as "en"',
+  date: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  url: 'an http or https address',
+  count: 'a whole number from 1',
+  country: 'an ISO 3166-1 country code such as "TJ"',
+  subdivision: 'an ISO 3166-2 code such as "AF-BDS"',
+  coordinates: '[longitude, latitude] in degrees',
+};
+
+/**
+ * Checks that an unknown value, such as parsed JSON, is a dataset of format 1, and finds all its
+ * problems at once. It never throws and never changes the value.
+ */
+export function parseDataset(input: unknown): ParseResult {
+  const problems: Problem[] = [];
+
+  const report = (
+    path: string,
+    value: unknown,
+    expected: string,
+    message = `expected ${expected}, found ${show(value)}`,
+    suggestion?: string,
+  ): void => {
+    problems.push({
+      path,
+      message,
+      found: show(value),
+      expected,
+      ...(suggestion !== undefined && { suggestion }),
+    });
+  };
+
+  const checkReference = (names: string, value: unknown, path: string): void => {
+    const known = names
+      .split('|')
+      .flatMap((name) => Object.keys((isFields(input) && (input[name] as Fields)) || {}));
+    if (known.includes(value as string)) return;
+    const expected = names.replace(/s\b/g, '').replaceAll('|', ' or ');
+    if (isText(value)) {
+      report(
+        path,
+        value,
+        `the id of a known ${expected}`,
+        `no ${expected} ${show(value)}`,
+        suggest(value, known),
+      );
+    } else {
+      report(path, value, `the id of a known ${expected}`);
+    }
+  };
+
+  const checkList = (
+    value: unknown,
+    path: string,
+    expected: string,
+    checkItem: (item: unknown, path: string) => void,
+  ): void => {
+    if (Array.isArray(value)) value.forEach((item, index) => checkItem(item, `${path}[${index}]`));
+    else report(path, value, expected);
+  };
+
+  const checkText = (kind: string, value: unknown, path: string): void => {
+    const [, names, list] = /^@([^+]+)(\+?)$/.exec(kind) ?? [];
+    if (names && list) {
+      checkList(value, path, 'a list of ids', (item, at) => checkReference(names, item, at));
+      if (Array.isArray(value) && !value.length)
+        report(path, value, 'at least one id', 'expected at least one id, found none');
+    } else if (names) {
+      checkReference(names, value, path);
+    } else if (expectations[kind]) {
+      const isValid = values[kind]?.(value) ?? (isText(value) && strictValues[kind]!(value));
+      if (!isValid) report(path, value, expectations[kind]);
+    } else {
+      const words = kind.split('|');
+      if (!words.includes(value as string)) {
+        report(
+          path,
+          value,
+          `one of ${words.join(', ')}`,
+          undefined,
+          isText(value) ? suggest(value, words) : undefined,
+        );
+      }
+    }
+  };
+
+  const check = (part: unknown, value: unknown, path: string): void => {
+    if (typeof part === 'string') {
+      checkText(part, value, path);
+    } else if (Array.isArray(part)) {
+      checkList(value, path, 'a list', (item, at) => check(part[0], item, at));
+    } else if (!isFields(value)) {
+      report(path, value, 'an object');
+    } else {
+      const fields = part as Fields;
+      const at = (key: string): string => (path ? `${path}.${key}` : key);
+      if (fields['*']) {
+        for (const [key, item] of Object.entries(value)) {
+          if (!isId(key)) report(at(key), key, expectations['id']!);
+          check(fields['*'], item, at(key));
+        }
+        return;
+      }
+      const names = Object.keys(fields).map((key) => key.replace('?', ''));
+      for (const key of Object.keys(value)) {
+        if (!names.includes(key)) {
+          report(at(key), value[key], 'no such field', 'unknown field', suggest(key, names));
+        }
+      }
+      for (const [key, item] of Object.entries(fields)) {
+        const name = key.replace('?', '');
+        if (!Object.hasOwn(value, name)) {
+          if (key === name) report(at(name), undefined, 'this field', 'missing');
+        } else {
+          check(item, value[name], at(name));
+        }
+      }
+    }
+  };
+
+  // A later format may differ in every field, so its other "problems" would only mislead.
+  if (isFields(input) && 'format' in input && input['format'] !== 1) {
+    report(
+      'format',
+      input['format'],
+      '1',
+      `format ${show(input['format'])} is not known; this release reads format 1`,
+    );
+  } else {
+    check(schema, input, '');
+  }
+
+  if (!problems.length) {
+    const { memberships, quotes } = input as Dataset;
+    const seen = new Map<string, number>();
+    memberships.forEach((membership, index) => {
+      const path = `memberships[${index}]`;
+      const { actor, organization, from, to } = membership as Membership;
+      const key = [actor, organization, from].join();
+      const first = seen.get(key);
+      if (first !== undefined) {
+        report(
+          path,
+          membership,
+          'one membership for each actor and organization',
+          `repeats memberships[${first}]; where the article contradicts itself, add the other role to its conflicts`,
+        );
+      }
+      seen.set(key, index);
+      if (from && to && to < from) report(path + '.to', to, `a date not before ${from}`);
+    });
+
+    for (const id of Object.keys(quotes)) {
+      const chain = new Set<string>();
+      let next: string | undefined = id;
+      while (next && !chain.has(next)) {
+        chain.add(next);
+        next = quotes[next]?.respondsTo;
+      }
+      if (next === id) {
+        report(
+          `quotes.${id}.respondsTo`,
+          quotes[id]!.respondsTo,
+          'an earlier quote',
+          `answers itself: ${[...chain, id].join(' → ')}`,
+        );
+      }
+    }
+  }
+
+  return problems.length ? { ok: false, problems } : { ok: true, dataset: input as Dataset };
+}

@@ -1,0 +1,26 @@
+import { parseDate } from './date.js';
+
+const isWithin = (value: unknown, limit: number): boolean =>
+  typeof value === 'number' && Math.abs(value) <= limit;
+
+/** Whether a value is text with something in it. */
+export const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';
+
+/** Whether a value is an object that is no list. */
+export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The kinds of value that a widget could not show, or not safely, if they were wrong; text where
+ * a kind is not listed.
+ */
+export const values: Readonly<Record<string, (value: unknown) => boolean>> = {
+  format: (value) => value === 1,
+  date: (value) => isText(value) && !!parseDate(value),
+  // Only these: an address becomes a link.
+  url: (value) => isText(value) && /^https?:\/\/[^\s"'<>]+$/i.test(value),
+  count: (value) => Number.isInteger(value) && (value as number) > 0,
+  coordinates: (value) =>
+    Array.isArray(value) && value.length === 2 && isWithin(value[0], 180) && isWithin(value[1], 90),
+};

@@ -1,0 +1,4 @@
+import { defineElement } from '@factbox/core';
+import { FactboxQuote } from './element.js';
+
+defineElement('factbox-quote', FactboxQuote);

@@ -1,0 +1,1 @@
+export { FactboxQuote } from './element.js';
