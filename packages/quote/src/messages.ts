@@ -2,12 +2,13 @@ import { core, type Catalogue, type CoreMessages } from '@factbox/core';
 
 /** The quote's interface words. */
 export interface QuoteMessages extends CoreMessages {
-  /** Marks a quote that another one answers. */
+  /** Above a quote that another one answers. */
   readonly claim: string;
-  /** Marks the answer, with the name of who is answered. */
+  /** Above an answer; with who is answered. */
   readonly answer: (speaker: string) => string;
-  /** Where a quote that others answer stands without them. */
+  /** The button that copies a quote; with its speaker. */
   readonly copy: string;
+  readonly copyLong: (speaker: string) => string;
   readonly copied: string;
 }
 
@@ -16,10 +17,15 @@ export const messages: QuoteMessages = {
   claim: 'Claim',
   answer: (speaker) => `Answer to ${speaker}`,
   copy: 'Copy',
+  copyLong: (speaker) => `Copy what ${speaker} said`,
   copied: 'Copied',
 };
 
 export const catalogue: Catalogue<QuoteMessages> = {
   en: messages,
-  load: {},
+  load: {
+    ar: () => import('./messages/ar.js'),
+    fa: () => import('./messages/fa.js'),
+    ru: () => import('./messages/ru.js'),
+  },
 };

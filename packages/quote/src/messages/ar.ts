@@ -1,0 +1,11 @@
+import { core } from '@factbox/core/messages/ar.js';
+import type { QuoteMessages } from '../messages.js';
+
+export const messages: QuoteMessages = {
+  ...core,
+  claim: 'ادعاء',
+  answer: (speaker) => `ردّ على ${speaker}`,
+  copy: 'نسخ',
+  copyLong: (speaker) => `نسخ ما قاله ${speaker}`,
+  copied: 'تم النسخ',
+};

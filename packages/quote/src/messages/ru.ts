@@ -1,0 +1,11 @@
+import { core } from '@factbox/core/messages/ru.js';
+import type { QuoteMessages } from '../messages.js';
+
+export const messages: QuoteMessages = {
+  ...core,
+  claim: 'Утверждение',
+  answer: (speaker) => `Ответ на слова: ${speaker}`,
+  copy: 'Копировать',
+  copyLong: (speaker) => `Копировать цитату: ${speaker}`,
+  copied: 'Скопировано',
+};
