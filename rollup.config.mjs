@@ -6,39 +6,52 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { WIDGETS } from './scripts/packages.mjs';
 
-export default WIDGETS.map((widget) => ({
-  input: { [`factbox-${widget}`]: `packages/${widget}/src/bundle.ts` },
-  output: {
-    dir: 'dist',
-    format: 'es',
-    sourcemap: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: (chunk) => chunkName(widget, chunk),
-  },
-  plugins: [
-    nodeResolve({
-      browser: true,
-      exportConditions: ['source', 'production'],
-      extensions: ['.ts', '.mjs', '.js'],
-    }),
-    minifyStyles(),
-    esbuild({
-      target: 'es2022',
-      tsconfig: false,
-      // Lit's reactive properties are accessors: class fields would hide them.
-      tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    }),
-    terser({
-      module: true,
-      ecma: 2021,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-      format: { comments: false },
-    }),
-  ],
-  onwarn(warning) {
-    throw new Error(warning.message);
-  },
-}));
+// What is wrong with a broken dataset is told by a file of its own, which all bundles share and
+// which no page with a sound dataset loads.
+const PROBLEMS = '@factbox/dataset/parse.js';
+
+export default [
+  ...WIDGETS.map((widget) => bundle(widget, `packages/${widget}/src/bundle.ts`)),
+  bundle('problems', 'packages/dataset/src/parse.ts'),
+];
+
+function bundle(name, entry) {
+  return {
+    input: { [`factbox-${name}`]: entry },
+    external: [PROBLEMS],
+    output: {
+      paths: { [PROBLEMS]: './factbox-problems.js' },
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => chunkName(name, chunk),
+    },
+    plugins: [
+      nodeResolve({
+        browser: true,
+        exportConditions: ['source', 'production'],
+        extensions: ['.ts', '.mjs', '.js'],
+      }),
+      minifyStyles(),
+      esbuild({
+        target: 'es2022',
+        tsconfig: false,
+        // Lit's reactive properties are accessors: class fields would hide them.
+        tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+      }),
+      terser({
+        module: true,
+        ecma: 2021,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        format: { comments: false },
+      }),
+    ],
+    onwarn(warning) {
+      throw new Error(warning.message);
+    },
+  };
+}
 
 // Chunks keep stable names: a page may preload one, and a content policy may list it.
 function chunkName(widget, { facadeModuleId, name }) {
