@@ -65,6 +65,8 @@ async function answer({ request, response, folders, pages, headers }) {
     );
   }
   const file = await findFile(path, folders);
+  // Browsers ask for an icon unasked; a missing one is no fault of the page.
+  if (!file && path === '/favicon.ico') return send(response, 204, common);
   if (!file) return send(response, 404, { ...common, ...headers(path) }, 'Not found');
   if (file.redirect) return send(response, 301, { location: file.redirect });
   const type = TYPES[extname(file.path)] ?? 'application/octet-stream';

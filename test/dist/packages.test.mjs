@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'vite';
+import { PACKAGES } from '../../scripts/packages.mjs';
+import { manifestOf, packedProject } from '../support/packed.mjs';
+import { DIST, ROOT, WIDGETS, eventsOf, pageOf, useBrowser } from './support.mjs';
+
+const { open } = useBrowser();
+let project;
+before(() => (project = packedProject()));
+after(() => rmSync(project, { recursive: true, force: true }));
+
+const className = (name) => `Factbox${name[0].toUpperCase()}${name.slice(1)}`;
+const installed = (name) => join(project, 'node_modules/@factbox', name);
+
+for (const name of PACKAGES) {
+  test(`@factbox/${name} holds every file that its package.json names`, () => {
+    const { exports, customElements } = manifestOf(installed(name));
+    const named = [exports, customElements].flatMap(function paths(value) {
+      if (typeof value === 'string') return [value];
+      return Object.values(value ?? {}).flatMap(paths);
+    });
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(installed(name), path))),
+      [],
+    );
+  });
+}
+
+test('the entries of the packages export what is promised, with no page and no side effect', () => {
+  const code = `
+    const found = {};
+    for (const name of ${JSON.stringify(WIDGETS)}) {
+      found[name] = typeof (await import('@factbox/' + name))['Factbox' + name[0].toUpperCase() + name.slice(1)];
+      if (globalThis.customElements?.get('factbox-' + name)) found[name] = 'registered';
+    }
+    const { parseDataset, defineDataset } = await import('@factbox/dataset');
+    console.log(JSON.stringify({ ...found, dataset: typeof parseDataset + typeof defineDataset }));`;
+  writeFileSync(join(project, 'entries.mjs'), code);
+  const said = execFileSync(process.execPath, ['entries.mjs'], { cwd: project, encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(said), {
+    ...Object.fromEntries(WIDGETS.map((name) => [name, 'function'])),
+    dataset: 'functionfunction',
+  });
+});
+
+for (const [module, moduleResolution] of [
+  ['esnext', 'bundler'],
+  ['nodenext', 'nodenext'],
+]) {
+  test(`the types of the packages and of their JSX tags hold with ${moduleResolution} resolution`, () => {
+    const lines = WIDGETS.map(
+      (name) => `
+import { ${className(name)} } from '@factbox/${name}';
+import '@factbox/${name}/define.js';
+import type { FactboxElements as Jsx${name} } from '@factbox/${name}/jsx';
+export const ${name}: ${className(name)} = document.createElement('factbox-${name}');
+export const jsx${name}: Jsx${name}['factbox-${name}'] = { lang: 'ru', src: '/a.json' };
+// @ts-expect-error no such attribute
+export const wrong${name}: Jsx${name}['factbox-${name}'] = { nonsense: 1 };`,
+    );
+    const file = `types-${moduleResolution}`;
+    writeFileSync(join(project, `${file}.mts`), lines.join('\n'));
+    const options = {
+      target: 'es2022',
+      module,
+      moduleResolution,
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      strict: true,
+      noEmit: true,
+      types: [],
+    };
+    const config = { compilerOptions: options, files: [`${file}.mts`] };
+    writeFileSync(join(project, `${file}.json`), JSON.stringify(config));
+    assert.equal(tsc(['-p', `${file}.json`]), '');
+  });
+}
+
+test('the packages work from a plain page with an import map and no build', async () => {
+  const html = pageOf({
+    tags: WIDGETS,
+    scripts: ['/main.js'],
+    attributes: 'src="/dist/dataset.json"',
+  });
+  writeFileSync(join(project, 'main.js'), defineAll());
+  const map = `<script type="importmap">${JSON.stringify({ imports: importMap() })}</script>`;
+  const { page, messages } = await open({
+    html: html.replace('<script', `${map}<script`),
+    mounts: { '/': project, '/libraries/': join(ROOT, 'node_modules') },
+  });
+  await eventsOf(page, 'factbox-ready', WIDGETS.length);
+  assert.deepEqual(messages, []);
+});
+
+test('the packages work from a project built with a bundler', async () => {
+  writeFileSync(join(project, 'main.js'), defineAll());
+  const html = pageOf({
+    tags: WIDGETS,
+    scripts: ['/main.js'],
+    attributes: 'src="/dist/dataset.json"',
+  });
+  writeFileSync(join(project, 'index.html'), html);
+  await build({ root: project, logLevel: 'error', configFile: false, build: { outDir: 'built' } });
+  const { page, messages } = await open({
+    path: '/index.html',
+    mounts: { '/': join(project, 'built'), '/dist/': DIST },
+  });
+  await eventsOf(page, 'factbox-ready', WIDGETS.length);
+  assert.deepEqual(messages, []);
+});
+
+function defineAll() {
+  return WIDGETS.map((name) => `import '@factbox/${name}/define.js';`).join('\n');
+}
+
+// What a page's author writes by hand: each package's entry as its package.json names it.
+function importMap() {
+  const imports = {};
+  for (const name of PACKAGES) {
+    for (const [path, entry] of Object.entries(manifestOf(installed(name)).exports)) {
+      if (!entry.default) continue;
+      imports[join('@factbox', name, path)] = join('/node_modules/@factbox', name, entry.default);
+    }
+  }
+  const libraries = {
+    lit: 'index.js',
+    'lit-html': 'lit-html.js',
+    'lit-element': 'index.js',
+    '@lit/reactive-element': 'reactive-element.js',
+    'd3-geo': 'src/index.js',
+    'd3-array': 'src/index.js',
+    internmap: 'src/index.js',
+    'topojson-client': 'src/index.js',
+  };
+  for (const [name, main] of Object.entries(libraries)) {
+    imports[name] = `/libraries/${name}/${main}`;
+    imports[`${name}/`] = `/libraries/${name}/`;
+  }
+  return imports;
+}
+
+function tsc(args) {
+  try {
+    return execFileSync(join(ROOT, 'node_modules/.bin/tsc'), args, {
+      cwd: project,
+      encoding: 'utf8',
+    });
+  } catch (error) {
+    return error.stdout;
+  }
+}

@@ -1,0 +1,87 @@
+// Plain pages around the built files, as a newsroom would write them, in the system's Chromium.
+import { after, before } from 'node:test';
+import { join } from 'node:path';
+import { ROOT, WIDGETS } from '../../scripts/packages.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { openBrowser } from '../support/chromium.mjs';
+
+export const DIST = join(ROOT, 'dist');
+export { ROOT, WIDGETS };
+
+/** The attributes that a tag cannot do without. */
+const ATTRIBUTES = { actor: 'actor="russia"', map: '', matrix: '', quote: '' };
+
+/** A page of the kit's tags, each with its fallback, and the scripts at the given addresses. */
+export function pageOf({ tags, scripts, attributes = '' }) {
+  const elements = tags.map(
+    (name) =>
+      `<factbox-${name} ${ATTRIBUTES[name]} ${attributes}><p>Fallback of ${name}</p></factbox-${name}>`,
+  );
+  const modules = scripts.map((src) => `<script type="module" src="${src}"></script>`);
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Page</title>${modules.join('')}</head>
+<body><main><h1>Title</h1><p>A paragraph.</p>${elements.join('\n')}</main></body>
+</html>`;
+}
+
+/** Starts one browser for a test file; its `open` visits a page and notes all that happens there. */
+export function useBrowser() {
+  let browser;
+  const opened = [];
+  before(async () => (browser = await openBrowser()));
+  after(async () => {
+    for (const close of opened) await close();
+    await browser.close();
+  });
+
+  return {
+    /** Serves and opens a page; `path` names a served file instead of `html`. */
+    async open({ html, path = '/', mounts = {}, ...options }) {
+      const server = await serve({
+        mounts: { '/dist/': DIST, ...mounts },
+        pages: html === undefined ? {} : { [path]: html },
+        ...options,
+      });
+      const context = await browser.newContext();
+      opened.push(() => context.close().then(server.close));
+      const page = await context.newPage();
+      const messages = [];
+      const requests = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(error.message));
+      page.on('request', (request) => requests.push(request.url().replace(server.url, '')));
+      await page.addInitScript(noteEvents);
+      await page.goto(server.url + path);
+      return { page, messages, requests, server };
+    },
+  };
+}
+
+/** Runs in the page before its scripts: keeps the names and senders of the kit's events. */
+function noteEvents() {
+  globalThis.factboxEvents = [];
+  for (const type of ['factbox-ready', 'factbox-error', 'factbox-select']) {
+    addEventListener(type, (event) => {
+      const { message, target } = event;
+      globalThis.factboxEvents.push({ type, tag: target.localName, message });
+    });
+  }
+}
+
+/** Waits until as many events of a kind have come; gives back all events of that kind. */
+export async function eventsOf(page, type, count = 1) {
+  await page.waitForFunction(
+    ([name, least]) =>
+      globalThis.factboxEvents.filter((each) => each.type === name).length >= least,
+    [type, count],
+    { timeout: 8000 },
+  );
+  const events = await page.evaluate(() => globalThis.factboxEvents);
+  return events.filter((each) => each.type === type);
+}
+
+/** True if a tag's fallback takes up room on the page. */
+export function showsFallback(page, tag) {
+  return page.locator(`${tag} > p`).isVisible();
+}
