@@ -1,0 +1,41 @@
+// `npm run check`: everything that can be said of the code without running its tests.
+// One word chooses steps: `npm run check -- lint`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGES, ROOT } from './packages.mjs';
+import { succeeds } from './run.mjs';
+
+const tool = (name, ...args) => ({ name, run: () => succeeds(name, args) });
+const node = (script, ...args) => ({ run: () => succeeds(process.execPath, [script, ...args]) });
+
+const steps = [
+  { ...tool('tsc', '-b'), name: 'types' },
+  { ...tool('eslint', '.', '--max-warnings', '0'), name: 'lint' },
+  {
+    ...tool('lit-analyzer', 'packages/*/src/**/*.ts', '--strict', '--maxWarnings', '0'),
+    name: 'templates',
+  },
+  { ...tool('prettier', '--check', '--log-level', 'warn', '.'), name: 'formatting' },
+  { ...node('scripts/manifest.mjs', '--check'), name: 'manifest' },
+  { name: 'packages', run: publint },
+  { ...tool('knip', '--no-progress'), name: 'unused code' },
+];
+
+// Packages are checked as they are published, so they must be built.
+function publint() {
+  const built = PACKAGES.every((name) => existsSync(join(ROOT, `packages/${name}/dist/index.js`)));
+  if (!built && !succeeds(process.execPath, ['scripts/build.mjs'])) return false;
+  const results = PACKAGES.map((name) => succeeds('publint', ['--strict', `packages/${name}`]));
+  return results.every(Boolean);
+}
+
+const chosen = process.argv.slice(2);
+const summary = [];
+for (const { name, run } of steps) {
+  if (chosen.length && !chosen.some((word) => name.includes(word))) continue;
+  console.log(`\n== ${name} ==`);
+  const ok = run();
+  summary.push(`${ok ? 'ok    ' : 'failed'}  ${name}`);
+  if (!ok) process.exitCode = 1;
+}
+console.log(`\n${summary.join('\n')}`);
