@@ -58,6 +58,18 @@ export const baseStyles = css`
     border-radius: 3px;
     cursor: pointer;
   }
+  /* A name that can be chosen reads as text. */
+  button.quiet {
+    padding: 0;
+    border: 0;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline dotted var(--_rule);
+    text-underline-offset: 0.2em;
+  }
+  button.quiet:hover {
+    text-decoration-color: currentColor;
+  }
   :focus-visible {
     outline: 2px solid var(--_accent, Highlight);
     outline-offset: 2px;
@@ -71,7 +83,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media print {
-    button {
+    button:not(.quiet) {
       display: none;
     }
   }

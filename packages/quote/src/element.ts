@@ -1,7 +1,7 @@
 import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type QuoteMessages } from './messages.js';
-import { toQuoteModel, type Statement } from './model.js';
+import { toCitation, toQuoteModel, type Statement } from './model.js';
 import { quoteStyles } from './styles.js';
 import { quoteView } from './view.js';
 
@@ -9,6 +9,24 @@ import { quoteView } from './view.js';
  * One quote with its answer: who said what, when and on what occasion, and who answered.
  *
  * @tagname factbox-quote
+ * @slot - The fallback: shown until the facts are ready, and kept if they never are.
+ * @csspart base - All that the widget shows.
+ * @csspart statement - A quote with its caption, once for the claim and for each answer.
+ * @csspart label - Says which one is the claim and which the answer.
+ * @csspart text - The verbatim words.
+ * @csspart caption - Speaker, date, occasion and sources.
+ * @csspart speaker - The speaker's name.
+ * @csspart copy - The button that copies a quote.
+ * @csspart source - A link to a passage of the article.
+ * @csspart error - The message where the facts could not be loaded.
+ * @cssproperty [--factbox-font=inherit] - Font family.
+ * @cssproperty [--factbox-font-size=0.9375rem] - Size of the text that the rest is measured in.
+ * @cssproperty [--factbox-accent=#9b2d1f] - Colour of what is selected; `#ff9e8a` in the dark.
+ * @cssproperty [--factbox-muted=70 % of the text's colour] - Colour of secondary text.
+ * @cssproperty [--factbox-rule=22 % of the text's colour] - Colour of hairlines.
+ * @fires {FactboxReadyEvent} factbox-ready - The facts are shown.
+ * @fires {FactboxErrorEvent} factbox-error - The facts could not be shown; the fallback stays.
+ * @fires {FactboxSelectEvent} factbox-select - The reader chose a speaker, or gave the choice up.
  */
 export class FactboxQuote extends FactboxElement<QuoteMessages> {
   static override properties: PropertyDeclarations = {
@@ -22,7 +40,7 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
   declare quote?: string;
   /** The id of the one answer to show, or `none`; all answers where absent. */
   declare response?: string;
-  /** @internal */
+  /** @internal The id of the statement that was copied last. */
   declare protected copied?: string;
 
   protected override readonly catalogue = catalogue;
@@ -30,20 +48,22 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
   protected override view(reading: Reading<QuoteMessages>): TemplateResult {
     const { quotes } = reading.dataset;
     const quote = checkId('quote', this.quote ?? Object.keys(quotes)[0] ?? '', quotes);
-    const { response } = this;
+    const { response, copied } = this;
     if (response && response !== 'none') checkId('response', response, quotes);
-    return quoteView(toQuoteModel(reading.dataset, { ...reading, quote, response }), reading, {
-      onCopy: (statement) => this.#copy(statement),
-      copied: this.copied,
-    });
+    const model = toQuoteModel(reading.dataset, { ...reading, quote, response });
+    return quoteView(model, reading, { copied, onCopy: this.#onCopy });
   }
 
-  async #copy({ id, text, speaker, date }: Statement): Promise<void> {
-    await navigator.clipboard.writeText(
-      `“${text}” — ${[speaker.name, speaker.role, date?.text].filter(Boolean).join(', ')}`,
-    );
-    this.copied = id;
-  }
+  readonly #onCopy = async (statement: Statement, { target }: Event): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(toCitation(statement, location.href));
+      this.copied = statement.id;
+    } catch {
+      // Without leave to write, the words are selected, so that the reader can copy them.
+      const figure = (target as Element).closest('figure')!;
+      getSelection()?.selectAllChildren(figure.querySelector('blockquote')!);
+    }
+  };
 }
 
 declare global {

@@ -1,14 +1,18 @@
-import { toSources, actorName, formatDate, type Source } from '@factbox/core';
-import { responsesTo, type Dataset, type Quote } from '@factbox/dataset';
+import { actorName, formatDate, toSources, type Source } from '@factbox/core';
+import { responsesTo, type Dataset } from '@factbox/dataset';
 
-/** One person's verbatim words, with all that is known of when and where they were said. */
+/** Somebody's verbatim words, with all that is known of when and on what occasion they were said. */
 export interface Statement {
   readonly id: string;
   readonly text: string;
-  readonly speaker: { readonly id: string; readonly name: string; readonly role?: string };
+  readonly speaker: {
+    readonly id: string;
+    readonly name: string;
+    readonly role?: string | undefined;
+  };
   /** The date as the dataset has it, and in words. */
-  readonly date?: { readonly value: string; readonly text: string };
-  readonly occasion?: string;
+  readonly date?: { readonly value: string; readonly text: string } | undefined;
+  readonly occasion?: string | undefined;
   readonly sources: readonly Source[];
 }
 
@@ -25,7 +29,7 @@ export interface QuoteOptions {
   /** The id of the one answer to show, or `none`; all answers where it is absent. */
   readonly response?: string | undefined;
   readonly locale: string;
-  /** The address of the page, if the article stands in it. */
+  /** The address of the page. */
   readonly page?: string;
 }
 
@@ -34,34 +38,31 @@ export interface QuoteOptions {
  * so that neither side stands alone.
  */
 export function toQuoteModel(dataset: Dataset, options: QuoteOptions): QuoteModel {
-  const { quote: id, response, locale, page } = options;
-  const toStatement = (key: string, quote: Quote): Statement => {
-    const { role } = dataset.actors[quote.speaker]!;
+  const { response, locale, page } = options;
+  const { respondsTo } = dataset.quotes[options.quote]!;
+  const toStatement = (id: string): Statement => {
+    const { text, speaker, date, occasion, sources } = dataset.quotes[id]!;
+    const { role } = dataset.actors[speaker]!;
     return {
-      id: key,
-      text: quote.text,
-      speaker: {
-        id: quote.speaker,
-        name: actorName(dataset, quote.speaker, locale),
-        ...(role && { role }),
-      },
-      ...(quote.date && { date: { value: quote.date, text: formatDate(quote.date, locale) } }),
-      ...(quote.occasion && { occasion: quote.occasion }),
-      sources: toSources(dataset, quote.sources, page),
+      id,
+      text,
+      speaker: { id: speaker, name: actorName(dataset, speaker, locale), role },
+      date: date ? { value: date, text: formatDate(date, locale) } : undefined,
+      occasion,
+      sources: toSources(dataset, sources, page),
     };
   };
-  const quote = dataset.quotes[id]!;
-  if (quote.respondsTo) {
-    const claim = dataset.quotes[quote.respondsTo]!;
-    return {
-      claim: toStatement(quote.respondsTo, claim),
-      answers: [toStatement(id, quote)],
-    };
-  }
-  return {
-    claim: toStatement(id, quote),
-    answers: responsesTo(dataset, id)
-      .filter((answer) => response === undefined || response === answer.id)
-      .map((answer) => toStatement(answer.id, answer)),
-  };
+  const answers = respondsTo
+    ? [options.quote]
+    : responsesTo(dataset, options.quote)
+        .map(({ id }) => id)
+        .filter((id) => !response || id === response);
+  return { claim: toStatement(respondsTo ?? options.quote), answers: answers.map(toStatement) };
+}
+
+/** A statement in plain text with its speaker, date, occasion and address, for the clipboard. */
+export function toCitation(statement: Statement, page: string): string {
+  const { text, speaker, date, occasion, sources } = statement;
+  const origin = [speaker.name, speaker.role, date?.text, occasion].filter(Boolean).join(', ');
+  return `“${text}” — ${origin}\n${new URL(sources[0]!.href, page).href}`;
 }

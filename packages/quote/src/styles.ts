@@ -1,12 +1,50 @@
 import { css } from 'lit';
 
+/** A pull quote in the column's own type, its answer set in and hung on a rule. */
 export const quoteStyles = css`
-  figure {
+  .base {
+    border-block: 1px solid var(--_rule);
+    padding-block: 0.9em;
+  }
+  figure,
+  blockquote,
+  p {
     margin: 0;
-    padding: 0.75em 0;
-    border-top: 1px solid var(--_rule);
   }
   figure + figure {
-    margin-inline-start: 1.5em;
+    margin: 1.25em 0 0 0;
+    margin-inline-start: 1.25em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .label {
+    color: var(--_muted);
+    font-size: 0.8em;
+    letter-spacing: 0.04em;
+  }
+  blockquote {
+    font-size: clamp(1.15em, 1em + 1.2cqi, 1.5em);
+    line-height: 1.35;
+    margin-block: 0.2em 0.5em;
+    text-wrap: pretty;
+    hanging-punctuation: first;
+  }
+  blockquote::before {
+    content: open-quote;
+  }
+  blockquote::after {
+    content: close-quote;
+  }
+  cite {
+    font-style: normal;
+    font-weight: 600;
+  }
+  .selected cite {
+    color: var(--_accent);
+  }
+  [part='copy'] {
+    font-size: 0.8em;
+    margin-inline-start: 0.5em;
+    padding: 0 0.6em;
   }
 `;

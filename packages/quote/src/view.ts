@@ -1,59 +1,65 @@
-import { datasetText, sourcesView, type Reading } from '@factbox/core';
+import { datasetText, directionOf, sourcesView, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuoteMessages } from './messages.js';
 import type { QuoteModel, Statement } from './model.js';
 
-/** What the view needs to answer the reader's actions. */
-export interface QuoteActions {
-  readonly onCopy: (statement: Statement) => void;
-  /** The id of the statement that has just been copied. */
+/** What the view needs to copy a statement. */
+export interface Copying {
+  readonly onCopy: (statement: Statement, event: Event) => void;
+  /** The id of the statement that was copied last. */
   readonly copied: string | undefined;
 }
 
 /** A claim and its answers, each a figure with its speaker, date, occasion and sources. */
 export function quoteView(
-  model: QuoteModel,
+  { claim, answers }: QuoteModel,
   reading: Reading<QuoteMessages>,
-  actions: QuoteActions,
+  copying: Copying,
 ): TemplateResult {
   const { messages } = reading;
-  const { claim, answers } = model;
-  return html`${figureView(claim, reading, actions, answers.length ? messages.claim : undefined)}
-  ${answers.map((answer) =>
-    figureView(answer, reading, actions, messages.answer(claim.speaker.name)),
-  )}`;
+  return html`${figureView(claim, reading, copying, answers.length ? messages.claim : '')}
+    ${answers.map((answer) =>
+      figureView(answer, reading, copying, messages.answer(claim.speaker.name)),
+    )} <span class="visually-hidden" role="status">${copying.copied && messages.copied}</span>`;
 }
 
 function figureView(
   statement: Statement,
   reading: Reading<QuoteMessages>,
-  { onCopy, copied }: QuoteActions,
-  label: string | undefined,
+  { onCopy, copied }: Copying,
+  label: string,
 ): TemplateResult {
-  const { id, text, speaker, date, occasion, sources } = statement;
+  const { text, speaker, date, occasion, sources } = statement;
   const { messages, dataset, isSelected, onSelect } = reading;
-  return html`<figure part="statement" ?data-selected=${isSelected('actor', speaker.id)}>
-    ${label ? html`<p class="label muted" part="label">${label}</p>` : nothing}
-    <blockquote part="text"><p lang=${dataset.language} dir="auto">${text}</p></blockquote>
+  const { language } = dataset;
+  return html`<figure part="statement" class=${isSelected('actor', speaker.id) ? 'selected' : ''}>
+    ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
+    <blockquote part="text" lang=${language} dir=${directionOf(language)}>${text}</blockquote>
     <figcaption part="caption">
       <cite part="speaker"
         ><button
-          type="button"
-          class="name"
+          class="quiet"
           aria-pressed=${isSelected('actor', speaker.id)}
           @click=${() => onSelect('actor', speaker.id)}
         >
           ${datasetText(reading, speaker.name)}
         </button></cite
-      >${speaker.role ? html`, ${datasetText(reading, speaker.role)}` : nothing}
-      <span class="muted">
-        ${date ? html`<time datetime=${date.value}>${date.text}</time>` : nothing}
-        ${date && occasion ? ' · ' : nothing} ${occasion ? datasetText(reading, occasion) : nothing}
-      </span>
-      ${sourcesView(sources, reading)}
-      <button type="button" class="copy" part="copy" @click=${() => onCopy(statement)}>
-        <span role="status">${copied === id ? messages.copied : messages.copy}</span>
-      </button>
+      >${speaker.role && html`, ${datasetText(reading, speaker.role)}`}
+      <p class="muted">
+        ${date && html`<time datetime=${date.value}>${date.text}</time>`}${date && occasion && ' · '}
+        ${occasion && datasetText(reading, occasion)} ${sourcesView(sources, reading)}
+        ${
+          'clipboard' in navigator
+            ? html`<button
+                part="copy"
+                aria-label=${messages.copyLong(speaker.name)}
+                @click=${(event: Event) => onCopy(statement, event)}
+              >
+                ${copied === statement.id ? messages.copied : messages.copy}
+              </button>`
+            : nothing
+        }
+      </p>
     </figcaption>
   </figure>`;
 }
