@@ -45,6 +45,11 @@ export const baseStyles = css`
   .muted {
     color: var(--_muted);
   }
+  /* A share of a share would be too faint. */
+  .muted .muted,
+  .muted .source {
+    color: inherit;
+  }
   .error {
     margin: 0.5em 0;
   }

@@ -1,0 +1,238 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { FactboxElement, type FactboxErrorEvent, type FactboxReadyEvent } from '@factbox/core';
+import type { Dataset } from '@factbox/dataset';
+import type { FactboxQuote } from '@factbox/quote';
+import '@factbox/quote/define.js';
+import { smallDataset } from '../support/small-dataset.js';
+
+const fetchNow = window.fetch;
+let calls: string[] = [];
+
+/** Answers every fetch with this body after some milliseconds. */
+function answer(body: string | (() => string), { status = 200, after = 0 } = {}): void {
+  calls = [];
+  window.fetch = async (input, options) => {
+    calls.push(String(input));
+    await new Promise((resolve, reject) => {
+      setTimeout(resolve, after);
+      options?.signal?.addEventListener('abort', () => reject(options.signal!.reason as Error));
+    });
+    return new Response(typeof body === 'string' ? body : body(), { status });
+  };
+}
+
+let serial = 0;
+/** An address that no other test has used. */
+const fresh = () => `/no-such-folder/${serial++}.json`;
+const json = JSON.stringify(smallDataset);
+const shown = (element: Element) => element.shadowRoot?.querySelector('[part="base"]');
+const fallback = html`<p>Plain words</p>`;
+const isVisible = (element: Element) => element.checkVisibility();
+
+async function make(src: string, more: Partial<{ lang: string }> = {}): Promise<FactboxQuote> {
+  return await fixture<FactboxQuote>(
+    html`<factbox-quote src=${src} lang=${more.lang ?? ''}>${fallback}</factbox-quote>`,
+  );
+}
+
+describe('every widget', () => {
+  afterEach(() => {
+    window.fetch = fetchNow;
+  });
+
+  it('shows its fallback until the dataset is there, then the facts, and says so once', async () => {
+    answer(json, { after: 30 });
+    const readies: Event[] = [];
+    const listen = (event: Event) => readies.push(event);
+    document.addEventListener('factbox-ready', listen);
+    const element = await make(fresh());
+    expect(isVisible(element.querySelector('p')!)).to.equal(true);
+    const event = (await oneEvent(element, 'factbox-ready')) as FactboxReadyEvent;
+    expect(event.dataset.id).to.equal('small');
+    expect(shown(element)).to.be.accessible;
+    expect(isVisible(element.querySelector('p')!)).to.equal(false);
+    expect(element.querySelector('p')!.textContent).to.equal('Plain words');
+    await aTimeout(20);
+    expect(readies.length).to.equal(1);
+    document.removeEventListener('factbox-ready', listen);
+  });
+
+  it('shares one fetch of a dataset with the other widgets on the page', async () => {
+    answer(json, { after: 10 });
+    const src = fresh();
+    const elements = await Promise.all([make(src), make(src), make(src)]);
+    await waitUntil(() => elements.every(shown));
+    expect(calls.length).to.equal(1);
+    const later = await make(src);
+    await waitUntil(() => shown(later));
+    expect(calls.length).to.equal(1);
+  });
+
+  for (const [name, body, options, pattern] of [
+    ['is missing', 'gone', { status: 404 }, /404/],
+    ['is not JSON', '<!doctype html>', {}, /./],
+    ['is of an unknown format', '{"format":2}', {}, /format: format 2 is not known/],
+    [
+      'refers to what it does not have',
+      json.replace('"speaker":"ada"', '"speaker":"adda"'),
+      {},
+      /quotes\.claim\.speaker: no actor "adda"; did you mean "ada"\?/,
+    ],
+    ['is null', 'null', {}, /object/],
+  ] as const) {
+    it(`keeps its fallback and says so when the dataset ${name}`, async () => {
+      answer(body, options);
+      const element = await make(fresh());
+      const event = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+      expect(event.message).to.match(pattern);
+      expect(event.bubbles && event.composed).to.equal(true);
+      expect(isVisible(element.querySelector('p')!)).to.equal(true);
+      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.contain(
+        'The facts could not be loaded.',
+      );
+    });
+  }
+
+  it('names all problems of a broken dataset with their paths', async () => {
+    answer(JSON.stringify({ ...smallDataset, asOf: '2024-13', language: 7 }));
+    const element = await make(fresh());
+    const { problems } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    expect(problems.map(({ path }) => path)).to.have.members(['language', 'asOf']);
+  });
+
+  it('tries again when the reader asks it to', async () => {
+    answer('', { status: 503 });
+    const element = await make(fresh());
+    await oneEvent(element, 'factbox-error');
+    answer(json);
+    const retry = element.shadowRoot!.querySelector('button')!;
+    expect(retry.textContent).to.equal('Try again');
+    retry.click();
+    await oneEvent(element, 'factbox-ready');
+    expect(shown(element)).to.be.ok;
+  });
+
+  it('gives up on a dataset that does not arrive, and keeps its fallback', async () => {
+    const setTimeoutNow = window.setTimeout;
+    // A quarter of a minute passes at once.
+    window.setTimeout = ((run: () => void, delay = 0) =>
+      setTimeoutNow(run, delay === 15_000 ? 10 : delay)) as typeof setTimeout;
+    answer(json, { after: 5_000 });
+    const element = await make(fresh());
+    const { message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    window.setTimeout = setTimeoutNow;
+    expect(message).to.contain('no answer');
+    expect(isVisible(element.querySelector('p')!)).to.equal(true);
+  });
+
+  it('tries again when the network is back', async () => {
+    answer('', { status: 503 });
+    const element = await make(fresh());
+    await oneEvent(element, 'factbox-error');
+    answer(json);
+    window.dispatchEvent(new Event('online'));
+    await oneEvent(element, 'factbox-ready');
+  });
+
+  it('stops its fetch when it is removed, and starts again when it is put back', async () => {
+    answer(json, { after: 50 });
+    const element = await make(fresh());
+    const parent = element.parentElement!;
+    await aTimeout(5);
+    element.remove();
+    await aTimeout(80);
+    expect(shown(element)).to.not.be.ok;
+    parent.append(element);
+    await oneEvent(element, 'factbox-ready');
+    expect(calls.length).to.equal(2);
+  });
+
+  it('does not stop a fetch that another widget waits for', async () => {
+    answer(json, { after: 30 });
+    const src = fresh();
+    const [first, second] = await Promise.all([make(src), make(src)]);
+    first.remove();
+    await waitUntil(() => shown(second));
+    expect(calls.length).to.equal(1);
+  });
+
+  it('shows another dataset when its address changes', async () => {
+    answer(() => json);
+    const element = await make(fresh());
+    await waitUntil(() => shown(element));
+    answer(json.replace('the water is ours', 'other words'));
+    element.src = fresh();
+    await waitUntil(() => shown(element)!.textContent!.includes('other words'));
+  });
+
+  it('takes a dataset as a property, and leaves data attributes readable', async () => {
+    answer('', { status: 500 });
+    const element = document.createElement('factbox-quote');
+    element.dataset = smallDataset;
+    element.setAttribute('data-track', 'x');
+    document.body.append(element);
+    await oneEvent(element, 'factbox-ready');
+    expect(calls.length).to.equal(0);
+    expect(element.dataset['track']).to.equal('x');
+    element.remove();
+  });
+
+  it('keeps its fallback when an attribute names nothing, and recovers when it is mended', async () => {
+    answer(json);
+    const element = await fixture<FactboxQuote>(
+      html`<factbox-quote src=${fresh()} quote="clam">${fallback}</factbox-quote>`,
+    );
+    const { message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    expect(message).to.equal('quote: no "clam" in the dataset, which has claim, answer');
+    expect(isVisible(element.querySelector('p')!)).to.equal(true);
+    element.quote = 'claim';
+    await waitUntil(() => shown(element));
+  });
+
+  it('speaks the language of the page around it, also through a shadow root', async () => {
+    answer(json);
+    const host = await fixture<HTMLElement>(html`<div lang="ru"></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = `<factbox-quote src="${fresh()}"></factbox-quote>`;
+    const element = root.firstElementChild!;
+    await oneEvent(element, 'factbox-ready');
+    expect(shown(element)!.getAttribute('lang')).to.equal('ru');
+    expect(shown(element)!.textContent).to.contain('апрель 2024');
+    expect(shown(element)!.querySelector('blockquote')!.lang).to.equal('en');
+  });
+
+  it('is written from the right when it names such a language itself', async () => {
+    answer(json);
+    const element = await make(fresh(), { lang: 'fa' });
+    await waitUntil(() => shown(element));
+    expect(getComputedStyle(shown(element)!).direction).to.equal('rtl');
+    element.lang = 'en';
+    await waitUntil(() => getComputedStyle(shown(element)!).direction === 'ltr');
+  });
+
+  it('falls back to English words where there is no catalogue', async () => {
+    answer(json);
+    const element = await make(fresh(), { lang: 'xx' });
+    await waitUntil(() => shown(element));
+    expect(shown(element)!.getAttribute('lang')).to.equal('en');
+  });
+
+  it('leaves an existing definition of its tag alone', async () => {
+    const { defineElement } = await import('@factbox/core');
+    class Late extends HTMLElement {}
+    defineElement('factbox-quote', Late);
+    expect(customElements.get('factbox-quote')).to.not.equal(Late);
+    expect(customElements.get('factbox-quote')!.prototype).to.be.instanceOf(FactboxElement);
+  });
+
+  it('never executes or renders markup that stands in a dataset', async () => {
+    const nasty: Dataset = JSON.parse(
+      json.replaceAll('the water is ours', '<img src=x onerror=alert(1)>'),
+    ) as Dataset;
+    answer(JSON.stringify(nasty));
+    const element = await make(fresh());
+    await waitUntil(() => shown(element));
+    expect(shown(element)!.querySelector('img')).to.equal(null);
+    expect(shown(element)!.textContent).to.contain('<img src=x');
+  });
+});

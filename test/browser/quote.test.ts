@@ -1,0 +1,124 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { FactboxSelectEvent } from '@factbox/core';
+import type { FactboxQuote } from '@factbox/quote';
+import '@factbox/quote/define.js';
+import { smallDataset } from '../support/small-dataset.js';
+
+async function make(attributes: { quote?: string; response?: string; lang?: string } = {}) {
+  const element = document.createElement('factbox-quote');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.dataset = smallDataset;
+  const holder = await fixture(html`<div></div>`);
+  holder.append(element);
+  await oneEvent(element, 'factbox-ready');
+  return element;
+}
+
+const all = (element: FactboxQuote, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const speakerButton = (element: FactboxQuote, name: string) =>
+  all(element, 'cite button').find((button) => button.textContent!.trim() === name)!;
+
+describe('factbox-quote', () => {
+  it('shows a claim and its answer as figures with speaker, role, date and occasion', async () => {
+    const element = await make();
+    const [claim, answer] = all(element, 'figure');
+    expect(claim!.querySelector('blockquote')!.textContent).to.equal('the water is ours');
+    const caption = claim!.querySelector('figcaption')!.textContent!.replace(/\s+/g, ' ');
+    expect(caption).to.match(/Ada Example ?, spokesperson/);
+    expect(claim!.querySelector('time')!.getAttribute('datetime')).to.equal('2024-04');
+    expect(claim!.querySelector('time')!.textContent).to.equal('April 2024');
+    expect(caption).to.contain('press conference');
+    expect(claim!.querySelector('.label')!.textContent).to.equal('Claim');
+    expect(answer!.querySelector('.label')!.textContent).to.equal('Answer to Ada Example');
+    await expect(element).to.be.accessible();
+  });
+
+  it('links each quote to its passage, with a name that says so', async () => {
+    const element = await make();
+    for (const figure of all(element, 'figure')) {
+      const link = figure.querySelector<HTMLAnchorElement>('a[part="source"]')!;
+      expect(link.hash).to.match(/^#:~:text=/);
+      expect(link.getAttribute('aria-label')).to.equal('Source: paragraph 2, “A dispute”');
+    }
+  });
+
+  it('shows one quote without a label when no answer is wanted', async () => {
+    const element = await make({ response: 'none' });
+    expect(all(element, 'figure').length).to.equal(1);
+    expect(all(element, '.label').length).to.equal(0);
+  });
+
+  it('marks a chosen speaker in every widget on the page, and tells the page once', async () => {
+    const first = await make();
+    const second = await make();
+    const events: FactboxSelectEvent[] = [];
+    const listen = (event: FactboxSelectEvent) => events.push(event);
+    document.body.addEventListener('factbox-select', listen);
+    speakerButton(first, 'Ada Example').click();
+    await second.updateComplete;
+    expect(events.map(({ selection }) => selection)).to.deep.equal([{ kind: 'actor', id: 'ada' }]);
+    for (const element of [first, second]) {
+      expect(speakerButton(element, 'Ada Example').getAttribute('aria-pressed')).to.equal('true');
+      expect(speakerButton(element, 'Bela Sample').getAttribute('aria-pressed')).to.equal('false');
+    }
+    speakerButton(second, 'Ada Example').click();
+    await first.updateComplete;
+    expect(speakerButton(first, 'Ada Example').getAttribute('aria-pressed')).to.equal('false');
+    expect(events.at(-1)!.selection).to.equal(undefined);
+    document.body.removeEventListener('factbox-select', listen);
+  });
+
+  it('copies a quote with its origin, and says that it did', async () => {
+    const element = await make();
+    let written = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void (written = text) },
+    });
+    element.requestUpdate();
+    await element.updateComplete;
+    const [copy] = all(element, '[part="copy"]');
+    expect(copy!.getAttribute('aria-label')).to.equal('Copy what Ada Example said');
+    copy!.click();
+    await waitUntil(() => all(element, '[role="status"]')[0]!.textContent === 'Copied');
+    expect(written).to.match(/^“the water is ours” — Ada Example, .*\nhttp.*#:~:text=/);
+  });
+
+  it('selects the words where the browser does not let a page write to the clipboard', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('not allowed')) },
+    });
+    const element = await make();
+    all(element, '[part="copy"]')[0]!.click();
+    await waitUntil(() => !getSelection()!.isCollapsed || getSelection()!.rangeCount > 0);
+    expect(all(element, '[role="status"]')[0]!.textContent).to.equal('');
+  });
+
+  for (const [lang, label] of [
+    ['ru', 'Утверждение'],
+    ['fa', 'ادعا'],
+    ['ar', 'ادعاء'],
+  ] as const) {
+    it(`speaks ${lang}`, async () => {
+      const element = await make({ lang });
+      expect(all(element, '.label')[0]!.textContent).to.equal(label);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('has targets of at least 24 pixels', async () => {
+    const element = await make();
+    for (const button of all(element, 'button')) {
+      expect(button.getBoundingClientRect().height).to.be.at.least(24);
+    }
+  });
+
+  it('does not scroll sideways at 320 pixels', async () => {
+    const element = await make();
+    element.style.width = '320px';
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+});

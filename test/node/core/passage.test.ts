@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { toSources } from '../../../packages/core/src/passage.js';
+import { smallDataset } from '../../support/small-dataset.js';
+
+const withUrl = (url: string) => ({
+  ...smallDataset,
+  article: { ...smallDataset.article, url },
+});
+
+test('a source links within the page when the article has no address', () => {
+  assert.deepEqual(toSources(smallDataset, ['first'], 'https://news.example/story'), [
+    { id: 'first', href: '#:~:text=The%20river%20states,met%20in%20spring', paragraph: 1 },
+  ]);
+});
+
+test('a source names its section and escapes what a text directive would misread', () => {
+  const [source] = toSources(
+    {
+      ...smallDataset,
+      passages: {
+        second: { section: 'A dispute', paragraph: 2, start: 'so-called, "x"', end: 'a&b' },
+      },
+    },
+    ['second'],
+  );
+  assert.equal(source?.section, 'A dispute');
+  assert.equal(source?.href, '#:~:text=so%2Dcalled%2C%20%22x%22,a%26b');
+});
+
+test('a source links to the article from another page, and without its own fragment', () => {
+  const [source] = toSources(
+    withUrl('https://news.example/story#top'),
+    ['first'],
+    'https://x.example/',
+  );
+  assert.match(source!.href, /^https:\/\/news\.example\/story#:~:text=/);
+});
+
+test('a source links within the page when the page is the article', () => {
+  const url = 'https://news.example/story';
+  assert.match(toSources(withUrl(url), ['first'], `${url}#comments`)[0]!.href, /^#:~:text=/);
+});
