@@ -1,0 +1,4 @@
+import { defineElement } from '@factbox/core';
+import { FactboxActor } from './element.js';
+
+defineElement('factbox-actor', FactboxActor);

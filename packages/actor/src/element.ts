@@ -1,0 +1,52 @@
+import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { catalogue, type ActorMessages } from './messages.js';
+import { toActorModel } from './model.js';
+import { actorStyles } from './styles.js';
+import { actorView } from './view.js';
+
+/**
+ * One actor's card: who it is, what it wants and from whom, where it sits, what it said and did.
+ *
+ * @tagname factbox-actor
+ * @slot - The fallback: shown until the facts are there, and kept where they do not arrive.
+ * @csspart base - Everything that is shown instead of the fallback.
+ * @csspart card - The card.
+ * @csspart title - The actor's name.
+ * @csspart summary - Who the actor is, in a sentence.
+ * @csspart section - One section of the card, such as the memberships.
+ * @csspart label - The title of a section.
+ * @csspart name - A name that can be selected.
+ * @csspart source - A link to a passage.
+ * @csspart error - The message where the facts could not be shown.
+ * @cssproperty [--factbox-accent=light-dark(#9b2d1f, #ff9e8a)] - Marks, focus and what is selected.
+ * @cssproperty [--factbox-muted=color-mix(in srgb, currentColor 70%, transparent)] - Lesser text.
+ * @cssproperty [--factbox-rule=color-mix(in srgb, currentColor 22%, transparent)] - Hairlines.
+ * @cssproperty [--factbox-wash=color-mix(in srgb, var(--factbox-accent) 9%, transparent)] - Behind what is selected.
+ * @cssproperty [--factbox-font=inherit] - The font family.
+ * @cssproperty [--factbox-font-size=0.9375rem] - The size of text.
+ * @fires {FactboxReadyEvent} factbox-ready - The card is shown.
+ * @fires {FactboxErrorEvent} factbox-error - The card could not be shown; the fallback is.
+ * @fires {FactboxSelectEvent} factbox-select - The reader chose a name in the card, or gave it up.
+ */
+export class FactboxActor extends FactboxElement<ActorMessages> {
+  static override properties: PropertyDeclarations = { actor: {} };
+  static override styles = [baseStyles, actorStyles];
+
+  /** The id of the actor; the dataset's first where absent. */
+  declare actor?: string;
+
+  protected override readonly catalogue = catalogue;
+
+  protected override view(reading: Reading<ActorMessages>): TemplateResult {
+    const { actors } = reading.dataset;
+    const actor = checkId('actor', this.actor ?? Object.keys(actors)[0] ?? '', actors);
+    return actorView(toActorModel(reading.dataset, { ...reading, actor }), reading);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factbox-actor': FactboxActor;
+  }
+}

@@ -1,0 +1,1 @@
+export { FactboxActor } from './element.js';

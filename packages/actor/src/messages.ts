@@ -1,0 +1,69 @@
+import {
+  actorKinds,
+  core,
+  interestKinds,
+  roles,
+  type Catalogue,
+  type CoreMessages,
+  type RoleMessages,
+} from '@factbox/core';
+
+/** The actor card's interface words. */
+export interface ActorMessages extends CoreMessages {
+  readonly actorKinds: typeof actorKinds;
+  readonly interestKinds: typeof interestKinds;
+  readonly roles: RoleMessages;
+  /** Before the state, movement or organization that a person speaks or acts for. */
+  readonly actsFor: string;
+  readonly interests: string;
+  /** Before those whom an interest concerns. */
+  readonly toward: string;
+  /** Above what others seek or fear from the actor. */
+  readonly towardActor: (actor: string) => string;
+  readonly memberships: string;
+  /** From when until when a membership holds, as far as either is known. */
+  readonly period: (from: string | undefined, to: string | undefined) => string;
+  /** Before roles of which the article gives more than one for the same thing. */
+  readonly conflict: string;
+  readonly quotes: string;
+  /** Above what others said about the actor. */
+  readonly aboutActor: (actor: string) => string;
+  /** Marks a quote that another one answers. */
+  readonly claim: string;
+  /** Marks the answer, with the name of who is answered. */
+  readonly answer: (speaker: string) => string;
+  readonly events: string;
+  readonly people: string;
+  /** Stands where an actor is named and no more. */
+  readonly nothing: (actor: string) => string;
+}
+
+export const messages: ActorMessages = {
+  ...core,
+  actorKinds,
+  interestKinds,
+  roles,
+  actsFor: 'Acts for',
+  interests: 'Interests',
+  toward: 'Toward',
+  towardActor: (actor) => `Toward ${actor}`,
+  memberships: 'Memberships',
+  period: (from, to) => (from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`),
+  conflict: 'The article contradicts itself:',
+  quotes: 'In quotes',
+  aboutActor: (actor) => `About ${actor}`,
+  claim: 'Claim',
+  answer: (speaker) => `Answer to ${speaker}`,
+  events: 'Events',
+  people: 'People',
+  nothing: (actor) => `The article states nothing more about ${actor}.`,
+};
+
+export const catalogue: Catalogue<ActorMessages> = {
+  en: messages,
+  load: {
+    ar: () => import('./messages/ar.js'),
+    fa: () => import('./messages/fa.js'),
+    ru: () => import('./messages/ru.js'),
+  },
+};

@@ -1,0 +1,23 @@
+import { actorKinds, core, interestKinds, roles } from '@factbox/core/messages/ar.js';
+import type { ActorMessages } from '../messages.js';
+
+export const messages: ActorMessages = {
+  ...core,
+  actorKinds,
+  interestKinds,
+  roles,
+  actsFor: 'يمثّل',
+  interests: 'المصالح',
+  toward: 'تجاه',
+  towardActor: (actor) => `تجاه ${actor}`,
+  memberships: 'العضويات',
+  period: (from, to) => [from && `من ${from}`, to && `إلى ${to}`].filter(Boolean).join(' '),
+  conflict: 'يناقض المقال نفسه:',
+  quotes: 'اقتباسات',
+  aboutActor: (actor) => `عن ${actor}`,
+  claim: 'ادعاء',
+  answer: (speaker) => `رد على ${speaker}`,
+  events: 'الأحداث',
+  people: 'الأشخاص',
+  nothing: (actor) => `لا يذكر المقال شيئًا آخر عن ${actor}.`,
+};
