@@ -1,0 +1,78 @@
+import { type LonLat } from '@factbox/map/geometry.js';
+import { type Area, type Polygon, ringArea } from './area.js';
+
+/** ISO 3166-2 codes of Afghanistan's 34 provinces and their usual English names. */
+export const AFGHAN_PROVINCES: Readonly<Record<string, string>> = {
+  'AF-BAL': 'Balkh',
+  'AF-BAM': 'Bamyan',
+  'AF-BDG': 'Badghis',
+  'AF-BDS': 'Badakhshan',
+  'AF-BGL': 'Baghlan',
+  'AF-DAY': 'Daykundi',
+  'AF-FRA': 'Farah',
+  'AF-FYB': 'Faryab',
+  'AF-GHA': 'Ghazni',
+  'AF-GHO': 'Ghor',
+  'AF-HEL': 'Helmand',
+  'AF-HER': 'Herat',
+  'AF-JOW': 'Jowzjan',
+  'AF-KAB': 'Kabul',
+  'AF-KAN': 'Kandahar',
+  'AF-KAP': 'Kapisa',
+  'AF-KDZ': 'Kunduz',
+  'AF-KHO': 'Khost',
+  'AF-KNR': 'Kunar',
+  'AF-LAG': 'Laghman',
+  'AF-LOG': 'Logar',
+  'AF-NAN': 'Nangarhar',
+  'AF-NIM': 'Nimroz',
+  'AF-NUR': 'Nuristan',
+  'AF-PAN': 'Panjshir',
+  'AF-PAR': 'Parwan',
+  'AF-PIA': 'Paktika',
+  'AF-PKA': 'Paktia',
+  'AF-SAM': 'Samangan',
+  'AF-SAR': 'Sar-e Pol',
+  'AF-TAK': 'Takhar',
+  'AF-URU': 'Uruzgan',
+  'AF-WAR': 'Maidan Wardak',
+  'AF-ZAB': 'Zabul',
+};
+
+/**
+ * Codes that the source gets wrong, by its own id: two Afghan provinces founded in 2004 carry
+ * the names of the provinces they were split from, and a few shapes stand beside their country.
+ */
+const CODES: Readonly<Record<string, string>> = {
+  'AFG-1769': 'AF-PAN',
+  'AFG-1753': 'AF-DAY',
+};
+const COUNTRIES: Readonly<Record<string, string>> = {
+  'KAB+00?': 'KZ', // Baikonur, leased to Russia, is Kazakhstan's.
+  'KAS+00?': 'IN', // The Siachen glacier; the border policy decides whose it is drawn as.
+  'RUS-283': 'UA', // Crimea and Sevastopol carry Ukraine's ISO codes; likewise.
+  'RUS-5482': 'UA',
+};
+
+/** Countries that are drawn as part of another everywhere: China's two special regions. */
+const PARTS: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
+
+/** The source's ids whose codes or countries are mended. */
+export const MENDED = [...Object.keys(CODES), ...Object.keys(COUNTRIES)];
+
+/** Outer rings clockwise and holes counter-clockwise, as d3-geo wants them. */
+export const rewind = (polygon: Polygon<LonLat>): Polygon<LonLat> =>
+  polygon.map((ring, i) => (ringArea(ring) > 0 === (i === 0) ? [...ring].reverse() : ring));
+
+/** Puts one area of the source right. */
+export const mendArea = (area: Area): Area => {
+  const country = COUNTRIES[area.id] ?? area.country;
+  const code = CODES[area.id] ?? area.code;
+  return {
+    ...area,
+    country: PARTS[country] ?? country,
+    code,
+    name: AFGHAN_PROVINCES[code] ?? area.name,
+    polygons: area.polygons.map(rewind),
+  };
+};

@@ -1,0 +1,112 @@
+import { geoIdentity } from 'd3-geo';
+import { type Box, type LonLat, type Point, type Projection } from '@factbox/map/geometry.js';
+import { type Polygon, type Ring } from './area.js';
+
+const RADIANS = Math.PI / 180;
+
+/** Source rings have few points along straight borders; a map bends those, so it needs more. */
+const LONGEST_EDGE = 0.5;
+
+/** Points between two others; the same ones, to the last bit, in either direction. */
+const between = (from: LonLat, to: LonLat): LonLat[] => {
+  const backwards = from[0] > to[0] || (from[0] === to[0] && from[1] > to[1]);
+  const [a, b] = backwards ? [to, from] : [from, to];
+  const parts = Math.ceil(Math.max(b[0] - a[0], Math.abs(b[1] - a[1])) / LONGEST_EDGE);
+  const points = Array.from({ length: Math.max(0, parts - 1) }, (_, k): LonLat => {
+    const share = (k + 1) / parts;
+    return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+  });
+  return backwards ? points.reverse() : points;
+};
+
+const densify = (ring: Ring<LonLat>): LonLat[] =>
+  ring.flatMap((to, i) => (i ? [...between(ring[i - 1]!, to), to] : [to]));
+
+const turned = (longitude: number, meridian: number): number =>
+  ((((longitude - meridian) % 360) + 540) % 360) - 180;
+
+/** Whether a ring crosses the meridian opposite the map's, where the projection is torn. */
+const isTorn = (ring: Ring<LonLat>, meridian: number): boolean =>
+  ring.some(
+    ([longitude], i) =>
+      i > 0 && Math.abs(turned(longitude, meridian) - turned(ring[i - 1]![0], meridian)) > 180,
+  );
+
+/** Projects polygons; what is torn lies on the far side of the world and is left out. */
+export const projectPolygons = (
+  polygons: readonly Polygon<LonLat>[],
+  project: (place: LonLat) => Point,
+  meridian: number,
+): Polygon<Point>[] =>
+  polygons
+    .filter((polygon) => !polygon.some((ring) => isTorn(ring, meridian)))
+    .map((polygon) => polygon.map((ring) => densify(ring).map(project)));
+
+/** Neighbours are cut one by one, so where they meet on the cut they agree only after rounding. */
+const CUT_GRID = 1 / 64;
+const onCut = (value: number, edges: readonly [number, number], along: number): number =>
+  edges.includes(value) ? Math.round(along / CUT_GRID) * CUT_GRID : along;
+
+/** Clips planar polygons to a box. */
+export const clipPolygons = (
+  polygons: readonly Polygon[],
+  [left, top, width, height]: Box,
+): Polygon[] => {
+  const clipped: Point[][][] = [];
+  let polygon: Point[][] = [];
+  let ring: Point[] = [];
+  const sink = {
+    point: (x: number, y: number) =>
+      void ring.push([
+        onCut(y, [top, top + height], x),
+        onCut(x, [left, left + width], y),
+      ]),
+    lineStart: () => void (ring = []),
+    lineEnd: () => {
+      if (ring.length > 2) polygon.push([...ring, ring[0]!]);
+    },
+    polygonStart: () => void (polygon = []),
+    polygonEnd: () => void (polygon.length && clipped.push(polygon)),
+  };
+  const clip = geoIdentity().clipExtent([
+    [left, top],
+    [left + width, top + height],
+  ]);
+  for (const rings of polygons) {
+    const xs = rings[0]!.map(([x]) => x);
+    const ys = rings[0]!.map(([, y]) => y);
+    const reach = [least(xs), least(ys), greatest(xs), greatest(ys)] as const;
+    if (reach[0] > left + width || reach[1] > top + height || reach[2] < left || reach[3] < top)
+      continue;
+    const stream = clip.stream(sink);
+    stream.polygonStart();
+    for (const line of rings) {
+      stream.lineStart();
+      for (const [x, y] of line.slice(1)) stream.point(x, y);
+      stream.lineEnd();
+    }
+    stream.polygonEnd();
+  }
+  return clipped;
+};
+
+const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
+const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
+/** From frame units back to degrees. */
+export const unproject = ({ meridian, parallels, scale, translate }: Projection) => {
+  const south = Math.sin(parallels[0] * RADIANS);
+  const north = Math.sin(parallels[1] * RADIANS);
+  const n = (south + north) / 2;
+  const c = 1 + south * north;
+  return ([x, y]: Point): LonLat => {
+    const dx = (x - translate[0]) / scale;
+    const dy = Math.sqrt(c) / n + (y - translate[1]) / scale;
+    const angle = Math.atan2(dx * Math.sign(n), dy * Math.sign(n));
+    const square = (dx * dx + dy * dy) * n * n;
+    return [
+      meridian + angle / n / RADIANS,
+      Math.asin(Math.max(-1, Math.min(1, (c - square) / (2 * n)))) / RADIANS,
+    ];
+  };
+};

@@ -1,0 +1,160 @@
+import { type Box, type Point } from '@factbox/map/geometry.js';
+import { ringArea } from './area.js';
+import { findCrossings } from './crossings.js';
+import { type ArcRing, type ArcShape, type MapTopology } from './topology.js';
+
+export interface SimplifyOptions {
+  /** Points whose triangle is smaller than this, in square frame units, are dropped. */
+  readonly detail: number;
+  /** The rounding step, in frame units. */
+  readonly step: number;
+  /** Islands smaller than this, in square frame units, are dropped. */
+  readonly smallest: number;
+  /** Lakes smaller than this are dropped, however fine the level. */
+  readonly smallestLake: number;
+  /** Countries and provinces whose borders keep their full detail; others get less. */
+  readonly featured: ReadonlySet<string>;
+  readonly frame: Box;
+}
+
+/** A simplified, rounded topology; shapes refer to `arcs` by index. */
+export interface SimpleTopology {
+  readonly arcs: readonly (readonly Point[])[];
+  readonly countries: readonly ArcShape[];
+  readonly provinces: readonly ArcShape[];
+  readonly units: readonly ArcShape[];
+  readonly lakes: readonly ArcShape[];
+}
+
+/** How much coarser what no featured shape touches may be. */
+const BACKDROP = 3;
+
+/** A small ring keeps points down to this share of its own area, so that it keeps its shape. */
+const SHARE_OF_RING = 0.015;
+
+/** Halvings of the threshold tried before two lines that cross are given up. */
+const PATIENCE = 24;
+
+const index = (arc: number): number => (arc < 0 ? ~arc : arc);
+
+/** The points of a ring or line of arcs. */
+export const joinArcs = (
+  arcs: readonly (readonly (readonly [number, number, ...unknown[]])[])[],
+  ring: ArcRing,
+): Point[] =>
+  ring.flatMap((arc, i) => {
+    const line = arcs[index(arc)]!;
+    const course = arc < 0 ? [...line].reverse() : line;
+    return course.slice(i ? 1 : 0).map(([x, y]): Point => [x, y]);
+  });
+
+/** How many shapes of a layer touch each arc. */
+export const usersOf = (shapes: readonly ArcShape[]): Map<number, Set<string>> => {
+  const users = new Map<number, Set<string>>();
+  for (const { code, polygons } of shapes) {
+    for (const arc of polygons.flat(2).map(index)) {
+      users.set(arc, (users.get(arc) ?? new Set()).add(code));
+    }
+  }
+  return users;
+};
+
+const round = (points: readonly (readonly [number, number, number])[], step: number): Point[] =>
+  points
+    .map(([x, y]): Point => [Math.round(x / step), Math.round(y / step)])
+    .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]![0] || y !== all[i - 1]![1]);
+
+/** Simplifies a topology without letting any border cross another or an exclave vanish. */
+export const simplify = (
+  topology: MapTopology,
+  { detail, step, smallest, smallestLake, featured, frame }: SimplifyOptions,
+): SimpleTopology => {
+  const countryUsers = usersOf(topology.countries);
+  const area = (ring: ArcRing) => Math.abs(ringArea(joinArcs(topology.arcs, ring)));
+  const isCoast = (ring: ArcRing) => ring.every((arc) => (countryUsers.get(index(arc))?.size ?? 0) < 2);
+
+  const countries = topology.countries
+    .map((shape) => {
+      const largest = Math.max(...shape.polygons.map(([outer]) => area(outer!)));
+      return {
+        ...shape,
+        polygons: shape.polygons.filter(
+          ([outer]) =>
+            !isCoast(outer!) ||
+            area(outer!) >= smallest ||
+            (featured.has(shape.code) && area(outer!) === largest),
+        ),
+      };
+    })
+    .filter(({ polygons }) => polygons.some(([outer]) => isSeen(joinArcs(topology.arcs, outer!), frame)));
+  const kept = new Set(countries.flatMap(({ polygons }) => polygons.flat(2).map(index)));
+  const provinces = topology.provinces
+    .map((shape) => ({
+      ...shape,
+      polygons: shape.polygons.filter(
+        ([outer]) => outer!.some((arc) => !countryUsers.has(index(arc)) || kept.has(index(arc))),
+      ),
+    }))
+    .filter(({ polygons }) => polygons.length);
+  const lakes = topology.lakes.filter(({ polygons }) =>
+    polygons.some(([outer]) => area(outer!) >= smallestLake && isSeen(joinArcs(topology.arcs, outer!), frame)),
+  );
+
+  const thresholds = topology.arcs.map(() => detail * BACKDROP);
+  const lower = (arc: number, value: number) => {
+    thresholds[index(arc)] = Math.min(thresholds[index(arc)]!, value);
+  };
+  for (const { code, polygons } of [...countries, ...provinces, ...lakes]) {
+    for (const ring of polygons.flat()) {
+      for (const arc of ring) {
+        if (featured.has(code) || !code) lower(arc, detail);
+        lower(arc, Math.max(area(ring) * SHARE_OF_RING, step * step * 0.5));
+      }
+    }
+  }
+
+  const thin = (arc: number) =>
+    round(
+      topology.arcs[arc]!.filter((point) => point[2] >= thresholds[arc]!),
+      step,
+    );
+  const wet = new Set(lakes.flatMap(({ polygons }) => polygons.flat(2).map(index)));
+  const drawn = [...new Set([...kept, ...provinces.flatMap(({ polygons }) => polygons.flat(2).map(index)), ...wet])];
+  const arcs = topology.arcs.map((_, arc): Point[] => (drawn.includes(arc) ? thin(arc) : []));
+  for (let round = 0; ; round++) {
+    const crossing = [drawn.filter((arc) => !wet.has(arc)), [...wet]].flatMap((layer) =>
+      findCrossings(layer.map((arc) => arcs[arc]!)).flatMap(([a, b]) => [layer[a]!, layer[b]!]),
+    );
+    if (!crossing.length) break;
+    if (round === PATIENCE) {
+      throw new Error(`Borders still cross after simplification: ${crossing.length / 2} times.`);
+    }
+    for (const arc of new Set(crossing)) {
+      thresholds[arc]! /= 2;
+      arcs[arc] = thin(arc);
+    }
+  }
+
+  const hasBody = (ring: ArcRing) => ringArea(joinArcs(arcs, ring)) !== 0;
+  const tidy = (shapes: readonly ArcShape[]) =>
+    shapes
+      .map((shape) => ({
+        ...shape,
+        polygons: shape.polygons
+          .filter(([outer]) => hasBody(outer!))
+          .map((polygon) => polygon.filter(hasBody)),
+      }))
+      .filter(({ polygons }) => polygons.length);
+  return {
+    arcs,
+    countries: tidy(countries),
+    provinces: tidy(provinces),
+    units: topology.units,
+    lakes: tidy(lakes),
+  };
+};
+
+const isSeen = (points: readonly Point[], [left, top, width, height]: Box): boolean =>
+  points.some(([x, y]) => x > left && x < left + width && y > top && y < top + height) ||
+  (points.some(([x]) => x <= left) && points.some(([x]) => x >= left + width)) ||
+  (points.some(([, y]) => y <= top) && points.some(([, y]) => y >= top + height));

