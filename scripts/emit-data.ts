@@ -11,8 +11,11 @@ const dist = join(root, 'dist');
 const DEFAULT = 'russia-taliban-2023';
 
 mkdirSync(join(dist, 'data'), { recursive: true });
-for (const file of readdirSync(join(root, 'data')).filter((name) => name.endsWith('.ts'))) {
-  const name = basename(file, '.ts');
+const published = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.ts'));
+for (const [name, file] of [
+  ...published.map((file) => [basename(file, '.ts'), join('data', file)] as const),
+  ['demo', 'demo/dataset.ts'] as const,
+]) {
   const json = await datasetJson(file);
   writeFileSync(join(dist, 'data', `${name}.json`), json);
   if (name === DEFAULT) writeFileSync(join(dist, 'dataset.json'), json);
@@ -23,12 +26,12 @@ writeFileSync(
 );
 
 async function datasetJson(file: string): Promise<string> {
-  const module = (await import(join(root, 'data', file))) as Record<string, unknown>;
+  const module = (await import(join(root, file))) as Record<string, unknown>;
   const source = module['default'] ?? module['dataset'];
   const result = parseDataset(source);
   if (!result.ok) {
     const problems = result.problems.map(formatProblem).join('\n  ');
-    throw new Error(`data/${file} is not a dataset:\n  ${problems}`);
+    throw new Error(`${file} is not a dataset:\n  ${problems}`);
   }
   return `${JSON.stringify(source)}\n`;
 }
