@@ -1,0 +1,4 @@
+import { defineElement } from '@factbox/core';
+import { FactboxMatrix } from './element.js';
+
+defineElement('factbox-matrix', FactboxMatrix);

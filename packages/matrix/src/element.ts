@@ -1,0 +1,104 @@
+import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { catalogue, type MatrixMessages } from './messages.js';
+import { toMatrixModel } from './model.js';
+import { choose, chosenIds } from './model/choice.js';
+import { toSort } from './model/order.js';
+import { matrixStyles } from './styles.js';
+import { matrixView } from './view.js';
+
+/**
+ * Who belongs to which organization: a table of roles, each with the passage that states it.
+ *
+ * @tagname factbox-matrix
+ * @slot - The fallback: shown until the facts are there, and kept when they cannot be had.
+ * @csspart base - The whole widget.
+ * @csspart table - The table.
+ * @csspart caption - Title, summary, shared members and sorting.
+ * @csspart title - The table's title.
+ * @csspart summary - The one-sentence summary.
+ * @csspart shared - Who is in the chosen organizations.
+ * @csspart sort - The sorting control.
+ * @csspart actor - The head of an actor's row or column.
+ * @csspart organization - The head of an organization's column or row.
+ * @csspart cell - One actor in one organization.
+ * @csspart role - One role in a cell.
+ * @csspart mark - What leads from a role to its note.
+ * @csspart source - A link to a passage of the article.
+ * @csspart foot - All that stands below the table.
+ * @csspart key - The meanings of marks and short forms.
+ * @csspart notes - The notes and contradictions.
+ * @csspart as-of - The date up to which the facts hold.
+ * @csspart correction - One correction of the dataset.
+ * @csspart error - What is said where the facts could not be loaded.
+ * @cssproperty [--factbox-font=inherit] - The font.
+ * @cssproperty [--factbox-font-size=0.9375rem] - The size of the text.
+ * @cssproperty [--factbox-muted] - The colour of what is said quietly.
+ * @cssproperty [--factbox-rule] - The colour of hairlines.
+ * @cssproperty [--factbox-accent] - The colour of what is chosen and of contradictions.
+ * @cssproperty [--factbox-wash] - The background of what is chosen.
+ * @fires {FactboxReadyEvent} factbox-ready - The widget shows its facts.
+ * @fires {FactboxErrorEvent} factbox-error - The facts cannot be had, or an attribute names nothing.
+ * @fires {FactboxSelectEvent} factbox-select - The reader chose an actor or organization.
+ */
+export class FactboxMatrix extends FactboxElement<MatrixMessages> {
+  static override properties: PropertyDeclarations = {
+    organizations: {},
+    actors: {},
+    sort: {},
+    transpose: { type: Boolean },
+    second: { state: true },
+  };
+  static override styles = [baseStyles, matrixStyles];
+
+  /** Ids of the organizations to show, in order, between spaces or commas. */
+  declare organizations?: string;
+  /** Ids of the actors to show, in order, between spaces or commas. */
+  declare actors?: string;
+  /** The order of the actors: `given`, `name`, `count` of memberships, or `similarity`. */
+  declare sort?: string;
+  /** Shows organizations as rows and actors as columns. */
+  declare transpose?: boolean;
+  /** @internal */
+  declare protected second: string | undefined;
+
+  protected override readonly catalogue = catalogue;
+
+  protected override view(reading: Reading<MatrixMessages>): TemplateResult {
+    const { dataset, isSelected, onSelect } = reading;
+    const sort = toSort(this.sort);
+    const model = toMatrixModel(dataset, {
+      ...reading,
+      sort,
+      transpose: !!this.transpose,
+      organizations: this.#ids('organizations', dataset.organizations),
+      actors: this.#ids('actors', dataset.actors),
+    });
+    const { id: page } = model.organizations.find(({ id }) => isSelected('organization', id)) ?? {};
+    const choice = { page, second: this.second };
+    return matrixView(model, reading, {
+      sort,
+      chosen: chosenIds(choice),
+      onSort: (chosen) => (this.sort = chosen),
+      onChoose: (id) => {
+        const { toggle, second } = choose(choice, id);
+        this.second = second;
+        if (toggle) onSelect('organization', toggle);
+      },
+    });
+  }
+
+  #ids(
+    attribute: 'organizations' | 'actors',
+    known: Readonly<Record<string, unknown>>,
+  ): string[] | undefined {
+    const ids = this[attribute]?.match(/[^\s,]+/g);
+    return ids ? [...new Set(ids)].map((id) => checkId(attribute, id, known)) : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factbox-matrix': FactboxMatrix;
+  }
+}

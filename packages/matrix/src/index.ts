@@ -1,0 +1,1 @@
+export { FactboxMatrix } from './element.js';

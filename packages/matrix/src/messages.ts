@@ -1,0 +1,90 @@
+import { core, roles, type Catalogue, type CoreMessages, type RoleMessages } from '@factbox/core';
+import type { Sort } from './model/order.js';
+
+/** A number for plural rules, and as the page writes it. */
+export interface Count {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** What the summary can say; without `top` where no few actors stand out beyond dispute. */
+export interface SummaryParts {
+  readonly actors: Count;
+  readonly organizations: Count;
+  /** Who belongs to the most organizations, as a list in words, how many they are, and to how many. */
+  readonly top?: { readonly names: string; readonly actors: number; readonly count: Count };
+  /** On how many points the article contradicts itself. */
+  readonly conflicts: Count;
+}
+
+/** The matrix's interface words. */
+export interface MatrixMessages extends CoreMessages {
+  readonly roles: RoleMessages;
+  readonly title: string;
+  readonly summary: (parts: SummaryParts) => string;
+  /** Where the dataset has no membership to show. */
+  readonly empty: string;
+  readonly notStated: string;
+  /** Over the meanings of marks and short forms. */
+  readonly key: string;
+  /** Stands where the shared members are told once organizations are chosen. */
+  readonly hint: string;
+  /** Who is in one organization, or in each of two; without `actors` nobody is. */
+  readonly shared: (organizations: readonly string[], actors?: string) => string;
+  /** A name in that list whose part the article both states and denies. */
+  readonly disputed: (name: string) => string;
+  /** Between the readings of one fact. */
+  readonly conflict: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<Sort, string>>;
+  /** The name of a mark that leads to a note. */
+  readonly note: (number: string) => string;
+  /** The name of a note's number, which leads back to its cell. */
+  readonly back: (number: string) => string;
+  readonly period: (from?: string, to?: string) => string;
+}
+
+const plural = ({ value, text }: Count, noun: string): string =>
+  `${text} ${noun}${value === 1 ? '' : 's'}`;
+
+export const messages: MatrixMessages = {
+  ...core,
+  roles,
+  title: 'Who belongs where',
+  summary: ({ actors, organizations, top, conflicts }) => {
+    const isOne = top?.actors === 1;
+    const start = top
+      ? `Of ${plural(actors, 'actor')}, ${top.names} ${isOne ? 'belongs to or takes' : 'belong to or take'} part in the most organizations, ${top.count.value === organizations.value ? 'all' : `${top.count.text} of`} ${organizations.text}${isOne ? '' : ' each'}`
+      : `What the article states about ${plural(actors, 'actor')} and ${plural(organizations, 'organization')}`;
+    return `${start}${conflicts.value ? `; on ${conflicts.value === 1 ? 'one point' : `${conflicts.text} points`} the article contradicts itself` : ''}.`;
+  },
+  empty: 'The article states no membership here.',
+  notStated: 'not stated in the article',
+  key: 'Key',
+  hint: 'Choose one or two organizations to see who is in both.',
+  shared: ([first, second], actors) =>
+    second
+      ? `${first} and ${second} share: ${actors ?? 'nobody'}.`
+      : `In ${first}: ${actors ?? 'nobody'}.`,
+  disputed: (name) => `${name} (contradicted)`,
+  conflict: 'the article contradicts itself',
+  sort: 'Sort',
+  sorts: {
+    given: 'as given',
+    name: 'by name',
+    count: 'most memberships',
+    similarity: 'alike together',
+  },
+  note: (number) => `Note ${number}`,
+  back: (number) => `Note ${number}, back to the table`,
+  period: (from, to) => (from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`),
+};
+
+export const catalogue: Catalogue<MatrixMessages> = {
+  en: messages,
+  load: {
+    ar: () => import('./messages/ar.js'),
+    fa: () => import('./messages/fa.js'),
+    ru: () => import('./messages/ru.js'),
+  },
+};

@@ -1,0 +1,26 @@
+import { takesPart, type Membership, type Role } from '@factbox/dataset';
+
+/** How close a role is: a full part, a lesser one, or none. */
+export type Standing = 'full' | 'partial' | 'outside';
+
+/** Whether an actor has a part in an organization; disputed where the article both says and denies it. */
+export type Part = 'yes' | 'disputed' | 'no';
+
+const partial: readonly Role[] = ['observer', 'partner', 'suspended'];
+
+export const standingOf = (role: Role): Standing =>
+  !takesPart(role) ? 'outside' : partial.includes(role) ? 'partial' : 'full';
+
+/** The part that an actor has by all that the article says of it and one organization. */
+export function partOf(memberships: readonly Membership[]): Part {
+  // Periods are facts side by side, and any of them makes a part; conflicts deny each other.
+  const parts = memberships.map(({ role, conflicts = [] }): Part => {
+    const isPart = takesPart(role);
+    return conflicts.some((other) => takesPart(other.role) !== isPart)
+      ? 'disputed'
+      : isPart
+        ? 'yes'
+        : 'no';
+  });
+  return parts.find((part) => part === 'yes') ?? parts.find((part) => part === 'disputed') ?? 'no';
+}

@@ -1,0 +1,76 @@
+import { formatList } from '@factbox/core';
+import type { Count, MatrixMessages } from '../messages.js';
+import type { Heading, MatrixModel } from '../model.js';
+
+/** The words, and the language that they are in. */
+export interface Language {
+  readonly messages: MatrixMessages;
+  readonly locale: string;
+}
+
+// Names of another script would otherwise turn the order of words around them.
+const isolate = ({ name }: Heading): string => `\u2068${name}\u2069`;
+
+/** One sentence that is true of this table: who has a part in the most, and what is contradicted. */
+export function summarySentence(model: MatrixModel, { messages, locale }: Language): string {
+  const { actors, organizations, notes } = model;
+  const number = new Intl.NumberFormat(locale);
+  const toCount = (value: number): Count => ({ value, text: number.format(value) });
+  const cells = model.rows.flatMap((row) => row.cells);
+  const scores = actors.map((heading) => {
+    const parts = cells.filter(({ actor }) => actor === heading.id).map(({ part }) => part);
+    const sure = parts.filter((part) => part === 'yes').length;
+    return { heading, sure, atMost: parts.filter((part) => part !== 'no').length };
+  });
+  const most = Math.max(...scores.map(({ sure }) => sure));
+  const top = scores.filter(({ sure }) => sure === most);
+  const isClear =
+    most > 0 &&
+    top.length <= 3 &&
+    top.length < actors.length &&
+    // A disputed part could make someone else first.
+    scores.every(({ atMost }) => atMost <= most) &&
+    scores.filter(({ atMost }) => atMost === most).length === top.length;
+  return messages.summary({
+    actors: toCount(actors.length),
+    organizations: toCount(organizations.length),
+    conflicts: toCount(notes.filter(({ conflict }) => conflict).length),
+    ...(isClear && {
+      top: {
+        names: formatList(
+          top.map(({ heading }) => isolate(heading)),
+          locale,
+        ),
+        actors: top.length,
+        count: toCount(most),
+      },
+    }),
+  });
+}
+
+/** The actors with a part in every one of these organizations, and whether that is disputed. */
+export function sharedBy(
+  { actors, rows }: MatrixModel,
+  organizations: readonly string[],
+): { readonly actor: Heading; readonly isDisputed: boolean }[] {
+  const cells = rows.flatMap((row) => row.cells);
+  return actors.flatMap((actor) => {
+    const parts = organizations.map(
+      (id) => cells.find((cell) => cell.actor === actor.id && cell.organization === id)?.part,
+    );
+    return parts.includes('no') ? [] : [{ actor, isDisputed: parts.includes('disputed') }];
+  });
+}
+
+/** Who is in the chosen organizations, in words. */
+export function sharedSentence(
+  model: MatrixModel,
+  chosen: readonly string[],
+  { messages, locale }: Language,
+): string {
+  const names = sharedBy(model, chosen).map(({ actor, isDisputed }) =>
+    isDisputed ? messages.disputed(isolate(actor)) : isolate(actor),
+  );
+  const organizations = model.organizations.filter(({ id }) => chosen.includes(id)).map(isolate);
+  return messages.shared(organizations, names.length ? formatList(names, locale) : undefined);
+}

@@ -1,0 +1,285 @@
+import { css, unsafeCSS } from 'lit';
+import { forms } from './layout.js';
+
+const table = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-block-end: 1px solid var(--_rule);
+  }
+  caption {
+    text-align: start;
+    border-block-start: 2px solid;
+    padding-block: 0.5em 0.25em;
+  }
+  p {
+    margin: 0;
+  }
+  .title {
+    font-size: 1.15em;
+    font-weight: bold;
+    line-height: 1.25;
+  }
+  .summary {
+    margin-block: 0.2em 0.5em;
+    text-wrap: pretty;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    font-size: 0.87em;
+  }
+  .bar p {
+    flex: 1 1 14em;
+  }
+  .hint,
+  .sort {
+    color: var(--_muted);
+  }
+  select {
+    font: inherit;
+    color: inherit;
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    background: transparent;
+    border: 0;
+    border-block-end: 1px solid var(--_rule);
+    border-radius: 0;
+    field-sizing: content;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  th,
+  td {
+    padding: 0.25em 0.4em;
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: normal;
+    border-block-start: 1px solid var(--_rule);
+  }
+  thead :is(th, td) {
+    vertical-align: bottom;
+    border: 0;
+  }
+  tbody tr:first-child > * {
+    border-block-start-color: currentColor;
+  }
+  tr > :first-child {
+    padding-inline-start: 0;
+  }
+  td {
+    font-size: 0.93em;
+  }
+  .name {
+    min-inline-size: 0;
+    padding: 0.1em 0;
+    border: 0;
+    font-weight: bold;
+    line-height: 1.2;
+    text-align: start;
+    text-decoration: underline dotted transparent;
+    text-underline-offset: 0.2em;
+  }
+  .name:hover {
+    text-decoration-color: currentColor;
+  }
+  thead .name {
+    font-size: 0.87em;
+    text-decoration-color: var(--_rule);
+  }
+  .chosen {
+    background: var(--_wash);
+  }
+  th.chosen .name {
+    text-decoration: underline 2px var(--_accent);
+  }
+  .shared .name {
+    color: var(--_accent);
+  }
+`;
+
+const roles = css`
+  .entry {
+    display: block;
+    padding-inline-start: 1em;
+  }
+  .long {
+    white-space: normal;
+  }
+  .role {
+    white-space: nowrap;
+  }
+  .unstated {
+    color: var(--_muted);
+    font-weight: bold;
+  }
+  /* A disc, a half and a ring say at a glance what the word says; borders show in print too. */
+  .role::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline: -1em 0.4em;
+    border: 1px solid;
+    border-radius: 50%;
+  }
+  .full .role::before {
+    border-width: 0.3em;
+  }
+  .partial .role::before {
+    border-inline-start-width: 0.35em;
+  }
+  .outside .role {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .short {
+    display: none;
+  }
+  .mark {
+    min-inline-size: 0;
+    padding: 0.2em 0.3em;
+    margin: -0.2em -0.1em;
+    border: 0;
+    font-size: 0.8em;
+    line-height: 1;
+  }
+  .conflict {
+    color: var(--_accent);
+    font-weight: bold;
+  }
+  .source {
+    padding-inline: 0.3em;
+    margin-inline: -0.1em;
+  }
+  .foot {
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  .foot > * {
+    margin: 0.6em 0;
+  }
+  .foot ul,
+  .foot ol {
+    padding: 0;
+    list-style: none;
+  }
+  .foot .source {
+    font-size: 1em;
+  }
+  .key li {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+  .key .entry {
+    padding-inline-start: 1em;
+  }
+  @media print {
+    .name,
+    .mark {
+      display: inline;
+    }
+    .hint,
+    .sort {
+      display: none;
+    }
+  }
+`;
+
+/** Letters for words; the words stay for whoever listens. */
+const letters = css`
+  table-layout: fixed;
+  & > * > * > :first-child {
+    inline-size: 6em;
+  }
+  .short {
+    display: inline;
+  }
+  td .long {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .entry {
+    padding: 0;
+  }
+  .role::before {
+    display: none;
+  }
+  .full .short {
+    font-weight: bold;
+  }
+  td,
+  thead th {
+    text-align: center;
+    padding-inline: 0;
+  }
+`;
+
+const upright = css`
+  thead .name {
+    writing-mode: vertical-rl;
+    transform: rotate(180deg);
+    max-block-size: 3em;
+    max-inline-size: 9em;
+  }
+`;
+
+/** Every row a list of its own, in words again. */
+const lists = css`
+  &,
+  & > *,
+  tr,
+  th,
+  td {
+    display: block;
+  }
+  thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .corner {
+    display: none;
+  }
+  tbody th {
+    padding-block-start: 0.6em;
+  }
+  td {
+    display: grid;
+    grid-template-columns: 40% 1fr;
+    border: 0;
+    padding-block: 0;
+  }
+  td::before {
+    content: attr(data-label);
+    content: attr(data-label) / '';
+    grid-row: span 9;
+    color: var(--_muted);
+    unicode-bidi: isolate;
+  }
+`;
+
+const between = (width: string, index: number, rules: { cssText: string }): string =>
+  `@container(${width}){.form-${index}{${rules.cssText}}}`;
+
+const formStyles = forms.map(
+  (form, index) =>
+    between(`${form.letters}em<=width<${form.words}em`, index, letters) +
+    between(`${form.letters}em<=width<${form.upright}em`, index, upright) +
+    between(`width<${form.letters}em`, index, lists),
+);
+
+export const matrixStyles = css`
+  ${table}
+  ${roles}
+  ${unsafeCSS(formStyles.join(''))}
+`;

@@ -1,0 +1,106 @@
+import type { Reading } from '@factbox/core';
+import { html, type TemplateResult } from 'lit';
+import { formOf } from './layout.js';
+import type { MatrixMessages } from './messages.js';
+import type { Heading, MatrixModel } from './model.js';
+import { sorts, type Sort } from './model/order.js';
+import { sharedBy, sharedSentence, summarySentence } from './model/sentences.js';
+import { cellView } from './view/cell.js';
+import { headingView, type HeadingState } from './view/heading.js';
+import { footView } from './view/notes.js';
+
+/** What the reader has chosen, and what the view needs to answer the reader's actions. */
+export interface MatrixActions {
+  readonly sort: Sort;
+  /** The ids of the chosen organizations, two at most. */
+  readonly chosen: readonly string[];
+  readonly onSort: (sort: Sort) => void;
+  readonly onChoose: (organization: string) => void;
+}
+
+/** The table with its caption above and its notes below. */
+export function matrixView(
+  model: MatrixModel,
+  reading: Reading<MatrixMessages>,
+  actions: MatrixActions,
+): TemplateResult {
+  const { columns, rows } = model;
+  if (!rows.length || !columns.length) return html`<p class="muted">${reading.messages.empty}</p>`;
+  const { isSelected, onSelect } = reading;
+  const { chosen, onChoose } = actions;
+  const shared = sharedBy(model, chosen).map(({ actor }) => actor.id);
+
+  const stateOf = ({ kind, id }: Heading): HeadingState => {
+    const isActor = kind === 'actor';
+    const isPressed = isActor ? isSelected(kind, id) : chosen.includes(id);
+    const isShared = isActor && chosen.length > 0 && shared.includes(id);
+    return {
+      isPressed,
+      state: `${isPressed ? 'chosen' : ''} ${isShared ? 'shared' : ''}`,
+      onPress: () => (isActor ? onSelect(kind, id) : onChoose(id)),
+    };
+  };
+  const heads = columns.map(stateOf);
+
+  // Roles are spelt out: a form that is not displayed as a table is read as one all the same.
+  return html`<table
+      role="table"
+      part="table"
+      class="form-${formOf(columns.length)}"
+      aria-labelledby="title"
+      aria-describedby="summary"
+    >
+      ${captionView(model, reading, actions)}
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell" class="corner"></td>
+          ${columns.map((column, index) => headingView(reading, column, heads[index]!, 'col'))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(({ heading, cells }) => {
+          const head = stateOf(heading);
+          return html`<tr role="row">
+            ${headingView(reading, heading, head, 'row')}
+            ${cells.map((cell, index) =>
+              cellView(cell, reading, {
+                label: columns[index]!.name,
+                state: head.isPressed || heads[index]!.isPressed ? 'chosen' : '',
+              }),
+            )}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+    ${footView(model, reading)}`;
+}
+
+function captionView(
+  model: MatrixModel,
+  reading: Reading<MatrixMessages>,
+  { sort, chosen, onSort }: MatrixActions,
+): TemplateResult {
+  const { messages } = reading;
+  return html`<caption part="caption">
+    <p id="title" part="title" class="title">${messages.title}</p>
+    <p id="summary" part="summary" class="summary">${summarySentence(model, reading)}</p>
+    <div class="bar">
+      <p role="status" part="shared" class=${chosen.length ? '' : 'hint'}>
+        ${chosen.length ? sharedSentence(model, chosen, reading) : messages.hint}
+      </p>
+      <label part="sort" class="sort"
+        >${messages.sort}
+        <select
+          @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as Sort)}
+        >
+          ${sorts.map(
+            (each) =>
+              html`<option value=${each} .selected=${each === sort}>
+                ${messages.sorts[each]}
+              </option>`,
+          )}
+        </select>
+      </label>
+    </div>
+  </caption>`;
+}
