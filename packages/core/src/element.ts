@@ -217,7 +217,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
 /** Text of the dataset, marked with its language where that is not the page's. */
 export function datasetText(
   { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,
-  text: string,
+  text: string | TemplateResult,
 ): TemplateResult | string {
   const { language } = dataset;
   if (baseLanguage(language) === baseLanguage(locale)) return text;

@@ -26,8 +26,8 @@ export const quoteStyles = css`
     font-size: clamp(1.15em, 1em + 1.2cqi, 1.5em);
     line-height: 1.35;
     margin-block: 0.2em 0.5em;
+    text-align: match-parent;
     text-wrap: pretty;
-    hanging-punctuation: first;
   }
   blockquote::before {
     content: open-quote;
@@ -44,7 +44,11 @@ export const quoteStyles = css`
   }
   [part='copy'] {
     font-size: 0.8em;
-    margin-inline-start: 0.5em;
-    padding: 0 0.6em;
+    margin-inline-start: 0.75em;
+  }
+  @media print {
+    [part='copy'] {
+      display: none;
+    }
   }
 `;

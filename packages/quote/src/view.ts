@@ -36,15 +36,18 @@ function figureView(
     ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
     <blockquote part="text" lang=${language} dir=${directionOf(language)}>${text}</blockquote>
     <figcaption part="caption">
-      <cite part="speaker"
-        ><button
-          class="quiet"
-          aria-pressed=${isSelected('actor', speaker.id)}
-          @click=${() => onSelect('actor', speaker.id)}
-        >
-          ${datasetText(reading, speaker.name)}
-        </button></cite
-      >${speaker.role && html`, ${datasetText(reading, speaker.role)}`}
+      ${datasetText(
+        reading,
+        html`<cite part="speaker"
+            ><button
+              class="quiet"
+              aria-pressed=${isSelected('actor', speaker.id)}
+              @click=${() => onSelect('actor', speaker.id)}
+            >
+              ${speaker.name}
+            </button></cite
+          >${speaker.role && `, ${speaker.role}`}`,
+      )}
       <p class="muted">
         ${date && html`<time datetime=${date.value}>${date.text}</time>`}${date && occasion && ' · '}
         ${occasion && datasetText(reading, occasion)} ${sourcesView(sources, reading)}
@@ -52,6 +55,7 @@ function figureView(
           'clipboard' in navigator
             ? html`<button
                 part="copy"
+                class="quiet muted"
                 aria-label=${messages.copyLong(speaker.name)}
                 @click=${(event: Event) => onCopy(statement, event)}
               >

@@ -28,6 +28,22 @@ test('a source names its section and escapes what a text directive would misread
   assert.equal(source?.href, '#:~:text=so%2Dcalled%2C%20%22x%22,a%26b');
 });
 
+test('passages of one paragraph share one link that leads to both', () => {
+  const [source, ...rest] = toSources(
+    {
+      ...smallDataset,
+      passages: {
+        first: { paragraph: 4, start: 'a', end: 'b' },
+        second: { paragraph: 4, start: 'c', end: 'd' },
+        third: { paragraph: 5, start: 'e', end: 'f' },
+      },
+    },
+    ['first', 'second', 'third'],
+  );
+  assert.deepEqual(source, { id: 'first', href: '#:~:text=a,b&text=c,d', paragraph: 4 });
+  assert.equal(rest.length, 1);
+});
+
 test('a source links to the article from another page, and without its own fragment', () => {
   const [source] = toSources(
     withUrl('https://news.example/story#top'),
