@@ -142,7 +142,10 @@ export type CollectionName =
 /** The ids that a dataset has in each collection; plain strings once it is parsed. */
 export type Ids = Record<CollectionName, string>;
 
-type Split<S extends string> = S extends `${infer Head}|${infer Tail}` ? Head | Split<Tail> : S;
+/** The words of a notation such as `a|b`. */
+export type Split<S extends string> = S extends `${infer Head}|${infer Tail}`
+  ? Head | Split<Tail>
+  : S;
 
 type Value<S extends string, I extends Ids> = S extends keyof Values
   ? Values[S]

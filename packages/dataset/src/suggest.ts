@@ -11,9 +11,18 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** Nobody mistypes a word longer than this, and comparing endless ones takes endless time. */
+const longest = 64;
+
 /** The known word nearest to a misspelt one, if it is near enough to be what was meant. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
-  const near = (candidate: string): number => distance(word.slice(0, 64), candidate);
-  const [best] = [...known].sort((a, b) => near(a) - near(b));
-  return best && near(best) <= Math.max(1, best.length / 3) ? best : undefined;
+  let best: string | undefined;
+  let fewest = Infinity;
+  for (const candidate of known) {
+    const allowed = Math.max(1, candidate.length / 3);
+    if (candidate.length > longest || Math.abs(candidate.length - word.length) > allowed) continue;
+    const edits = distance(word, candidate);
+    if (edits <= allowed && edits < fewest) [best, fewest] = [candidate, edits];
+  }
+  return best;
 }

@@ -20,6 +20,8 @@ export const values: Readonly<Record<string, (value: unknown) => boolean>> = {
   date: (value) => isText(value) && !!parseDate(value),
   // Only these: an address becomes a link.
   url: (value) => isText(value) && /^https?:\/\/[^\s"'<>]+$/i.test(value),
+  // A malformed code makes the browser's list of country names throw.
+  country: (value) => isText(value) && /^[A-Z]{2}$/.test(value),
   count: (value) => Number.isInteger(value) && (value as number) > 0,
   coordinates: (value) =>
     Array.isArray(value) && value.length === 2 && isWithin(value[0], 180) && isWithin(value[1], 90),
