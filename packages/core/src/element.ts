@@ -63,6 +63,22 @@ async function toDataset(json: unknown): Promise<Dataset> {
 /**
  * The base of every widget: it gets the dataset, keeps the fallback until the facts are there and
  * whenever they are not, and gives subclasses a `Reading` to show.
+ *
+ * @attr {string} lang - The language of the interface words and dates; the page's where absent.
+ * @attr {'ltr' | 'rtl'} dir - The writing direction; that of `lang`, or the page's, where absent.
+ * @slot - The fallback: shown until the facts are there, and kept where they do not come.
+ * @csspart base - All that the widget shows.
+ * @csspart source - A link to the passage of the article that a fact was taken from.
+ * @csspart error - The message that takes its place below the fallback after a failure.
+ * @cssproperty [--factbox-font=inherit] - The typeface; the page's where absent.
+ * @cssproperty [--factbox-font-size=0.9375rem] - The size of the text.
+ * @cssproperty [--factbox-accent=light-dark(#9b2d1f, #ff9e8a)] - The one accent colour.
+ * @cssproperty --factbox-muted - The colour of what is said in passing.
+ * @cssproperty --factbox-rule - The colour of hairlines.
+ * @cssproperty --factbox-wash - The background of what is selected.
+ * @fires {FactboxReadyEvent} factbox-ready - The widget shows its facts.
+ * @fires {FactboxErrorEvent} factbox-error - The widget cannot show its facts and says why.
+ * @fires {FactboxSelectEvent} factbox-select - The reader chose something or gave up the choice.
  */
 export abstract class FactboxElement<M extends CoreMessages = CoreMessages> extends LitElement {
   static override properties: PropertyDeclarations = { src: {} };
