@@ -28,7 +28,10 @@ export interface ${className}Attributes {
   ref?: unknown;
   slot?: string;
   style?: unknown;
-${attributes.map((each) => attribute(each, className)).join('\n')}
+${attributes
+  .filter(({ fieldName }) => fieldName)
+  .map((each) => attribute(each, className))
+  .join('\n')}
 ${properties(element)}
 ${events.map(event).join('\n')}
 }

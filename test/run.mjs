@@ -39,7 +39,7 @@ const suites = [
   widgets('Chromium'),
   widgets('Firefox'),
   widgets('WebKit'),
-  { name: 'dist', command: nodeTests(filesIn('test/dist', '.test.mjs')) },
+  { name: 'dist', command: nodeTests(filesIn('test/dist', '.test.mjs')), needs: 'build' },
   { name: 'stories', command: node('test/stories/run.mjs') },
 ];
 
@@ -60,8 +60,12 @@ async function main() {
   }
   const total = { passed: 0, failed: 0 };
   const summary = [];
+  const broken = new Set();
   for (const suite of suites.filter(isChosen)) {
-    const { passed, failed, fault } = await runSuite(suite);
+    const { passed, failed, fault } = broken.has(suite.needs)
+      ? { passed: 0, failed: 1, fault: `not run, since ${suite.needs} failed` }
+      : await runSuite(suite);
+    if (failed) broken.add(suite.name);
     total.passed += passed;
     total.failed += failed;
     summary.push(`${suite.name}: ${passed} passed, ${failed} failed${fault ? ` (${fault})` : ''}`);

@@ -20,6 +20,7 @@ export function configFor(browser, files) {
     // More at once makes focus, and so the tests, unreliable.
     concurrency: 1,
     concurrentBrowsers: 1,
+    staticLogging: true,
     testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,

@@ -14,7 +14,7 @@ for (const name of WIDGETS) {
       (await eventsOf(page, 'factbox-ready')).map(({ tag }) => tag),
       [`factbox-${name}`],
     );
-    assert.equal(await showsFallback(page, `factbox-${name}`), false);
+    assert.equal(await showsFallback(page, name), false);
     assert.ok((await page.locator(`factbox-${name}`).boundingBox()).height > 40);
     assert.deepEqual(messages, []);
   });

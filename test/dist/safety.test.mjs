@@ -57,7 +57,8 @@ for (const [name, reply] of Object.entries(broken)) {
     });
     const errors = await eventsOf(page, 'factbox-error', WIDGETS.length);
     for (const { message } of errors) assert.match(message, /\w{3}/);
-    for (const widget of WIDGETS) assert.ok(await showsFallback(page, `factbox-${widget}`), widget);
+    for (const widget of WIDGETS) assert.ok(await showsFallback(page, widget), widget);
+    assert.equal(await page.getByRole('status').count(), WIDGETS.length);
     assert.deepEqual(messages.filter(isThrown), []);
   });
 }
@@ -76,11 +77,10 @@ test('a slow dataset leaves the fallback until it comes, and then gives way to t
     WIDGETS.map((name) => `factbox-${name}`),
   );
   await page.waitForTimeout(300);
-  for (const widget of WIDGETS) assert.ok(await showsFallback(page, `factbox-${widget}`), widget);
+  for (const widget of WIDGETS) assert.ok(await showsFallback(page, widget), widget);
   release();
   await eventsOf(page, 'factbox-ready', WIDGETS.length);
-  for (const widget of WIDGETS)
-    assert.ok(!(await showsFallback(page, `factbox-${widget}`)), widget);
+  for (const widget of WIDGETS) assert.ok(!(await showsFallback(page, widget)), widget);
   assert.deepEqual(messages, []);
 });
 
@@ -95,7 +95,7 @@ for (const [widget, attribute] of Object.entries(unknown)) {
     const { page, messages } = await open({ html });
     const [error] = await eventsOf(page, 'factbox-error');
     assert.match(error.message, /nobody|nothing/);
-    assert.ok(await showsFallback(page, `factbox-${widget}`));
+    assert.ok(await showsFallback(page, widget));
     assert.deepEqual(messages.filter(isThrown), []);
   });
 }

@@ -81,7 +81,7 @@ export async function eventsOf(page, type, count = 1) {
   return events.filter((each) => each.type === type);
 }
 
-/** True if a tag's fallback takes up room on the page. */
-export function showsFallback(page, tag) {
-  return page.locator(`${tag} > p`).isVisible();
+/** True if a widget's fallback takes up room on the page. */
+export function showsFallback(page, widget) {
+  return page.getByText(`Fallback of ${widget}`).isVisible();
 }
