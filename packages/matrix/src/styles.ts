@@ -4,13 +4,14 @@ import { forms } from './layout.js';
 const table = css`
   table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     border-block-end: 1px solid var(--_rule);
   }
   caption {
     text-align: start;
     border-block-start: 2px solid;
-    padding-block: 0.5em 0.25em;
+    padding-block: 0.5em;
   }
   p {
     margin: 0;
@@ -18,32 +19,31 @@ const table = css`
   .title {
     font-size: 1.15em;
     font-weight: bold;
-    line-height: 1.25;
   }
   .summary {
-    margin-block: 0.2em 0.5em;
+    margin-block-end: 0.5em;
     text-wrap: pretty;
   }
   .bar {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
     gap: 0.25em 1em;
     font-size: 0.87em;
   }
   .bar p {
-    flex: 1 1 14em;
+    flex: 1 14em;
   }
   .hint,
-  .sort {
+  .sort,
+  .foot,
+  .unstated,
+  .outside .role {
     color: var(--_muted);
   }
   select {
     font: inherit;
     color: inherit;
     min-block-size: 24px;
-    max-inline-size: 100%;
     background: transparent;
     border: 0;
     border-block-end: 1px solid var(--_rule);
@@ -56,41 +56,45 @@ const table = css`
   }
   th,
   td {
-    padding: 0.25em 0.4em;
+    padding: 0.25em;
     text-align: start;
     vertical-align: baseline;
-    font-weight: normal;
     border-block-start: 1px solid var(--_rule);
   }
-  thead :is(th, td) {
+  thead * {
     vertical-align: bottom;
     border: 0;
   }
-  tbody tr:first-child > * {
-    border-block-start-color: currentColor;
-  }
-  tr > :first-child {
-    padding-inline-start: 0;
+  tbody tr:first-child * {
+    border-color: currentColor;
   }
   td {
-    font-size: 0.93em;
+    font-size: 0.87em;
+  }
+  tr > :first-child {
+    inline-size: 7.5em;
+    padding-inline-start: 0;
+    font-size: 1em;
   }
   .name {
+    display: inline-flex;
+    align-items: center;
+    padding: 0;
     min-inline-size: 0;
-    padding: 0.1em 0;
     border: 0;
-    font-weight: bold;
+    font-weight: 600;
     line-height: 1.2;
     text-align: start;
-    text-decoration: underline dotted transparent;
+    hyphens: auto;
+    overflow-wrap: anywhere;
     text-underline-offset: 0.2em;
   }
   .name:hover {
-    text-decoration-color: currentColor;
+    text-decoration: underline;
   }
   thead .name {
     font-size: 0.87em;
-    text-decoration-color: var(--_rule);
+    text-decoration: underline dotted var(--_rule);
   }
   .chosen {
     background: var(--_wash);
@@ -98,7 +102,8 @@ const table = css`
   th.chosen .name {
     text-decoration: underline 2px var(--_accent);
   }
-  .shared .name {
+  .shared .name,
+  .conflict {
     color: var(--_accent);
   }
 `;
@@ -108,15 +113,11 @@ const roles = css`
     display: block;
     padding-inline-start: 1em;
   }
-  .long {
-    white-space: normal;
-  }
   .role {
     white-space: nowrap;
   }
-  .unstated {
-    color: var(--_muted);
-    font-weight: bold;
+  .long {
+    white-space: normal;
   }
   /* A disc, a half and a ring say at a glance what the word says; borders show in print too. */
   .role::before {
@@ -136,37 +137,38 @@ const roles = css`
     border-inline-start-width: 0.35em;
   }
   .outside .role {
-    color: var(--_muted);
     font-style: italic;
   }
   .short {
     display: none;
   }
+  .unstated,
+  .conflict {
+    font-weight: bold;
+  }
   .mark {
     min-inline-size: 0;
-    padding: 0.2em 0.3em;
-    margin: -0.2em -0.1em;
+    padding: 0 0.3em;
+    margin: -0.5em -0.1em;
     border: 0;
     font-size: 0.8em;
-    line-height: 1;
-  }
-  .conflict {
-    color: var(--_accent);
-    font-weight: bold;
   }
   .source {
     padding-inline: 0.3em;
     margin-inline: -0.1em;
+    word-spacing: -0.15em;
   }
   .foot {
     font-size: 0.8em;
-    color: var(--_muted);
+  }
+  /* What is quiet within the quiet would be too faint. */
+  .foot * {
+    --_muted: currentColor;
   }
   .foot > * {
     margin: 0.6em 0;
   }
-  .foot ul,
-  .foot ol {
+  .foot :is(ul, ol) {
     padding: 0;
     list-style: none;
   }
@@ -174,11 +176,17 @@ const roles = css`
     font-size: 1em;
   }
   .key li {
-    display: inline-block;
-    margin-inline-end: 1em;
+    display: inline;
+    padding-inline-end: 1em;
   }
   .key .entry {
+    display: inline-block;
+  }
+  .notes > li {
     padding-inline-start: 1em;
+  }
+  .notes > li > .mark {
+    margin-inline: -1.25em 0;
   }
   @media print {
     .name,
@@ -194,9 +202,8 @@ const roles = css`
 
 /** Letters for words; the words stay for whoever listens. */
 const letters = css`
-  table-layout: fixed;
-  & > * > * > :first-child {
-    inline-size: 6em;
+  tr > :first-child {
+    inline-size: 6.3em;
   }
   .short {
     display: inline;
@@ -204,11 +211,10 @@ const letters = css`
   td .long {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .entry {
+  td .entry {
     padding: 0;
   }
   .role::before {
@@ -222,22 +228,26 @@ const letters = css`
     text-align: center;
     padding-inline: 0;
   }
+  tbody .name {
+    font-weight: 400;
+  }
 `;
 
 const upright = css`
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
-    max-block-size: 3em;
     max-inline-size: 9em;
+    text-decoration-color: transparent;
   }
 `;
 
 /** Every row a list of its own, in words again. */
 const lists = css`
-  &,
-  & > *,
-  tr,
+  table,
+  thead,
+  tbody,
+  tbody tr,
   th,
   td {
     display: block;
@@ -249,6 +259,9 @@ const lists = css`
   }
   .corner {
     display: none;
+  }
+  tr > :first-child {
+    inline-size: auto;
   }
   tbody th {
     padding-block-start: 0.6em;

@@ -43,13 +43,8 @@ export function matrixView(
   const heads = columns.map(stateOf);
 
   // Roles are spelt out: a form that is not displayed as a table is read as one all the same.
-  return html`<table
-      role="table"
-      part="table"
-      class="form-${formOf(columns.length)}"
-      aria-labelledby="title"
-      aria-describedby="summary"
-    >
+  return html`<div class="form-${formOf(columns.length)}">
+    <table role="table" part="table" aria-labelledby="title" aria-describedby="summary">
       ${captionView(model, reading, actions)}
       <thead role="rowgroup">
         <tr role="row">
@@ -72,7 +67,8 @@ export function matrixView(
         })}
       </tbody>
     </table>
-    ${footView(model, reading)}`;
+    ${footView(model, reading)}
+  </div>`;
 }
 
 function captionView(

@@ -1,7 +1,7 @@
 import { datasetText, sourcesView, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
-import type { MatrixModel, Note } from '../model.js';
+import type { Heading, MatrixModel, Note } from '../model.js';
 import { standingOf } from '../model/part.js';
 import { goTo } from './cell.js';
 import { nameView } from './heading.js';
@@ -46,11 +46,15 @@ function keyView({ roles, organizations }: MatrixModel, reading: MatrixReading):
       .map(
         (heading) =>
           html`<li>
-            <b>${nameView(reading, heading)}</b> ${datasetText(reading, heading.fullName!)}
+            <b>${nameView(reading, heading)}</b> ${datasetText(reading, restOf(heading))}
           </li>`,
       )}
   </ul>`;
 }
+
+/** The full name; its beginning is not said twice where that is the short one. */
+const restOf = ({ name, fullName = '' }: Heading): string =>
+  fullName.startsWith(`${name} `) ? fullName.slice(name.length + 1) : fullName;
 
 function noteView(note: Note, { rows }: MatrixModel, reading: MatrixReading): TemplateResult {
   const { messages, locale } = reading;
@@ -60,10 +64,10 @@ function noteView(note: Note, { rows }: MatrixModel, reading: MatrixReading): Te
     .flatMap(({ cells }) => cells)
     .find(({ entries }) => entries.some((entry) => entry.note === note));
   const cell = `cell-${first?.actor}-${first?.organization}`;
-  return html`<li id="note-${number}" tabindex="-1" class=${conflict ? 'conflict' : ''}>
+  return html`<li id="note-${number}" tabindex="-1">
     <button
       type="button"
-      class="mark"
+      class="mark ${conflict ? 'conflict' : ''}"
       aria-label=${messages.back(formatted)}
       @click=${(event: Event) => goTo(event, cell)}
     >
