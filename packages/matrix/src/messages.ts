@@ -62,18 +62,16 @@ export const messages: MatrixMessages = {
   notStated: 'not stated in the article',
   key: 'Key',
   hint: 'Choose one or two organizations to see who is in both.',
-  shared: ([first, second], actors) =>
-    second
-      ? `${first} and ${second} share: ${actors ?? 'nobody'}.`
-      : `In ${first}: ${actors ?? 'nobody'}.`,
+  shared: ([first, second], actors = 'nobody') =>
+    second ? `${first} and ${second} share: ${actors}.` : `In ${first}: ${actors}.`,
   disputed: (name) => `${name} (contradicted)`,
   conflict: 'the article contradicts itself',
   sort: 'Sort',
   sorts: {
     given: 'as given',
-    name: 'by name',
-    count: 'most memberships',
-    similarity: 'alike together',
+    name: 'A to Z',
+    count: 'most memberships first',
+    similarity: 'similar together',
   },
   note: (number) => `Note ${number}`,
   back: (number) => `Note ${number}, back to the table`,

@@ -131,6 +131,8 @@ const roles = css`
     border-radius: 50%;
   }
   .full .role::before {
+    inline-size: 0;
+    block-size: 0;
     border-width: 0.3em;
   }
   .partial .role::before {
@@ -203,7 +205,7 @@ const roles = css`
 /** Letters for words; the words stay for whoever listens. */
 const letters = css`
   tr > :first-child {
-    inline-size: 6.3em;
+    inline-size: 6.6em;
   }
   .short {
     display: inline;
@@ -214,7 +216,7 @@ const letters = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  td .entry {
+  .entry {
     padding: 0;
   }
   .role::before {
@@ -229,6 +231,7 @@ const letters = css`
     padding-inline: 0;
   }
   tbody .name {
+    font-size: 0.93em;
     font-weight: 400;
   }
 `;
@@ -245,6 +248,7 @@ const upright = css`
 /** Every row a list of its own, in words again. */
 const lists = css`
   table,
+  caption,
   thead,
   tbody,
   tbody tr,

@@ -1,1 +1,49 @@
-export { messages } from '../messages.js';
+import { core, roles } from '@factbox/core/messages/ar.js';
+import type { Count, MatrixMessages } from '../messages.js';
+
+const rules = new Intl.PluralRules('ar');
+
+/** How one noun stands with any number: 1, 2, 3 to 10, 11 to 99, and the others. */
+type Forms = readonly [one: string, two: string, few: string, many: string, other: string];
+
+const party: Forms = ['طرف واحد', 'طرفين', 'أطراف', 'طرفًا', 'طرف'];
+const organization: Forms = ['منظمة واحدة', 'منظمتين', 'منظمات', 'منظمة', 'منظمة'];
+const point: Forms = ['موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع'];
+
+const counted = ({ value, text }: Count, [one, two, few, many, other]: Forms): string => {
+  const category = rules.select(value);
+  if (category === 'one') return one;
+  if (category === 'two') return two;
+  return `${text} ${category === 'few' ? few : category === 'many' ? many : other}`;
+};
+
+export const messages: MatrixMessages = {
+  ...core,
+  roles,
+  title: 'العضويات في لمحة',
+  summary: ({ actors, organizations, top, conflicts }) => {
+    const each = top && ['', 'كلٌّ منهما ', 'كلٌّ منها '][Math.min(top.actors, 3) - 1];
+    const start = top
+      ? `الأكثر عضويةً أو مشاركةً من بين ${counted(actors, party)}: ${top.names}، ${each}في ${top.count.value === organizations.value ? `جميع المنظمات (${organizations.text})` : `${top.count.text} من ${counted(organizations, organization)}`}`
+      : `ما يذكره المقال عن ${counted(actors, party)} و${counted(organizations, organization)}`;
+    return `${start}${conflicts.value ? `؛ وفي ${counted(conflicts, point)} يناقض المقال نفسه` : ''}.`;
+  },
+  empty: 'لا يذكر المقال أي عضوية هنا.',
+  notStated: 'لم يُذكر في المقال',
+  key: 'مفتاح الرموز',
+  hint: 'اختر منظمة أو اثنتين لمعرفة الأطراف المشتركة.',
+  shared: ([first, second], actors = 'لا أحد') =>
+    second ? `المشترك بين ${first} و${second}: ${actors}.` : `في ${first}: ${actors}.`,
+  disputed: (name) => `${name} (والمقال متناقض)`,
+  conflict: 'يناقض المقال نفسه',
+  sort: 'الترتيب',
+  sorts: {
+    given: 'الأصلي',
+    name: 'أبجدي',
+    count: 'الأكثر عضوية',
+    similarity: 'المتشابهة معًا',
+  },
+  note: (number) => `ملاحظة ${number}`,
+  back: (number) => `ملاحظة ${number}، عودة إلى الجدول`,
+  period: (from, to) => (from && to ? `من ${from} إلى ${to}` : from ? `منذ ${from}` : `حتى ${to}`),
+};

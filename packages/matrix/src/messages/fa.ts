@@ -1,1 +1,35 @@
-export { messages } from '../messages.js';
+import { core, roles } from '@factbox/core/messages/fa.js';
+import type { MatrixMessages } from '../messages.js';
+
+// A Persian noun stays in the singular after any number.
+export const messages: MatrixMessages = {
+  ...core,
+  roles,
+  title: 'عضویت‌ها در یک نگاه',
+  summary: ({ actors, organizations, top, conflicts }) => {
+    const isOne = top?.actors === 1;
+    const start = top
+      ? `از میان ${actors.text} بازیگر، ${top.names} در بیشترین سازمان‌ها ${isOne ? 'عضو است یا شرکت دارد' : 'عضوند یا شرکت دارند'}: ${isOne ? '' : 'هر کدام '}${top.count.value === organizations.value ? `هر ${organizations.text} سازمان` : `${top.count.text} سازمان از ${organizations.text}`}`
+      : `آنچه مقاله دربارهٔ ${actors.text} بازیگر و ${organizations.text} سازمان می‌گوید`;
+    const points = conflicts.value === 1 ? 'یک' : conflicts.text;
+    return `${start}${conflicts.value ? `؛ در ${points} مورد مقاله با خود در تناقض است` : ''}.`;
+  },
+  empty: 'مقاله در این‌جا از عضویتی سخن نمی‌گوید.',
+  notStated: 'در مقاله نیامده',
+  key: 'راهنما',
+  hint: 'یک یا دو سازمان را برگزینید تا ببینید چه کسانی در همهٔ آن‌ها هستند.',
+  shared: ([first, second], actors = 'هیچ‌کدام') =>
+    second ? `مشترک میان ${first} و ${second}: ${actors}.` : `در ${first}: ${actors}.`,
+  disputed: (name) => `${name} (با روایت متناقض)`,
+  conflict: 'مقاله با خود در تناقض است',
+  sort: 'ترتیب',
+  sorts: {
+    given: 'اصلی',
+    name: 'الفبایی',
+    count: 'بیشترین عضویت',
+    similarity: 'همانندها کنار هم',
+  },
+  note: (number) => `یادداشت ${number}`,
+  back: (number) => `یادداشت ${number}، بازگشت به جدول`,
+  period: (from, to) => (from && to ? `از ${from} تا ${to}` : from ? `از ${from}` : `تا ${to}`),
+};

@@ -26,6 +26,7 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
   const top = scores.filter(({ sure }) => sure === most);
   const isClear =
     most > 0 &&
+    organizations.length > 1 &&
     top.length <= 3 &&
     top.length < actors.length &&
     // A disputed part could make someone else first.

@@ -82,7 +82,7 @@ function conflictView(
   reading: MatrixReading,
 ): TemplateResult {
   const { messages } = reading;
-  return html`<b>${nameView(reading, actor)}, ${nameView(reading, organization)}</b>:
+  return html`<b>${nameView(reading, actor)} · ${nameView(reading, organization)}</b>:
     ${messages.conflict}.
     <ul role="list">
       ${versions.map(
