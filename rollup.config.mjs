@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { basename, dirname } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
-import { minifyStyles } from './scripts/minify-styles.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { WIDGETS } from './scripts/packages.mjs';
 
 // What is wrong with a broken dataset is told by a file of its own, which all bundles share and
@@ -33,13 +33,13 @@ function bundle(name, entry) {
         exportConditions: ['source', 'production'],
         extensions: ['.ts', '.mjs', '.js'],
       }),
-      minifyStyles(),
       esbuild({
         target: 'es2022',
         tsconfig: false,
         // Lit's reactive properties are accessors: class fields would hide them.
         tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       }),
+      minifyTemplates(),
       terser({
         module: true,
         ecma: 2021,

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { minifyCss, minifyMarkup } from '../../../scripts/minify-templates.mjs';
+
+const styles: readonly [string, string][] = [
+  ['a {\n  color: red;\n  top: 0;\n}\n', 'a{color:red;top:0}'],
+  ['/* why */ a { top: 0 }', ' a{top:0}'],
+  ["a::after { content: ', '; }", "a::after{content:', '}"],
+  ['a :hover, b { top: 0 }', 'a :hover,b{top:0}'],
+  ['a { width: calc(1em + 2px) }', 'a{width:calc(1em + 2px)}'],
+  ['@media (width < 20em) { a { top: 0; } }', '@media (width < 20em){a{top:0}}'],
+];
+
+for (const [before, after] of styles) {
+  test(`the style sheet ${JSON.stringify(before)} means the same as ${after}`, () =>
+    assert.equal(minifyCss(before), after));
+}
+
+test('markup keeps one space where lines broke, and every space inside a line', () =>
+  assert.equal(minifyMarkup('<p>\n    one  two\n  </p>'), '<p> one  two </p>'));
