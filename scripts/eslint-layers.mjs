@@ -75,7 +75,9 @@ function faultOf({ package: from, layer, file, to, names = [] }) {
   const other = /^@factbox\/([^/]+)/.exec(to)?.[1];
   if (other) {
     if (!PACKAGES_READ[from].includes(other)) return 'package';
-    return PURE_LAYERS.includes(layer) && other === 'core' && !arePure(names) ? 'pure' : undefined;
+    const [, part] = /^@factbox\/core\/(.+)/.exec(to) ?? [];
+    const isFit = part ? isPure(sourceOf(join(ROOT, 'packages/core/src', part))) : arePure(names);
+    return PURE_LAYERS.includes(layer) && other === 'core' && !isFit ? 'pure' : undefined;
   }
   if (to.startsWith('.')) return faultOfPath({ from, layer, file, to });
   const mayRender = from !== 'dataset' && !PURE_LAYERS.includes(layer);

@@ -1,0 +1,184 @@
+import {
+  datasetInline,
+  heading,
+  joined,
+  listed,
+  nameInline,
+  note,
+  paragraph,
+  quiet,
+  sourceInlines,
+  time,
+  type Block,
+  type DefinitionsBlock,
+  type Detail,
+  type Inline,
+  type Inlines,
+  type QuoteBlock,
+  type StaticReading,
+} from '@factbox/core/document.js';
+import type { ActorMessages } from './messages.js';
+import type { ActorModel, Aim, Happening, Named, Standing, Statement, Tie } from './model.js';
+
+export { catalogue } from './messages.js';
+export { toActorModel } from './model.js';
+
+type Row = DefinitionsBlock['rows'][number];
+
+/** An actor's card as a static form: a heading, then a section for each sort of fact. */
+export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessages>): Block[] {
+  const { messages, locale, dataset } = reading;
+  const { actor, role, affiliation, summary } = model;
+  const text = (value: string): Inline => datasetInline(reading, value);
+  const name = (named: Named): Inline => nameInline(reading, named);
+  const names = (list: readonly Named[]): Inline[] => listed(list.map(name), locale);
+  const sources = (fact: Pick<ActorModel, 'sources'>): Inline[] =>
+    sourceInlines(fact.sources, reading);
+
+  const standing = (one: Standing): Inline[] => [
+    messages.roles[one.role].long,
+    ...(one.note ? [', ', text(one.note)] : []),
+  ];
+  const aim = ({ text: words, toward, ...fact }: Aim): Inline[] => [
+    text(words),
+    ...(toward.length ? [' ', quiet(`${messages.toward} `, ...names(toward))] : []),
+    ...sources(fact),
+  ];
+  const tie = ({ organization, fullName, from, to, standings }: Tie): Row => {
+    const rest: Inline[] = [
+      ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
+      ...(fullName ? [' ', quiet(text(fullName))] : []),
+    ];
+    const said = standings.map((one) => [...standing(one), ...sources(one)]);
+    return {
+      term: [name(organization)],
+      details: [
+        said.length > 1
+          ? [paragraph(messages.conflict, ...rest), { kind: 'list', items: said }]
+          : [...said[0]!, ...rest],
+      ],
+    };
+  };
+  const happening = (event: Happening): Row => {
+    const parts = event.parts.flatMap(({ actor: one, standings }): Block[] => {
+      const who: Inline[] = one.id === actor.id ? [] : [name(one), ': '];
+      return standings.length > 1
+        ? [
+            paragraph(...who, messages.conflict),
+            {
+              kind: 'list',
+              items: standings.map((each) => [...standing(each), ...sources(each)]),
+            },
+          ]
+        : [paragraph(...who, ...standing(standings[0]!))];
+    });
+    const where = joined(
+      [
+        event.organization ? [name(event.organization)] : [],
+        event.place ? [name(event.place)] : [],
+        event.note ? [text(event.note)] : [],
+      ],
+      ' · ',
+    );
+    return {
+      term: [time(event.date)],
+      details: [
+        [
+          paragraph(text(event.name), ...sources(event)),
+          ...parts,
+          ...(where.length ? [note(...where)] : []),
+        ],
+      ],
+    };
+  };
+  const quote = (said: Statement, index: number, { length }: readonly unknown[]): QuoteBlock => ({
+    kind: 'quote',
+    label: said.answers
+      ? messages.answer(said.answers)
+      : length > 1 && !index
+        ? messages.claim
+        : undefined,
+    isAnswer: index > 0,
+    language: dataset.language,
+    text: said.text,
+    speaker: [name(said.speaker)],
+    role: said.role && said.speaker.id !== actor.id ? [text(said.role)] : [],
+    detail: [
+      ...joined(
+        [said.date ? [time(said.date)] : [], said.occasion ? [text(said.occasion)] : []],
+        ' · ',
+      ),
+      ...sources(said),
+    ],
+  });
+
+  const section = (title: string, content: readonly Block[]): Block[] =>
+    content.length ? [heading(1, title), ...content] : [];
+  const rows = (list: readonly Row[]): Block[] =>
+    list.length ? [{ kind: 'definitions', rows: list }] : [];
+  const quotes = (threads: ActorModel['quotes']): Block[] =>
+    threads.flatMap((thread) => thread.map(quote));
+
+  const sections = [
+    section(
+      messages.interests,
+      rows(grouped(model.interests, ({ kind }) => messages.interestKinds[kind], aim)),
+    ),
+    section(messages.memberships, rows(model.memberships.map(tie))),
+    section(messages.quotes, quotes(model.quotes)),
+    section(messages.events, rows(model.events.map(happening))),
+    section(
+      messages.people,
+      rows(
+        model.people.map((one) => ({
+          term: [name(one.actor)],
+          details: [[...(one.role ? [text(one.role)] : []), ...sources(one)]],
+        })),
+      ),
+    ),
+    section(
+      messages.towardActor(actor.name),
+      rows(
+        model.towardActor.map((one) => ({
+          term: [name(one.actor)],
+          details: [
+            [quiet(`${messages.interestKinds[one.kind]}:`), ' ', ...aim({ ...one, toward: [] })],
+          ],
+        })),
+      ),
+    ),
+    section(messages.aboutActor(actor.name), quotes(model.aboutActor)),
+  ].flat();
+
+  return [
+    heading(0, name(actor)),
+    { kind: 'paragraph', role: 'label', content: kicker() },
+    ...(affiliation ? [paragraph(quiet(messages.actsFor), ' ', name(affiliation))] : []),
+    paragraph(...(summary ? [text(summary)] : []), ...sources(model)),
+    ...(sections.length ? sections : [paragraph(messages.nothing(actor.name))]),
+    note(messages.asOf(model.asOf.text)),
+    ...model.corrections.map(({ date, text: words }) =>
+      note(`${messages.corrected}, `, time(date), ': ', text(words)),
+    ),
+  ];
+
+  function kicker(): Inlines {
+    return joined([[messages.actorKinds[model.kind]], role ? [text(role)] : []], ' · ');
+  }
+}
+
+/** Neighbours with the same term become one row. */
+function grouped<T>(
+  items: readonly T[],
+  termOf: (item: T) => string,
+  toDetail: (item: T) => Detail,
+): Row[] {
+  const rows: { term: [string]; details: Detail[] }[] = [];
+  for (const item of items) {
+    const term = termOf(item);
+    const last = rows.at(-1);
+    if (last?.term[0] === term) last.details.push(toDetail(item));
+    else rows.push({ term: [term], details: [toDetail(item)] });
+  }
+  return rows;
+}

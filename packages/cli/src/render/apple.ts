@@ -1,0 +1,162 @@
+import {
+  isBlocks,
+  type Block,
+  type Detail,
+  type Inline,
+  type Inlines,
+  type QuoteBlock,
+  type TableBlock,
+} from '@factbox/core/document.js';
+import { emptyMeaning, hrefOf, inQuotes, isolated, levelOf, type Form } from './form.js';
+import { element, toHtml, type Content, type Markup } from './html.js';
+
+/** A component of Apple News Format, with the few properties that a form needs. */
+export type AppleComponent =
+  | { readonly role: 'container'; readonly components: readonly AppleComponent[] }
+  | { readonly role: 'htmltable'; readonly html: string }
+  | { readonly role: 'photo'; readonly URL: string; readonly caption: string }
+  | {
+      readonly role: 'body' | 'caption' | 'quote' | `heading${1 | 2 | 3 | 4 | 5 | 6}`;
+      readonly text: string;
+      readonly format: 'html';
+    };
+
+/** The form as one component of Apple News Format, to be put among an article's `components`. */
+export function toApple(form: Form): string {
+  const container: AppleComponent = {
+    role: 'container',
+    components: appleComponents(form),
+  };
+  return `${JSON.stringify(container, undefined, 2)}\n`;
+}
+
+function appleComponents(form: Form): AppleComponent[] {
+  const { base, image } = form;
+
+  const inline = (piece: Inline): Content => {
+    if (typeof piece === 'string') return piece;
+    switch (piece.kind) {
+      case 'strong':
+        return element('strong', {}, inlines(piece.content));
+      case 'quiet':
+        return inlines(piece.content);
+      case 'time':
+        return piece.text;
+      case 'foreign':
+        return isolated(piece.text);
+      case 'link': {
+        const href = hrefOf(piece.href, { base, isInArticle: false });
+        return href ? element('a', { href }, inlines(piece.content)) : inlines(piece.content);
+      }
+      case 'mark':
+        return element('sup', {}, piece.text);
+    }
+  };
+  const inlines = (content: Inlines): Content => content.map(inline);
+  const text = (
+    role: Extract<AppleComponent, { text: string }>['role'],
+    ...content: Content[]
+  ): AppleComponent => ({ role, text: toHtml(content), format: 'html' });
+  const heading = (depth: 0 | 1, content: Inlines): AppleComponent =>
+    text(`heading${levelOf(form, depth) as 1 | 2 | 3 | 4 | 5 | 6}`, inlines(content));
+
+  const list = (items: readonly Inlines[]): Markup =>
+    element(
+      'ul',
+      {},
+      items.map((item) => element('li', {}, inlines(item))),
+    );
+  /** What there is to say of a term, as items of a list; a list in it is told in the same line. */
+  const details = (content: Detail): Inlines[] => {
+    if (!isBlocks(content)) return [content];
+    const parts = content.flatMap((one): Inlines[] => {
+      if (one.kind === 'list') return [...one.items];
+      return 'content' in one ? [one.content] : [];
+    });
+    return [parts.flatMap((part, index): Inline[] => (index ? [' · ', ...part] : [...part]))];
+  };
+
+  const table = (content: TableBlock): AppleComponent[] => {
+    const { title, summary, columns, rows } = content;
+    const empty = emptyMeaning(content);
+    const html = element(
+      'table',
+      {},
+      element(
+        'tr',
+        {},
+        element('th', {}),
+        columns.map((column) => element('th', {}, inlines(column.content))),
+      ),
+      rows.map(({ head, cells }) =>
+        element(
+          'tr',
+          {},
+          element('th', {}, inlines(head.content)),
+          cells.map(({ entries, empty: sign }) =>
+            element(
+              'td',
+              {},
+              sign?.sign,
+              entries.map((entry, line) => [line > 0 && ' / ', inlines(entry)]),
+            ),
+          ),
+        ),
+      ),
+    );
+    return [
+      heading(0, title),
+      text('body', inlines(summary)),
+      { role: 'htmltable', html: toHtml(html) },
+      ...(empty ? [text('caption', `${empty.sign} ${empty.meaning}`)] : []),
+    ];
+  };
+
+  const quote = (content: QuoteBlock): AppleComponent[] => {
+    const { label, language, text: words, speaker, role, detail } = content;
+    return [
+      ...(label ? [text('caption', label)] : []),
+      text('quote', inQuotes(words, language)),
+      text(
+        'caption',
+        element('strong', {}, inlines(speaker)),
+        role.length > 0 && [', ', inlines(role)],
+        detail.length > 0 && [' · ', inlines(detail)],
+      ),
+    ];
+  };
+
+  const components = (content: Block): AppleComponent[] => {
+    switch (content.kind) {
+      case 'heading':
+        return [heading(content.depth, content.content)];
+      case 'paragraph':
+        return [text(content.role ? 'caption' : 'body', inlines(content.content))];
+      case 'list':
+        return [text('body', list(content.items))];
+      case 'definitions':
+        return content.rows.map(({ term, details: all }) =>
+          text(
+            'body',
+            element('p', {}, element('strong', {}, inlines(term))),
+            list(all.flatMap(details)),
+          ),
+        );
+      case 'table':
+        return table(content);
+      case 'quote':
+        return quote(content);
+      case 'notes':
+        return content.items.map(({ text: number, content: words }) =>
+          text('caption', `${number} `, inlines(words)),
+        );
+      case 'image': {
+        const URL = image && hrefOf(image, { isInArticle: false });
+        return URL
+          ? [{ role: 'photo', URL, caption: content.alt }]
+          : [text('caption', inlines(content.caption))];
+      }
+    }
+  };
+  return form.blocks.flatMap(components);
+}

@@ -1,0 +1,81 @@
+import type { Block, Inlines, Foreign, TableBlock } from '@factbox/core/document.js';
+import { directionOf } from '@factbox/core';
+
+/** The widgets that there is a static form of. */
+export const widgets = ['matrix', 'actor', 'map', 'quote'] as const;
+export type Widget = (typeof widgets)[number];
+
+/** What the forms are written for. */
+export const targets = ['web', 'email', 'strict', 'basic', 'markdown', 'text', 'apple'] as const;
+export type Target = (typeof targets)[number];
+
+/** A widget's static form with what a serializer needs to write it. */
+export interface Form {
+  readonly widget: Widget;
+  readonly blocks: readonly Block[];
+  /** The language of the interface words. */
+  readonly locale: string;
+  /** The tag's attributes, as the author wrote them. */
+  readonly attributes: Readonly<Record<string, string | true>>;
+  /** The level of the form's own heading, 1 to 6. */
+  readonly headingLevel: number;
+  /** What the ids in the form begin with. */
+  readonly id: string;
+  /** The article's address; fragments become links to it. */
+  readonly base?: string | undefined;
+  /** The address of the map as an image. */
+  readonly image?: string | undefined;
+}
+
+/** Language and direction as attributes. */
+export const languageAttributes = (language: string) => ({
+  lang: language,
+  dir: directionOf(language),
+});
+
+/**
+ * The address of a link, if it may stand in the form: only of the web, for mail, or a fragment;
+ * a fragment only where the article is on the same page, or its address is known.
+ */
+export function hrefOf(
+  href: string,
+  { base, isInArticle }: { readonly base?: string | undefined; readonly isInArticle: boolean },
+): string | undefined {
+  if (href.startsWith('#')) {
+    if (base) return base.split('#')[0] + href;
+    return isInArticle ? href : undefined;
+  }
+  return /^(https?:\/\/|mailto:)[^\s"'<>\\]+$/i.test(href) ? href : undefined;
+}
+
+/** The heading of a form or of its sections, as a level from 1 to 6. */
+export const levelOf = ({ headingLevel }: Form, depth: number): number =>
+  Math.min(6, headingLevel + depth);
+
+/** The one piece of another language that this text is all made of. */
+export function foreignOf(content: Inlines): Foreign | undefined {
+  const [only, more] = content;
+  return typeof only === 'object' && only.kind === 'foreign' && !more ? only : undefined;
+}
+
+/** What the table's empty cells stand for. */
+export const emptyMeaning = ({ rows }: TableBlock) =>
+  rows.flatMap(({ cells }) => cells).find(({ empty }) => empty)?.empty;
+
+const marks: Readonly<Record<string, string>> = {
+  ar: '«»',
+  fa: '«»',
+  fr: '«»',
+  ru: '«»',
+  uk: '«»',
+  de: '„“',
+};
+
+/** Words between the quotation marks of their language. */
+export function inQuotes(text: string, language: string): string {
+  const [open, close] = marks[language.split('-')[0]!.toLowerCase()] ?? '“”';
+  return `${open}${text}${close}`;
+}
+
+/** Text that keeps its own direction in the midst of other text, where no markup can say so. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;

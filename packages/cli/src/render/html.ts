@@ -1,0 +1,51 @@
+/** Finished HTML, as against text that has yet to be escaped. */
+export interface Markup {
+  readonly html: string;
+}
+
+/** What an element may hold; text is escaped, and what is missing is left out. */
+export type Content = Markup | string | false | undefined | readonly Content[];
+
+/** Attributes; without a value where `true`, left out where `false` or undefined. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const voids = new Set(['br', 'hr', 'img']);
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text on one line, without the characters that no document may hold. */
+export const plain = (text: string): string =>
+  text
+    .toWellFormed()
+    // eslint-disable-next-line no-control-regex -- these are what is taken out
+    .replace(/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef]|\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/[\t\n\f\r\u2028\u2029]+/g, ' ');
+
+/** Text made safe for content and quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  plain(text).replace(/[&<>"']/g, (character) => entities[character]!);
+
+/** Takes a string as HTML that is finished already. */
+export const raw = (html: string): Markup => ({ html });
+
+/** The HTML of some content. */
+export function toHtml(content: Content): string {
+  if (typeof content === 'string') return escapeHtml(content);
+  if (!content) return '';
+  return 'html' in content ? content.html : content.map(toHtml).join('');
+}
+
+/** An element of HTML. */
+export function element(name: string, attributes: Attributes, ...content: Content[]): Markup {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== false)
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(`${value}`)}"`))
+    .join('');
+  return raw(`<${name}${list}>${voids.has(name) ? '' : `${toHtml(content)}</${name}>`}`);
+}

@@ -1,0 +1,205 @@
+import {
+  isBlocks,
+  type Block,
+  type Detail,
+  type Inline,
+  type Inlines,
+  type QuoteBlock,
+  type TableBlock,
+} from '@factbox/core/document.js';
+import { emptyMeaning, foreignOf, hrefOf, languageAttributes, levelOf, type Form } from './form.js';
+import { element, raw, type Attributes, type Content, type Markup } from './html.js';
+
+/** What the two kinds of semantic HTML differ in. */
+export interface Dialect {
+  /** The element of a date; a filter may not know `time`. */
+  readonly time: (value: string, text: string) => Content;
+  /** An address that survives the filter. */
+  readonly toHref: (href: string) => string;
+  /** Whether marks lead to their notes by ids. */
+  readonly hasIds: boolean;
+  /** Whether a drawing may stand in the page itself. */
+  readonly hasSvg: boolean;
+}
+
+/** The blocks of a form as semantic HTML. */
+export function semanticBlocks(form: Form, dialect: Dialect): Content[] {
+  const write = writer(form, dialect);
+  return form.blocks.map(write);
+}
+
+function writer(form: Form, dialect: Dialect): (block: Block) => Content {
+  const inline = (piece: Inline): Content => {
+    if (typeof piece === 'string') return piece;
+    switch (piece.kind) {
+      case 'strong':
+        return element('strong', {}, inlines(piece.content));
+      case 'quiet':
+        return element('small', {}, inlines(piece.content));
+      case 'time':
+        return dialect.time(piece.value, piece.text);
+      case 'foreign':
+        return element('span', languageAttributes(piece.language), piece.text);
+      case 'link': {
+        const href = hrefOf(piece.href, { base: form.base, isInArticle: true });
+        const { name } = piece;
+        if (!href) return inlines(piece.content);
+        return element(
+          'a',
+          { href: dialect.toHref(href), title: name, 'aria-label': name },
+          inlines(piece.content),
+        );
+      }
+      case 'mark':
+        return element(
+          'sup',
+          {},
+          dialect.hasIds
+            ? element(
+                'a',
+                { href: `#${form.id}-note-${piece.number}`, 'aria-label': piece.name },
+                piece.text,
+              )
+            : piece.text,
+        );
+    }
+  };
+  const inlines = (content: Inlines): Content => content.map(inline);
+
+  /** An element that says itself which language it is in, where it is in one. */
+  const withText = (name: string, attributes: Attributes, content: Inlines): Markup => {
+    const foreign = foreignOf(content);
+    return foreign
+      ? element(name, { ...attributes, ...languageAttributes(foreign.language) }, foreign.text)
+      : element(name, attributes, inlines(content));
+  };
+
+  const detail = (content: Detail): Markup => {
+    if (!isBlocks(content)) return withText('dd', {}, content);
+    const [first, more] = content;
+    return first?.kind === 'paragraph' && !more
+      ? withText('dd', {}, first.content)
+      : element('dd', {}, content.map(block));
+  };
+
+  const table = (content: TableBlock): Content => {
+    const { title, summary, columns, rows } = content;
+    const empty = emptyMeaning(content);
+    return [
+      element(
+        'table',
+        {},
+        element(
+          'caption',
+          {},
+          withText('strong', {}, title),
+          ' ',
+          withText('span', { class: 'factbox-summary' }, summary),
+        ),
+        element(
+          'thead',
+          {},
+          element(
+            'tr',
+            {},
+            element('td', {}),
+            columns.map((column) =>
+              withText('th', { scope: 'col', title: column.name }, column.content),
+            ),
+          ),
+        ),
+        element(
+          'tbody',
+          {},
+          rows.map(({ head, cells }) =>
+            element(
+              'tr',
+              {},
+              withText('th', { scope: 'row', title: head.name }, head.content),
+              cells.map(({ entries, empty: sign }, index) =>
+                element(
+                  'td',
+                  { 'data-label': label(columns[index]?.content ?? []) },
+                  sign && element('abbr', { title: sign.meaning }, sign.sign),
+                  entries.map((entry, line) => [line > 0 && element('br', {}), inlines(entry)]),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+      empty &&
+        element('p', { class: 'factbox-note factbox-key' }, `${empty.sign} ${empty.meaning}`),
+    ];
+  };
+
+  const quote = ({ label, isAnswer, language, text, speaker, role, detail }: QuoteBlock): Content =>
+    element(
+      'figure',
+      { class: isAnswer ? 'factbox-statement factbox-answer' : 'factbox-statement' },
+      label && element('p', { class: 'factbox-label' }, label),
+      element('blockquote', languageAttributes(language), element('p', {}, text)),
+      element(
+        'figcaption',
+        {},
+        withText('cite', {}, speaker),
+        role.length > 0 && [', ', inlines(role)],
+        detail.length > 0 && [' ', element('small', {}, inlines(detail))],
+      ),
+    );
+
+  const block = (content: Block): Content => {
+    switch (content.kind) {
+      case 'heading':
+        return withText(
+          `h${levelOf(form, content.depth)}`,
+          { class: content.depth ? undefined : 'factbox-title' },
+          content.content,
+        );
+      case 'paragraph':
+        return withText('p', { class: content.role && `factbox-${content.role}` }, content.content);
+      case 'list':
+        return element(
+          'ul',
+          {},
+          content.items.map((item) => withText('li', {}, item)),
+        );
+      case 'definitions':
+        return element(
+          'dl',
+          {},
+          content.rows.map(({ term, details }) => [withText('dt', {}, term), details.map(detail)]),
+        );
+      case 'table':
+        return table(content);
+      case 'quote':
+        return quote(content);
+      case 'notes':
+        return element(
+          'ol',
+          { class: 'factbox-notes' },
+          content.items.map(({ number, content: words }) =>
+            withText('li', { id: dialect.hasIds && `${form.id}-note-${number}` }, words),
+          ),
+        );
+      case 'image': {
+        const { alt, width, height, svg, caption } = content;
+        const src = form.image;
+        if (!src && !dialect.hasSvg) return false;
+        return element(
+          'figure',
+          { class: 'factbox-image' },
+          src ? element('img', { src, alt, width, height }) : raw(svg),
+          caption.length > 0 && withText('figcaption', {}, caption),
+        );
+      }
+    }
+  };
+  return block;
+}
+
+/** The text of a head, for where a row stands as a list. */
+const label = (content: Inlines): string =>
+  content
+    .map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : ''))
+    .join('');

@@ -1,0 +1,92 @@
+import {
+  isBlocks,
+  type Block,
+  type DefinitionsBlock,
+  type Detail,
+  type Inline,
+  type Inlines,
+  type QuoteBlock,
+} from '@factbox/core/document.js';
+import { hrefOf, inQuotes, isolated, type Form } from './form.js';
+import { plain } from './html.js';
+import { toRows } from './rows.js';
+
+/** Plain text, as for the text part of an e-mail. */
+export function toText({ blocks, locale, image }: Form): string {
+  const inline = (piece: Inline): string => {
+    if (typeof piece === 'string') return plain(piece);
+    switch (piece.kind) {
+      case 'strong':
+      case 'quiet':
+        return inlines(piece.content);
+      case 'time':
+        return plain(piece.text);
+      case 'foreign':
+        return isolated(plain(piece.text));
+      case 'link':
+        return `(${inlines(piece.content)})`;
+      case 'mark':
+        return ` [${plain(piece.text)}]`;
+    }
+  };
+  const inlines = (content: Inlines): string => content.map(inline).join('').trim();
+
+  const detail = (content: Detail): string =>
+    isBlocks(content) ? content.map(block).join('\n') : inlines(content);
+  const definitions = (rows: DefinitionsBlock['rows']): string =>
+    rows
+      .map(({ term, details }) =>
+        [inlines(term), ...details.map((one) => indented(detail(one), '  '))].join('\n'),
+      )
+      .join('\n\n');
+  const quote = (content: QuoteBlock): string => {
+    const { label, isAnswer, language, text, speaker, role, detail: rest } = content;
+    const lines = [
+      label && plain(label),
+      inQuotes(inlines([text]), language),
+      `— ${[speaker, role]
+        .filter((part) => part.length)
+        .map(inlines)
+        .join(', ')}`,
+      rest.length && `  ${inlines(rest)}`,
+    ];
+    return indented(lines.filter(Boolean).join('\n'), isAnswer ? '    ' : '');
+  };
+
+  const block = (content: Block): string => {
+    switch (content.kind) {
+      case 'heading': {
+        const words = inlines(content.content);
+        return content.depth
+          ? words.toLocaleUpperCase(locale)
+          : `${words}\n${'='.repeat([...words].length)}`;
+      }
+      case 'paragraph':
+        return inlines(content.content);
+      case 'list':
+        return content.items.map((item) => `- ${inlines(item)}`).join('\n');
+      case 'definitions':
+        return definitions(content.rows);
+      case 'table':
+        return [
+          block({ kind: 'heading', depth: 0, content: content.title }),
+          inlines(content.summary),
+          definitions(toRows(content, locale)),
+        ].join('\n\n');
+      case 'quote':
+        return quote(content);
+      case 'notes':
+        return content.items
+          .map(({ text, content: words }) => `[${text}] ${inlines(words)}`)
+          .join('\n');
+      case 'image': {
+        const src = image && hrefOf(image, { isInArticle: false });
+        return [plain(content.alt), inlines(content.caption), src].filter(Boolean).join('\n');
+      }
+    }
+  };
+  return `${blocks.map(block).filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Every line set in by the same sign. */
+export const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);

@@ -1,0 +1,236 @@
+import type { Dataset } from '@factbox/dataset';
+import { baseLanguage } from './language.js';
+import type { CoreMessages } from './messages/en.js';
+import type { Source } from './passage.js';
+import type { Selection } from './shared.js';
+
+/**
+ * The static form of a widget: what it says as headings, sentences, lists, tables and quotes, with
+ * no word on how a page, an e-mail or a feed writes them. Text is plain; a serializer escapes it.
+ */
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | DefinitionsBlock
+  | TableBlock
+  | QuoteBlock
+  | ImageBlock
+  | NotesBlock;
+
+/** Pieces of text that make up a sentence. */
+export type Inlines = readonly Inline[];
+
+export type Inline = string | Link | Strong | Quiet | Time | Foreign | Mark;
+
+export interface Link {
+  readonly kind: 'link';
+  /** An address, or a fragment where the article is on the same page. */
+  readonly href: string;
+  /** The link's name in full, where its text is short. */
+  readonly name?: string;
+  readonly content: Inlines;
+}
+
+export interface Strong {
+  readonly kind: 'strong';
+  readonly content: Inlines;
+}
+
+/** What is said in passing. */
+export interface Quiet {
+  readonly kind: 'quiet';
+  readonly content: Inlines;
+}
+
+/** A date, as a machine and as a reader have it. */
+export interface Time {
+  readonly kind: 'time';
+  readonly value: string;
+  readonly text: string;
+}
+
+/** Text in another language than that of the form. */
+export interface Foreign {
+  readonly kind: 'foreign';
+  readonly language: string;
+  readonly text: string;
+}
+
+/** What leads to a note of the same form. */
+export interface Mark {
+  readonly kind: 'mark';
+  readonly number: number;
+  /** The number as the reader's language writes it. */
+  readonly text: string;
+  readonly name: string;
+}
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  /** 0 for the form's own title, 1 for a section of it. */
+  readonly depth: 0 | 1;
+  readonly content: Inlines;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  /** A label stands above what it names, such as a quote; a note below what it explains. */
+  readonly role?: 'label' | 'note';
+  readonly content: Inlines;
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly Inlines[];
+}
+
+/** Terms, each with all that there is to say of it. */
+export interface DefinitionsBlock {
+  readonly kind: 'definitions';
+  readonly rows: readonly {
+    readonly term: Inlines;
+    readonly details: readonly Detail[];
+  }[];
+}
+
+/** A sentence, or several with lists and quotes between them. */
+export type Detail = Inlines | readonly Block[];
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly title: Inlines;
+  readonly summary: Inlines;
+  /** The heads of all columns but the first, which holds the heads of the rows. */
+  readonly columns: readonly TableHead[];
+  readonly rows: readonly { readonly head: TableHead; readonly cells: readonly TableCell[] }[];
+}
+
+export interface TableHead {
+  readonly content: Inlines;
+  /** The name in full, where `content` is a shorter one. */
+  readonly name?: string;
+}
+
+export interface TableCell {
+  /** Each entry stands on a line of its own. */
+  readonly entries: readonly Inlines[];
+  /** What an empty cell stands for: a short sign, and its meaning in words. */
+  readonly empty?: { readonly sign: string; readonly meaning: string };
+}
+
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  /** Whether this is a claim or whom it answers. */
+  readonly label?: string | undefined;
+  readonly isAnswer: boolean;
+  readonly language: string;
+  readonly text: string;
+  readonly speaker: Inlines;
+  /** What stands behind the speaker's name, such as an office. */
+  readonly role: Inlines;
+  /** Date, occasion and passages. */
+  readonly detail: Inlines;
+}
+
+export interface ImageBlock {
+  readonly kind: 'image';
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** A self-contained SVG document, for where there is no address of an image. */
+  readonly svg: string;
+  readonly caption: Inlines;
+}
+
+/** Numbered notes, to which marks lead. */
+export interface NotesBlock {
+  readonly kind: 'notes';
+  readonly items: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly content: Inlines;
+  }[];
+}
+
+/** What a static form is made with besides the model. */
+export interface StaticReading<M extends CoreMessages = CoreMessages> {
+  readonly dataset: Dataset;
+  readonly messages: M;
+  readonly locale: string;
+}
+
+/** Whether a detail is made of blocks, not of one sentence. */
+export const isBlocks = (detail: Detail): detail is readonly Block[] => {
+  const [first] = detail;
+  return typeof first === 'object' && !inlineKinds.has(first.kind);
+};
+
+const inlineKinds = new Set<string>(['link', 'strong', 'quiet', 'time', 'foreign', 'mark']);
+
+export const paragraph = (...content: Inlines): ParagraphBlock => ({ kind: 'paragraph', content });
+export const note = (...content: Inlines): ParagraphBlock => ({
+  kind: 'paragraph',
+  role: 'note',
+  content,
+});
+export const heading = (depth: 0 | 1, ...content: Inlines): HeadingBlock => ({
+  kind: 'heading',
+  depth,
+  content,
+});
+export const strong = (...content: Inlines): Strong => ({ kind: 'strong', content });
+export const quiet = (...content: Inlines): Quiet => ({ kind: 'quiet', content });
+export const time = ({ value, text }: { value: string; text: string }): Time => ({
+  kind: 'time',
+  value,
+  text,
+});
+
+/** Text of the dataset, marked with its language where that is not the reader's. */
+export function datasetInline(
+  { dataset, locale }: Pick<StaticReading, 'dataset' | 'locale'>,
+  text: string,
+): Inline {
+  const { language } = dataset;
+  return baseLanguage(language) === baseLanguage(locale)
+    ? text
+    : { kind: 'foreign', language, text };
+}
+
+/** A name in the language that it is in: a country's may be the reader's own. */
+export function nameInline(
+  reading: Pick<StaticReading, 'dataset' | 'locale'>,
+  {
+    kind,
+    id,
+    name,
+  }: { readonly kind: Selection['kind']; readonly id: string; readonly name: string },
+): Inline {
+  const isTranslated = kind === 'actor' && name !== reading.dataset.actors[id]?.name;
+  return isTranslated ? name : datasetInline(reading, name);
+}
+
+/** Links to the passages that a fact was taken from, each after a space. */
+export function sourceInlines(
+  sources: readonly Source[],
+  { messages, locale }: Pick<StaticReading, 'messages' | 'locale'>,
+): Inline[] {
+  const number = new Intl.NumberFormat(locale);
+  return sources.flatMap(({ href, paragraph, section }): Inline[] => {
+    const name = messages.source(number.format(paragraph), section);
+    return [' ', { kind: 'link', href, name, content: [`¶\u00a0${number.format(paragraph)}`] }];
+  });
+}
+
+/** Pieces with a separator between them; empty ones are left out. */
+export const joined = (parts: readonly Inlines[], separator: string): Inline[] =>
+  parts
+    .filter((part) => part.length)
+    .flatMap((part, index) => (index ? [separator, ...part] : [...part]));
+
+/** A list in words, `a, b and c`, of pieces that are more than text. */
+export const listed = (parts: readonly Inline[], locale: string): Inline[] =>
+  new Intl.ListFormat(locale)
+    .formatToParts(parts.map((_, index) => `${index}`))
+    .map(({ type, value }) => (type === 'element' ? parts[+value]! : value));
