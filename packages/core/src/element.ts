@@ -172,6 +172,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
       arriving.catch(() => {});
       this.#wording = await loadWording(this.catalogue, languageOf(this));
       const facts = await arriving;
+      await this.prepare?.(facts, signal);
       if (signal.aborted) return;
       this.#facts = facts;
       this.#failure = undefined;
@@ -186,6 +187,9 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
 
   /** The widget's interface words. */
   protected abstract get catalogue(): Catalogue<M>;
+
+  /** Gets what the facts need to be shown, before they are. */
+  protected prepare?(dataset: Dataset, signal: AbortSignal): Promise<void>;
 
   /** The facts as a template; throws a `FactboxProblem` where an attribute names nothing. */
   protected abstract view(reading: Reading<M>): TemplateResult;

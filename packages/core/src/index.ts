@@ -12,6 +12,7 @@ export {
   type CoreMessages,
   type RoleMessages,
 } from './messages/en.js';
+export { loadJson } from './load.js';
 export { toSources, type Source } from './passage.js';
 export { type Selection } from './shared.js';
 export { baseStyles } from './styles.js';

@@ -1,0 +1,4 @@
+import { defineElement } from '@factbox/core';
+import { FactboxMap } from './element.js';
+
+defineElement('factbox-map', FactboxMap);

@@ -1,0 +1,53 @@
+import { formatList } from '@factbox/core';
+import type { MapMessages } from './messages.js';
+import type { MapActor, MapModel, MapPlace } from './model.js';
+
+/** A role's word, also for an actor whose role the article does not tell. */
+export const roleWord = (role: MapActor['role'], messages: MapMessages): string =>
+  role ? messages.roles[role].long : messages.notStated;
+
+/** What a place is and where: `province of Afghanistan`. */
+export const kindWord = ({ placeKind, country }: MapPlace, messages: MapMessages): string =>
+  messages.kinds[placeKind](country);
+
+/** Which provinces of a country touch another one, all of them, so that no list misleads. */
+export const provinceSentences = (
+  { provincesAt }: MapModel,
+  messages: MapMessages,
+  locale: string,
+): string[] =>
+  provincesAt.map(({ neighbour, names, country }) =>
+    messages.provincesAt(neighbour, formatList(names, locale), country),
+  );
+
+/** The map in words: who has which role, where the places lie, what borders what. */
+export function describeMap(model: MapModel, messages: MapMessages, locale: string): string {
+  const { organization, legend, actors, places } = model;
+  const names = (subjects: readonly { readonly name: string }[]): string =>
+    formatList(
+      subjects.map(({ name }) => name),
+      locale,
+    );
+  const roles = organization
+    ? legend.map((role) => {
+        const holders = actors.filter((actor) => actor.role === role);
+        return messages.roleList(roleWord(role, messages), names(holders));
+      })
+    : [messages.roleList(messages.countries, names(actors))];
+  const sites = places.map(
+    (place) =>
+      `${place.name}: ${kindWord(place, messages)}.` +
+      (place.borders.length ? ` ${messages.borders(formatList(place.borders, locale))}` : ''),
+  );
+  const neighbours = actors
+    .filter(({ borders }) => borders.length)
+    .map(({ name, borders }) => `${name}: ${messages.borders(formatList(borders, locale))}`);
+  return [
+    ...(organization ? [`${organization.name}.`] : []),
+    ...roles,
+    ...sites,
+    ...provinceSentences(model, messages, locale),
+    ...neighbours,
+    messages.keys,
+  ].join(' ');
+}

@@ -1,0 +1,211 @@
+import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
+import type { Dataset } from '@factbox/dataset';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Geometry } from './geometry.js';
+import { keyOf, layoutMap } from './layout.js';
+import { walk } from './layout/walk.js';
+import { loadGeometry } from './load-geometry.js';
+import { measureIn } from './measure.js';
+import { catalogue, type MapMessages } from './messages.js';
+import { toMapModel } from './model.js';
+import { mapStyles } from './styles.js';
+import { mapView, type Shown } from './view.js';
+
+/** Up to so many CSS pixels the small level of detail is enough. */
+const SMALL = 580;
+/** The width to lay out for while the element has none, as in a closed tab. */
+const USUAL = 640;
+
+/**
+ * The region: where the article's countries and places lie, and who has which role in a chosen
+ * organization, as a map and as a list that says the same.
+ *
+ * @tagname factbox-map
+ * @slot - The fallback: shown until the facts are ready, and kept if they never are.
+ * @csspart base - All that the widget shows.
+ * @csspart figure - Title, map and list.
+ * @csspart title - The organization's name, or what the map is.
+ * @csspart switch - The buttons that choose an organization.
+ * @csspart legend - What the colours and patterns mean.
+ * @csspart map - The picture.
+ * @csspart details - The line below it, about what is chosen or pointed at.
+ * @csspart list - All that the map shows, in words.
+ * @csspart credit - Date, note on borders, source and licence.
+ * @csspart source - A link to a passage of the article.
+ * @csspart error - The message where the facts could not be loaded.
+ * @cssproperty [--factbox-font=inherit] - Font family.
+ * @cssproperty [--factbox-font-size=0.9375rem] - Size of the text that the rest is measured in.
+ * @cssproperty [--factbox-accent=#9b2d1f] - Colour of the places and of what is selected; `#ff9e8a` in the dark.
+ * @cssproperty [--factbox-muted=70 % of the text's colour] - Colour of secondary text.
+ * @cssproperty [--factbox-rule=22 % of the text's colour] - Colour of hairlines.
+ * @cssproperty [--factbox-map-land=#f9f6ef] - Colour of land and of the halo about names; `#2c2d2f` in the dark.
+ * @cssproperty [--factbox-map-water=#d9e6ec] - Colour of water; `#18232b` in the dark.
+ * @cssproperty [--factbox-map-role=#c58f32] - Colour that the roles' tints are made of.
+ * @cssproperty [--factbox-map-line=#7b7468] - Colour of borders.
+ * @fires {FactboxReadyEvent} factbox-ready - The facts are shown.
+ * @fires {FactboxErrorEvent} factbox-error - The facts could not be shown; the fallback stays.
+ * @fires {FactboxSelectEvent} factbox-select - The reader chose a country, place or organization, or gave the choice up.
+ */
+export class FactboxMap extends FactboxElement<MapMessages> {
+  static override properties: PropertyDeclarations = {
+    organization: {},
+    places: {},
+    focusOn: { attribute: 'focus' },
+    geometry: {},
+    active: { state: true },
+    tabStop: { state: true },
+    width: { state: true },
+    shapes: { state: true },
+  };
+  static override styles = [baseStyles, mapStyles];
+
+  /**
+   * Where a tag without `geometry` finds its own, with `{dataset}` for the dataset's id; set by the
+   * bundle to the folder beside it.
+   */
+  static defaultGeometry?: string;
+
+  /** The id of the organization whose roles colour the map; none where absent or `none`. */
+  declare organization?: string;
+  /** The ids of the places to show, with spaces or commas between them; all where absent. */
+  declare places?: string;
+  /** What to crop to: the id of an actor or place, or an ISO code; the whole region where absent. */
+  declare focusOn?: string;
+  /**
+   * The address of the geometry, a file of the kit or any TopoJSON or GeoJSON; `{level}` in it stands for
+   * `small` or `large`, as the width asks.
+   */
+  declare geometry?: string;
+  /** @internal The key of what is pointed at or in focus. */
+  declare protected active?: string | undefined;
+  /** @internal The key of what Tab reaches. */
+  declare protected tabStop?: string | undefined;
+  /** @internal In CSS pixels. */
+  declare protected width: number;
+  /** @internal The geometry that is shown. */
+  declare protected shapes?: Geometry | undefined;
+
+  protected override readonly catalogue = catalogue;
+
+  /** What the reader chose in the widget; it goes before the attribute. */
+  #chosen?: string | undefined;
+  /** What the shapes were loaded for. */
+  #asked?: { readonly dataset: Dataset; readonly signal: AbortSignal; readonly address: string };
+  #last?: { readonly from: readonly unknown[]; readonly shown: Shown };
+
+  readonly #observer = new ResizeObserver(([entry]) => {
+    const width = Math.round(entry!.contentRect.width);
+    if (width) this.width = width;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('organization')) this.#chosen = undefined;
+    const { dataset, signal, address } = this.#asked ?? {};
+    if (dataset && address !== this.#address(dataset)) void this.prepare(dataset, signal!);
+  }
+
+  protected override async prepare(dataset: Dataset, signal: AbortSignal): Promise<void> {
+    this.width ||= Math.round(this.clientWidth) || USUAL;
+    const address = this.#address(dataset);
+    this.#asked = { dataset, signal, address };
+    // Without shapes the list still says everything.
+    const shapes = await loadGeometry(address, dataset, signal).catch(() => undefined);
+    if (address === this.#asked.address) this.shapes = shapes;
+  }
+
+  protected override view(reading: Reading<MapMessages>): TemplateResult {
+    const shown = this.#toShown(reading);
+    const stops = shown.picture?.layout.stops ?? [];
+    return mapView(shown, reading, {
+      active: this.active,
+      tabStop: stops.some(({ key }) => key === this.tabStop) ? this.tabStop : stops[0]?.key,
+      onActive: (key) => (this.active = key),
+      onKey: (event) => this.#onKey(event, shown, reading),
+      onOrganization: (id) => this.#onOrganization(id, shown, reading),
+    });
+  }
+
+  #address({ id }: Dataset): string {
+    const address = this.geometry ?? FactboxMap.defaultGeometry ?? '';
+    return address
+      .replace('{dataset}', id)
+      .replace('{level}', this.width > SMALL ? 'large' : 'small');
+  }
+
+  /** Model and layout, made anew only when something that they are made from has changed. */
+  #toShown({ dataset, locale, page, isSelected }: Reading<MapMessages>): Shown {
+    const { focusOn: focus, shapes: geometry, width } = this;
+    const { organizations } = dataset;
+    const own = this.organization ?? 'none';
+    if (own !== 'none') checkId('organization', own, organizations);
+    // The page's choice, then the reader's in this widget, then the tag's.
+    this.#chosen =
+      Object.keys(organizations).find((id) => isSelected('organization', id)) ?? this.#chosen;
+    const organization = this.#chosen ?? own;
+    const from = [dataset, locale, organization, this.places, focus, geometry, width];
+    if (this.#last?.from.every((each, i) => each === from[i])) return this.#last.shown;
+    const model = toMapModel(dataset, {
+      geometry,
+      organization: organization === 'none' ? undefined : organization,
+      places: this.places
+        ?.split(/[\s,]+/)
+        .filter(Boolean)
+        .map((id) => checkId('places', id, dataset.places)),
+      locale,
+      page,
+    });
+    const measure = measureIn(this);
+    const textSize = parseFloat(getComputedStyle(this).fontSize);
+    const picture = geometry && {
+      geometry,
+      layout: layoutMap({ geometry, model, width, measure, textSize, locale, focus }),
+    };
+    const shown = { model, picture };
+    this.#last = { from, shown };
+    return shown;
+  }
+
+  #onOrganization(id: string | undefined, { model }: Shown, reading: Reading<MapMessages>): void {
+    const before = model.organization?.id;
+    this.#chosen = id ?? 'none';
+    const changed = id ?? before;
+    if (changed && reading.isSelected('organization', changed) !== !!id) {
+      reading.onSelect('organization', changed);
+    }
+    this.requestUpdate();
+  }
+
+  #onKey(event: KeyboardEvent, { model, picture }: Shown, reading: Reading<MapMessages>): void {
+    const { key } = event;
+    const from = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
+    const subjects = [...model.actors, ...model.places];
+    const to = from && walk(picture!.layout.stops, from, key);
+    const subject =
+      key === 'Escape'
+        ? subjects.find(({ kind, id }) => reading.isSelected(kind, id))
+        : key === 'Enter' || key === ' '
+          ? subjects.find((each) => keyOf(each) === from)
+          : undefined;
+    if (to) this.tabStop = to;
+    if (to) this.renderRoot.querySelector<SVGElement>(`[data-key="${to}"]`)?.focus();
+    if (subject) reading.onSelect(subject.kind, subject.id);
+    if (to || subject) event.preventDefault();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'factbox-map': FactboxMap;
+  }
+}

@@ -1,0 +1,1 @@
+export { FactboxMap } from './element.js';

@@ -1,0 +1,54 @@
+import type { Box, Point } from '../geometry.js';
+
+/** A straight line between two points. */
+export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** A box about a centre. */
+export const boxAt = ([x, y]: Point, width: number, height: number): Box => [
+  x - width / 2,
+  y - height / 2,
+  width,
+  height,
+];
+
+/** The middle of a box. */
+export const centreOf = ([x, y, width, height]: Box): Point => [x + width / 2, y + height / 2];
+
+/** Whether two boxes share any area, with some space kept between them. */
+export const overlap = (a: Box, b: Box, space = 0): boolean =>
+  a[0] < b[0] + b[2] + space &&
+  b[0] < a[0] + a[2] + space &&
+  a[1] < b[1] + b[3] + space &&
+  b[1] < a[1] + a[3] + space;
+
+/** Whether a box lies in a frame that starts at the origin, with some space kept to its edges. */
+export const isWithin = ([x, y, w, h]: Box, [width, height]: Point, space: number): boolean =>
+  x >= space && y >= space && x + w <= width - space && y + h <= height - space;
+
+/** The point of a box that is nearest to another point. */
+export const nearestIn = ([left, top, width, height]: Box, [x, y]: Point): Point => [
+  Math.max(left, Math.min(left + width, x)),
+  Math.max(top, Math.min(top + height, y)),
+];
+
+const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): boolean =>
+  (bx - ax) * (cy - ay) > (by - ay) * (cx - ax);
+
+/** Whether two lines cross. */
+export const cross = ([a, b, c, d]: Segment, [e, f, g, h]: Segment): boolean =>
+  turn(a, b, c, d, e, f) !== turn(a, b, c, d, g, h) &&
+  turn(e, f, g, h, a, b) !== turn(e, f, g, h, c, d);
+
+/** Whether a line touches a box. */
+export function meets(line: Segment, box: Box): boolean {
+  const [x, y, width, height] = box;
+  const [x1, y1, x2, y2] = line;
+  const isIn = (px: number, py: number): boolean =>
+    px >= x && px <= x + width && py >= y && py <= y + height;
+  return (
+    isIn(x1, y1) ||
+    isIn(x2, y2) ||
+    cross(line, [x, y, x + width, y + height]) ||
+    cross(line, [x, y + height, x + width, y])
+  );
+}

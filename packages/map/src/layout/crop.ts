@@ -1,0 +1,55 @@
+import type { Anchor, Box, Geometry, Point, Shape } from '../geometry.js';
+import { roomIn } from '../outline.js';
+
+/** The part of the frame that is shown, at some size. */
+export interface Crop {
+  readonly box: Box;
+  /** CSS pixels a frame unit. */
+  readonly scale: number;
+  /** The size in CSS pixels. */
+  readonly size: Point;
+  /** Where the shape of this code has room for its label, in frame units; undefined out of sight. */
+  readonly anchorOf: (code: string) => Anchor | undefined;
+  /** From frame units to CSS pixels. */
+  readonly toPixels: (point: Point) => Point;
+}
+
+/** A focus is shown with at least so much of the frame around it. */
+const LEAST = 0.3;
+
+/** Picks the crop for a width: the geometry's own, or one about a focus. */
+export function cropFor(geometry: Geometry, width: number, focus?: Box): Crop {
+  const view =
+    geometry.views.find(({ upTo = Infinity }) => width <= upTo) ?? geometry.views.at(-1)!;
+  const box = focus ? boxAbout(focus, view.box, geometry.frame) : view.box;
+  const scale = width / box[2];
+  const shapes = new Map<string, Shape>();
+  for (const shape of [...geometry.countries, ...geometry.provinces]) shapes.set(shape.code, shape);
+  const anchorOf = (code: string): Anchor | undefined => {
+    const shape = shapes.get(code);
+    const anchor = focus ? shape && roomIn(shape, box) : view.anchors[code];
+    // A sliver at the edge is no place for a name.
+    return anchor && anchor[2] * scale > 6 ? anchor : undefined;
+  };
+  return {
+    box,
+    scale,
+    size: [width, Math.round(box[3] * scale)],
+    anchorOf,
+    toPixels: ([x, y]) => [(x - box[0]) * scale, (y - box[1]) * scale],
+  };
+}
+
+function boxAbout(focus: Box, [, , w, h]: Box, [frameWidth, frameHeight]: Point): Box {
+  const aspect = w / h;
+  const width = Math.min(w, Math.max(focus[2] * 1.4, focus[3] * 1.4 * aspect, frameWidth * LEAST));
+  const height = width / aspect;
+  const fit = (middle: number, size: number, frame: number): number =>
+    Math.max(0, Math.min(frame - size, middle - size / 2));
+  return [
+    fit(focus[0] + focus[2] / 2, width, frameWidth),
+    fit(focus[1] + focus[3] / 2, height, frameHeight),
+    width,
+    height,
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Box, Point } from '../geometry.js';
+import { boxAt, isWithin, overlap } from './boxes.js';
+
+/** A name at the frame's edge for what lies beyond it. */
+export interface EdgeMark {
+  readonly key: string;
+  readonly text: string;
+  readonly box: Box;
+  /** Where it lies, in degrees clockwise from the right, as SVG turns. */
+  readonly angle: number;
+}
+
+/** Something outside the frame. */
+export interface Beyond {
+  readonly key: string;
+  readonly text: string;
+  readonly width: number;
+  readonly at: Point;
+}
+
+const MARGIN = 5;
+
+/** Puts names at the edge, each where a line from the middle to its place leaves the frame. */
+export function placeEdgeMarks(
+  beyond: readonly Beyond[],
+  {
+    size,
+    height,
+    taken,
+  }: { readonly size: Point; readonly height: number; readonly taken: readonly Box[] },
+): EdgeMark[] {
+  const [w, h] = size;
+  const marks: EdgeMark[] = [];
+  for (const { key, text, width, at } of beyond) {
+    const [dx, dy] = [at[0] - w / 2, at[1] - h / 2];
+    const reach = Math.min(
+      (w / 2 - width / 2 - MARGIN) / Math.abs(dx),
+      (h / 2 - height / 2 - MARGIN) / Math.abs(dy),
+    );
+    const spot: Point = [w / 2 + dx * reach, h / 2 + dy * reach];
+    const isAtSide = Math.abs(spot[0] - w / 2) >= w / 2 - width / 2 - MARGIN - 1;
+    const box = slides(isAtSide ? height + 3 : 12)
+      .map((slide) =>
+        boxAt([spot[0] + (isAtSide ? 0 : slide), spot[1] + (isAtSide ? slide : 0)], width, height),
+      )
+      .find(
+        (each) =>
+          isWithin(each, size, MARGIN - 1) &&
+          ![...taken, ...marks.map((mark) => mark.box)].some((other) => overlap(other, each, 3)),
+      );
+    if (box)
+      marks.push({ key, text, box, angle: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) });
+  }
+  return marks;
+}
+
+const slides = (step: number): number[] =>
+  Array.from({ length: 41 }, (_, i) => Math.ceil(i / 2) * (i % 2 ? step : -step));

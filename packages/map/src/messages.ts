@@ -1,0 +1,93 @@
+import { core, roles, type Catalogue, type CoreMessages, type RoleMessages } from '@factbox/core';
+import type { Place } from '@factbox/dataset';
+
+/** The map's interface words. */
+export interface MapMessages extends CoreMessages {
+  readonly roles: RoleMessages;
+  /** The map's title where no organization is shown. */
+  readonly title: string;
+  /** Before the buttons that choose an organization, and the one that chooses none. */
+  readonly showRoles: string;
+  readonly none: string;
+  /** Of an actor whose tie to the organization the article does not tell. */
+  readonly notStated: string;
+  /** What the mark behind a name means. */
+  readonly conflict: string;
+  /** The second role that the article gives; with its word. */
+  readonly elsewhere: (role: string) => string;
+  /** Below the map, as long as nothing is chosen. */
+  readonly hint: string;
+  /** Names the list of what the map shows, by kind. */
+  readonly countries: string;
+  readonly places: string;
+  /** Of an actor that has no country to colour. */
+  readonly offMap: string;
+  /** `province of Afghanistan`; the country may be unknown. */
+  readonly kinds: Readonly<Record<Place['kind'], (country?: string) => string>>;
+  /** What a province or country touches inside the map's frame; with a list of names. */
+  readonly borders: (names: string) => string;
+  /** All provinces of one country that touch another one; with a list of names. */
+  readonly provincesAt: (neighbour: string, names: string, country: string) => string;
+  /** The eight directions, from east by south, west and north; as in “outside the map, …”. */
+  readonly outside: readonly string[];
+  readonly claimedBy: (names: string) => string;
+  readonly deniedBy: (names: string) => string;
+  /** The text alternative: a role and those that have it. */
+  readonly roleList: (role: string, names: string) => string;
+  /** What the map's keys do, for a screen reader. */
+  readonly keys: string;
+  /** Said where the geometry did not arrive. */
+  readonly noMap: string;
+  /** What dashed lines mean; empty where the geometry's own note says it in this language. */
+  readonly dashed: string;
+  readonly credit: (source: string, license: string) => string;
+}
+
+export const messages: MapMessages = {
+  ...core,
+  roles,
+  title: 'Where it happens',
+  showRoles: 'Show roles in',
+  none: 'None',
+  notStated: 'not stated in the article',
+  conflict: 'the article gives two roles',
+  elsewhere: (role) => `elsewhere in the article: ${role}`,
+  hint: 'Choose a country or place for details.',
+  countries: 'Countries',
+  places: 'Places',
+  offMap: 'Not on this map',
+  kinds: {
+    city: (country) => (country ? `city in ${country}` : 'city'),
+    province: (country) => (country ? `province of ${country}` : 'province'),
+    region: () => 'region',
+  },
+  borders: (names) => `On this map it borders ${names}.`,
+  provincesAt: (neighbour, names, country) =>
+    `Provinces of ${country} that border ${neighbour}: ${names}.`,
+  outside: [
+    'east',
+    'south-east',
+    'south',
+    'south-west',
+    'west',
+    'north-west',
+    'north',
+    'north-east',
+  ].map((direction) => `outside the map, to the ${direction}`),
+  claimedBy: (names) => `claimed by ${names}`,
+  deniedBy: (names) => `denied by ${names}`,
+  roleList: (role, names) => `${role}: ${names}.`,
+  keys: 'Arrow keys move from a country or place to its neighbour, Enter chooses it, Escape gives the choice up.',
+  noMap: 'The map could not be drawn. The list says the same.',
+  dashed: '',
+  credit: (source, license) => `Map data: ${source} (${license})`,
+};
+
+export const catalogue: Catalogue<MapMessages> = {
+  en: messages,
+  load: {
+    ar: () => import('./messages/ar.js'),
+    fa: () => import('./messages/fa.js'),
+    ru: () => import('./messages/ru.js'),
+  },
+};

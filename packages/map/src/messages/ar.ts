@@ -1,0 +1,43 @@
+import { core, roles } from '@factbox/core/messages/ar.js';
+import type { MapMessages } from '../messages.js';
+
+export const messages: MapMessages = {
+  ...core,
+  roles,
+  title: 'أين يحدث ذلك',
+  showRoles: 'إظهار الأدوار في',
+  none: 'بلا أدوار',
+  notStated: 'لم يُذكر في المقال',
+  conflict: 'يذكر المقال دورين',
+  elsewhere: (role) => `في موضع آخر من المقال: ${role}`,
+  hint: 'اختر بلدًا أو مكانًا لمعرفة التفاصيل.',
+  countries: 'البلدان',
+  places: 'الأماكن',
+  offMap: 'خارج هذه الخريطة',
+  kinds: {
+    city: (country) => (country ? `مدينة في ${country}` : 'مدينة'),
+    province: (country) => (country ? `ولاية في ${country}` : 'ولاية'),
+    region: () => 'منطقة',
+  },
+  borders: (names) => `الجيران على هذه الخريطة: ${names}.`,
+  provincesAt: (neighbour, names, country) =>
+    `ولايات ${country} التي لها حدود مع ${neighbour}: ${names}.`,
+  outside: [
+    'الشرق',
+    'الجنوب الشرقي',
+    'الجنوب',
+    'الجنوب الغربي',
+    'الغرب',
+    'الشمال الغربي',
+    'الشمال',
+    'الشمال الشرقي',
+  ].map((direction) => `خارج الخريطة، إلى ${direction}`),
+  claimedBy: (names) => `بحسب ادعاء ${names}`,
+  deniedBy: (names) => `ونفاه ${names}`,
+  roleList: (role, names) => `${role}: ${names}.`,
+  keys: 'تنقل مفاتيح الأسهم إلى الجار، ويختار Enter، ويلغي Escape الاختيار.',
+  noMap: 'تعذّر رسم الخريطة. تحتوي القائمة على المعلومات نفسها.',
+  dashed: 'تدل الخطوط المتقطعة على حدود متنازع عليها أو خطوط سيطرة.',
+  credit: (source, license) =>
+    `بيانات الخريطة: ${source} (${license === 'Public domain' ? 'ملكية عامة' : license})`,
+};

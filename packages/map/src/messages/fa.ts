@@ -1,0 +1,36 @@
+import { core, roles } from '@factbox/core/messages/fa.js';
+import type { MapMessages } from '../messages.js';
+
+export const messages: MapMessages = {
+  ...core,
+  roles,
+  title: 'کجا روی می‌دهد',
+  showRoles: 'نمایش نقش‌ها در',
+  none: 'هیچ‌کدام',
+  notStated: 'در مقاله نیامده',
+  conflict: 'مقاله دو نقش می‌آورد',
+  elsewhere: (role) => `در جای دیگر مقاله: ${role}`,
+  hint: 'برای جزئیات، کشور یا جایی را برگزینید.',
+  countries: 'کشورها',
+  places: 'جاها',
+  offMap: 'بیرون از این نقشه',
+  kinds: {
+    city: (country) => (country ? `شهری در ${country}` : 'شهر'),
+    province: (country) => (country ? `ولایتی در ${country}` : 'ولایت'),
+    region: () => 'منطقه',
+  },
+  borders: (names) => `همسایه‌ها بر این نقشه: ${names}.`,
+  provincesAt: (neighbour, names, country) =>
+    `ولایت‌های ${country} که با ${neighbour} مرز دارند: ${names}.`,
+  outside: ['شرق', 'جنوب شرقی', 'جنوب', 'جنوب غربی', 'غرب', 'شمال غربی', 'شمال', 'شمال شرقی'].map(
+    (direction) => `بیرون از نقشه، در ${direction}`,
+  ),
+  claimedBy: (names) => `به ادعای ${names}`,
+  deniedBy: (names) => `ردشده از سوی ${names}`,
+  roleList: (role, names) => `${role}: ${names}.`,
+  keys: 'کلیدهای جهت‌نما به همسایه می‌روند، Enter برمی‌گزیند و Escape گزینش را برمی‌دارد.',
+  noMap: 'نقشه کشیده نشد. فهرست همان آگاهی‌ها را دارد.',
+  dashed: 'خط‌چین‌ها مرزهای مورد اختلاف یا خطوط کنترل‌اند.',
+  credit: (source, license) =>
+    `داده‌های نقشه: ${source} (${license === 'Public domain' ? 'مالکیت عمومی' : license})`,
+};

@@ -1,0 +1,43 @@
+import { core, roles } from '@factbox/core/messages/ru.js';
+import type { MapMessages } from '../messages.js';
+
+export const messages: MapMessages = {
+  ...core,
+  roles,
+  title: 'Где это происходит',
+  showRoles: 'Показать роли:',
+  none: 'Без ролей',
+  notStated: 'в статье не указано',
+  conflict: 'в статье названы две роли',
+  elsewhere: (role) => `в другом месте статьи: ${role}`,
+  hint: 'Выберите страну или место, чтобы узнать больше.',
+  countries: 'Страны',
+  places: 'Места',
+  offMap: 'Не на этой карте',
+  kinds: {
+    city: (country) => (country ? `город (${country})` : 'город'),
+    province: (country) => (country ? `провинция (${country})` : 'провинция'),
+    region: () => 'регион',
+  },
+  borders: (names) => `Соседи на этой карте: ${names}.`,
+  provincesAt: (neighbour, names, country) =>
+    `Провинции, у которых есть граница со страной ${neighbour} (${country}): ${names}.`,
+  outside: [
+    'востоке',
+    'юго-востоке',
+    'юге',
+    'юго-западе',
+    'западе',
+    'северо-западе',
+    'севере',
+    'северо-востоке',
+  ].map((direction) => `за пределами карты, на ${direction}`),
+  claimedBy: (names) => `утверждает: ${names}`,
+  deniedBy: (names) => `отрицает: ${names}`,
+  roleList: (role, names) => `${role}: ${names}.`,
+  keys: 'Клавиши со стрелками ведут к соседней стране или месту, Enter выбирает, Escape отменяет выбор.',
+  noMap: 'Не удалось нарисовать карту. Список содержит те же сведения.',
+  dashed: 'Пунктиром показаны спорные границы и линии контроля.',
+  credit: (source, license) =>
+    `Картографические данные: ${source} (${license === 'Public domain' ? 'общественное достояние' : license})`,
+};
