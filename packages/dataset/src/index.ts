@@ -18,3 +18,4 @@ export {
   type Quote,
   type Role,
 } from './schema.js';
+export { suggest } from './suggest.js';

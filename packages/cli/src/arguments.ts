@@ -1,0 +1,25 @@
+import { suggest } from '@factbox/dataset';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { CommandError } from './io.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>
+>;
+
+/** Options and files of a command line; an unknown option ends the command with its usage. */
+export function parseArguments<const T extends Options>(
+  argv: readonly string[],
+  { usage, options }: { readonly usage: string; readonly options: T },
+): Parsed<T> {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+    const name = /'--?([^'\s]+)/.exec(message)?.[1] ?? '';
+    const near = code.includes('UNKNOWN') ? suggest(name, Object.keys(options)) : undefined;
+    const [sentence] = message.split(/\. |\n/);
+    throw new CommandError(`${sentence}${near ? `; did you mean --${near}?` : ''}\n${usage}`);
+  }
+}
