@@ -13,7 +13,7 @@ export interface Form {
 // Em a column needs for its content, and em for the row heads beside it.
 const needs = {
   letters: [2.5, 6.5],
-  upright: [4.8, 7],
+  upright: [5.8, 7],
   words: [6.4, 8],
 } as const;
 

@@ -3,7 +3,6 @@ import {
   membershipsOf,
   roles,
   shortNameOf,
-  type Conflict,
   type Dataset,
   type Membership,
   type Role,
@@ -24,10 +23,12 @@ export interface Heading {
 export interface Entry {
   readonly role: Role;
   readonly standing: Standing;
-  readonly from?: string;
-  readonly to?: string;
-  /** The note that explains this role; the contradiction where it is one. */
-  readonly note?: Note;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** What the dataset adds to this role. */
+  readonly text?: string | undefined;
+  /** The note below the table that explains this role; the contradiction where it is one. */
+  readonly note?: Note | undefined;
   readonly sources: readonly Source[];
 }
 
@@ -39,22 +40,15 @@ export interface Cell {
   readonly entries: readonly Entry[];
 }
 
-/** One of the passages that disagree. */
-export interface Version {
-  readonly role: Role;
-  readonly text?: string;
-  readonly sources: readonly Source[];
-}
-
 /** An explanation below the table, counted from 1 in reading order. */
 export interface Note {
   readonly number: number;
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Only for a contradiction: whose it is, and all that the article says. */
   readonly conflict?: {
     readonly actor: Heading;
     readonly organization: Heading;
-    readonly versions: readonly Version[];
+    readonly versions: readonly Entry[];
   };
 }
 
@@ -112,34 +106,29 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
 
   const notes: Note[] = [];
   const addNote = (content: Omit<Note, 'number'>): Note => {
-    const known = notes.find(({ text }) => text !== undefined && text === content.text);
+    // What is true of many cells is explained once.
+    const known = notes.find(({ text }) => text && text === content.text);
     const note = known ?? { number: notes.length + 1, ...content };
     if (!known) notes.push(note);
     return note;
   };
-  const toVersion = ({ role, note, sources }: Membership | Conflict): Version => ({
-    role,
-    ...(note && { text: note }),
-    sources: toSources(dataset, sources, page),
-  });
-  const toEntry = ({ role, sources }: Version, note?: Note): Entry => ({
-    role,
-    standing: standingOf(role),
-    sources,
-    ...(note && { note }),
-  });
+  const toDate = (date: string | undefined): string | undefined => date && formatDate(date, locale);
 
   const toEntries = (membership: Membership, actor: Heading, organization: Heading): Entry[] => {
-    const { from, to, note: text, conflicts = [] } = membership;
-    const versions = [membership, ...conflicts].map(toVersion);
-    const note = conflicts.length
-      ? addNote({ conflict: { actor, organization, versions } })
-      : text && addNote({ text });
-    return versions.map((version, index) => ({
-      ...toEntry(version, index ? undefined : note || undefined),
-      ...(!index && from && { from: formatDate(from, locale) }),
-      ...(!index && to && { to: formatDate(to, locale) }),
+    const { note: text, from, to, conflicts = [] } = membership;
+    const versions = [membership, ...conflicts].map(({ role, note, sources }): Entry => ({
+      role,
+      standing: standingOf(role),
+      text: note,
+      sources: toSources(dataset, sources, page),
     }));
+    const isConflict = conflicts.length > 0;
+    const note =
+      isConflict || text
+        ? addNote(isConflict ? { conflict: { actor, organization, versions } } : { text })
+        : undefined;
+    const [first, ...others] = versions;
+    return [{ ...first!, from: toDate(from), to: toDate(to), note }, ...others];
   };
 
   const toCell = (actor: Heading, organization: Heading): Cell => {

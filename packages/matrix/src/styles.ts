@@ -27,6 +27,7 @@ const table = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.25em 1em;
     font-size: 0.87em;
   }
@@ -79,27 +80,22 @@ const table = css`
   .name {
     display: inline-flex;
     align-items: center;
-    padding: 0;
     min-inline-size: 0;
-    border: 0;
     font-weight: 600;
     line-height: 1.2;
-    text-align: start;
     hyphens: auto;
     overflow-wrap: anywhere;
-    text-underline-offset: 0.2em;
-  }
-  .name:hover {
-    text-decoration: underline;
   }
   thead .name {
     font-size: 0.87em;
-    text-decoration: underline dotted var(--_rule);
+  }
+  tbody .name:not(:hover) {
+    text-decoration: none;
   }
   .chosen {
     background: var(--_wash);
   }
-  th.chosen .name {
+  .chosen button.name {
     text-decoration: underline 2px var(--_accent);
   }
   .shared .name,
@@ -148,12 +144,12 @@ const roles = css`
   .conflict {
     font-weight: bold;
   }
-  .mark {
+  button.mark {
     min-inline-size: 0;
-    padding: 0 0.3em;
+    padding-inline: 0.3em;
     margin: -0.5em -0.1em;
-    border: 0;
     font-size: 0.8em;
+    text-decoration: none;
   }
   .source {
     padding-inline: 0.3em;
@@ -179,7 +175,7 @@ const roles = css`
   }
   .key li {
     display: inline;
-    padding-inline-end: 1em;
+    margin-inline-end: 1em;
   }
   .key .entry {
     display: inline-block;
@@ -191,10 +187,6 @@ const roles = css`
     margin-inline: -1.25em 0;
   }
   @media print {
-    .name,
-    .mark {
-      display: inline;
-    }
     .hint,
     .sort {
       display: none;
@@ -274,7 +266,7 @@ const lists = css`
     display: grid;
     grid-template-columns: 40% 1fr;
     border: 0;
-    padding-block: 0;
+    padding-block: 0.1em;
   }
   td::before {
     content: attr(data-label);

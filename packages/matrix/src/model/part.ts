@@ -16,11 +16,8 @@ export function partOf(memberships: readonly Membership[]): Part {
   // Periods are facts side by side, and any of them makes a part; conflicts deny each other.
   const parts = memberships.map(({ role, conflicts = [] }): Part => {
     const isPart = takesPart(role);
-    return conflicts.some((other) => takesPart(other.role) !== isPart)
-      ? 'disputed'
-      : isPart
-        ? 'yes'
-        : 'no';
+    if (conflicts.some((other) => takesPart(other.role) !== isPart)) return 'disputed';
+    return isPart ? 'yes' : 'no';
   });
-  return parts.find((part) => part === 'yes') ?? parts.find((part) => part === 'disputed') ?? 'no';
+  return (['yes', 'disputed'] as const).find((part) => parts.includes(part)) ?? 'no';
 }

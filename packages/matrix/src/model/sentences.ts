@@ -30,8 +30,7 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
     top.length <= 3 &&
     top.length < actors.length &&
     // A disputed part could make someone else first.
-    scores.every(({ atMost }) => atMost <= most) &&
-    scores.filter(({ atMost }) => atMost === most).length === top.length;
+    scores.every(({ sure, atMost }) => (sure === most ? atMost === most : atMost < most));
   return messages.summary({
     actors: toCount(actors.length),
     organizations: toCount(organizations.length),

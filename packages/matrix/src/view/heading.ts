@@ -28,7 +28,7 @@ export function headingView(
   >
     <button
       type="button"
-      class="name"
+      class="quiet name"
       aria-pressed=${isPressed}
       title=${fullName ?? ''}
       @click=${onPress}

@@ -1,10 +1,10 @@
 import { datasetText, sourcesView, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
-import type { Heading, MatrixModel, Note } from '../model.js';
+import type { MatrixModel, Note } from '../model.js';
 import { standingOf } from '../model/part.js';
-import { goTo } from './cell.js';
 import { nameView } from './heading.js';
+import { markView } from './mark.js';
 
 type MatrixReading = Reading<MatrixMessages>;
 
@@ -17,7 +17,7 @@ export function footView(model: MatrixModel, reading: MatrixReading): TemplateRe
     ${
       notes.length
         ? html`<ol part="notes" class="notes" role="list">
-            ${notes.map((note) => noteView(note, model, reading))}
+            ${notes.map((note) => noteView(note, reading))}
           </ol>`
         : nothing
     }
@@ -41,41 +41,25 @@ function keyView({ roles, organizations }: MatrixModel, reading: MatrixReading):
       </li>`;
     })}
     <li><span class="unstated" aria-hidden="true">·</span> ${messages.notStated}</li>
-    ${organizations
-      .filter(({ fullName }) => fullName)
-      .map(
-        (heading) =>
-          html`<li>
-            <b>${nameView(reading, heading)}</b> ${datasetText(reading, restOf(heading))}
-          </li>`,
-      )}
+    ${organizations.map(
+      (heading) =>
+        heading.fullName &&
+        html`<li>
+          ${
+            heading.fullName.startsWith(heading.name)
+              ? nothing
+              : html`<b>${nameView(reading, heading)}</b> `
+          }${datasetText(reading, heading.fullName)}
+        </li>`,
+    )}
   </ul>`;
 }
 
-/** The full name; its beginning is not said twice where that is the short one. */
-const restOf = ({ name, fullName = '' }: Heading): string =>
-  fullName.startsWith(`${name} `) ? fullName.slice(name.length + 1) : fullName;
-
-function noteView(note: Note, { rows }: MatrixModel, reading: MatrixReading): TemplateResult {
-  const { messages, locale } = reading;
-  const { number, text, conflict } = note;
-  const formatted = new Intl.NumberFormat(locale).format(number);
-  const first = rows
-    .flatMap(({ cells }) => cells)
-    .find(({ entries }) => entries.some((entry) => entry.note === note));
-  const cell = `cell-${first?.actor}-${first?.organization}`;
-  return html`<li id="note-${number}" tabindex="-1">
-    <button
-      type="button"
-      class="mark ${conflict ? 'conflict' : ''}"
-      aria-label=${messages.back(formatted)}
-      @click=${(event: Event) => goTo(event, cell)}
-    >
-      <sup>${conflict ? '≠' : ''}${formatted}</sup>
-    </button>
-    ${conflict ? conflictView(conflict, reading) : datasetText(reading, text!)}
+const noteView = (note: Note, reading: MatrixReading): TemplateResult =>
+  html`<li id="note-${note.number}" data-note=${note.number} tabindex="-1">
+    ${markView(note, reading, false)}
+    ${note.conflict ? conflictView(note.conflict, reading) : datasetText(reading, note.text!)}
   </li>`;
-}
 
 function conflictView(
   { actor, organization, versions }: NonNullable<Note['conflict']>,
