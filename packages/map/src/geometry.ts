@@ -132,7 +132,7 @@ export interface Geometry {
   readonly globe?: { readonly radius: number; readonly land: string; readonly frame: string };
   /** Where a place lies in the frame; outside it, the numbers go past its edges. */
   readonly project: (place: LonLat) => Point;
-  /** For the scale bar; exact along the two standard parallels. */
+  /** For the scale bar; exact along the two standard parallels, 0 where it is not known. */
   readonly kilometresPerUnit: number;
   readonly worldview?: Worldview;
   readonly source: string;
@@ -257,7 +257,9 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
         .filter((codes) => codes.includes(code))
         .flat()
         .filter(
-          (other) => other !== code && (isProvince(code) ? !code.startsWith(other + '-') : !isProvince(other)),
+          (other) =>
+            other !== code &&
+            (isProvince(code) ? !code.startsWith(other + '-') : !isProvince(other)),
         ),
     ),
   ];
@@ -303,7 +305,11 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
     lakes,
     views: json.views,
     outside: json.outside,
-    globe: { radius: json.globe.radius, land: globe(json.globe.land), frame: globe(json.globe.frame) },
+    globe: {
+      radius: json.globe.radius,
+      land: globe(json.globe.land),
+      frame: globe(json.globe.frame),
+    },
     project: conicEqualArea(json.projection),
     kilometresPerUnit: EARTH_KM / json.projection.scale,
     worldview: json.worldview,

@@ -32,8 +32,14 @@ export const findAnchor = (polygons: readonly Polygon[], crop: Box): Anchor | un
   const xs = rings.flatMap((ring) => ring.map(([x]) => x));
   const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
   const reach = (values: readonly number[], from: number, size: number): [number, number] => [
-    Math.max(from, values.reduce((a, b) => Math.min(a, b), Infinity)),
-    Math.min(from + size, values.reduce((a, b) => Math.max(a, b), -Infinity)),
+    Math.max(
+      from,
+      values.reduce((a, b) => Math.min(a, b), Infinity),
+    ),
+    Math.min(
+      from + size,
+      values.reduce((a, b) => Math.max(a, b), -Infinity),
+    ),
   ];
   let [x0, x1] = reach(xs, left, width);
   let [y0, y1] = reach(ys, top, height);
@@ -59,5 +65,7 @@ export const findAnchor = (polygons: readonly Polygon[], crop: Box): Anchor | un
     [x0, x1] = [best.at[0] - w, best.at[0] + w];
     [y0, y1] = [best.at[1] - h, best.at[1] + h];
   }
-  return best && [Math.round(best.at[0]), Math.round(best.at[1]), Math.round(best.room * ASPECT * 2)];
+  return (
+    best && [Math.round(best.at[0]), Math.round(best.at[1]), Math.round(best.room * ASPECT * 2)]
+  );
 };

@@ -27,11 +27,11 @@ export const chainArcs = (
     if (!left.has(arc)) continue;
     take(arc);
     const line = [arc];
-    for (let next; (next = after(ends(line.at(-1)!)[1])) !== undefined; ) {
+    for (let next; (next = after(ends(line.at(-1)!)[1])) !== undefined;) {
       take(next);
       line.push(next);
     }
-    for (let next; (next = after(ends(line[0]!)[0])) !== undefined; ) {
+    for (let next; (next = after(ends(line[0]!)[0])) !== undefined;) {
       take(next);
       line.unshift(~next);
     }

@@ -47,7 +47,9 @@ export const arcWriter = () => {
               const number = order.get(source) ?? next;
               order.set(source, number);
               const distance = number - next;
-              return digits((distance < 0 ? -2 * distance - 1 : 2 * distance) * 2 + (arc < 0 ? 1 : 0));
+              return digits(
+                (distance < 0 ? -2 * distance - 1 : 2 * distance) * 2 + (arc < 0 ? 1 : 0),
+              );
             })
             .join(''),
       )

@@ -7,8 +7,11 @@ export type Extent = readonly [west: number, south: number, east: number, north:
 /** Parts smaller than this share of a country's largest one, such as islands, do not stretch it. */
 const SMALL_PART = 0.1;
 
-/** How much larger the extent may grow so that one more country is shown whole. */
-const STRETCH = 1.6;
+/** How much larger than the focus the extent may grow so that other countries are shown whole. */
+const STRETCH = 14;
+
+/** The least that the extent may grow to, in square degrees at the equator. */
+const LEAST = 60;
 
 const near = (longitude: number, centre: number): number =>
   centre + ((((longitude - centre) % 360) + 540) % 360) - 180;
@@ -35,9 +38,9 @@ export const union = (a: Extent, b: Extent): Extent => [
   Math.max(a[3], b[3]),
 ];
 
-/** The share of the globe's surface, times 4π, that an extent covers. */
+/** The part of the unit sphere's surface that an extent covers. */
 const surface = ([west, south, east, north]: Extent): number =>
-  ((east - west) * Math.PI) / 180 *
+  (((east - west) * Math.PI) / 180) *
   (Math.sin((north * Math.PI) / 180) - Math.sin((south * Math.PI) / 180));
 
 /** The extent of a country's main parts. */
@@ -64,7 +67,9 @@ export const chooseExtent = (options: {
 }): ExtentChoice => {
   const { countries, focus, places } = options;
   const first = focus.length ? countries.get(focus[0]!)! : undefined;
-  const centre = first ? (first[0] + first[2]) / 2 : (places[0]?.[0] ?? [...countries.values()][0]![0]);
+  const centre = first
+    ? (first[0] + first[2]) / 2
+    : (places[0]?.[0] ?? [...countries.values()][0]![0]);
   const shift = ([west, south, east, north]: Extent): Extent => {
     const x = near((west + east) / 2, centre) - (west + east) / 2;
     return [west + x, south, east + x, north];
@@ -77,13 +82,12 @@ export const chooseExtent = (options: {
   const rest = [...boxes].filter(([code]) => !focus.includes(code));
   if (!start.length) return { extent: [...boxes.values()].reduce(union), beyond: [] };
   let extent = start.reduce(union);
-  const room = surface(extent) || 1e-3;
+  const room = Math.max(surface(extent) * STRETCH, LEAST * (Math.PI / 180) ** 2);
   const beyond: string[] = [];
   rest.sort(([, a], [, b]) => surface(union(extent, a)) - surface(union(extent, b)));
   for (const [code, box] of rest) {
     const wider = union(extent, box);
-    const grown = surface(wider);
-    if (grown <= Math.max(surface(extent) * STRETCH, room * STRETCH)) extent = wider;
+    if (surface(wider) <= room) extent = wider;
     else beyond.push(code);
   }
   return { extent, beyond };

@@ -55,7 +55,10 @@ export const makeGlobe = ({ land, centre, outline }: GlobeOptions) => {
       type: 'GeometryCollection',
       geometries: rings
         .filter((line) => Math.abs(ringArea(line)) > SMALLEST)
-        .map((line) => ({ type: 'Polygon' as const, coordinates: [line as unknown as number[][]] })),
+        .map((line) => ({
+          type: 'Polygon' as const,
+          coordinates: [line as unknown as number[][]],
+        })),
     } as unknown as GeoJSON.GeometryCollection,
   }) as Topology<{ land: GeometryCollection }>;
   const plain = simplify(presimplify(woven), DETAIL);
@@ -67,9 +70,11 @@ export const makeGlobe = ({ land, centre, outline }: GlobeOptions) => {
         roundRing((geometry as GeoJSON.Polygon).coordinates[0] as unknown as Point[]),
       )
       .filter((line) => line.length > 3),
-    frame: roundRing(outline.flatMap((place) => {
-      const point = projection(place as [number, number]);
-      return point ? [point as unknown as Point] : [];
-    })),
+    frame: roundRing(
+      outline.flatMap((place) => {
+        const point = projection(place as [number, number]);
+        return point ? [point as unknown as Point] : [];
+      }),
+    ),
   };
 };

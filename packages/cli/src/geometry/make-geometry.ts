@@ -8,18 +8,19 @@ import {
   type Point,
   type Projection,
 } from '@factbox/map/geometry.js';
+import { ringArea } from './area.js';
 import { findAnchor } from './anchor.js';
-import { CONTESTED_AREAS, type WorldviewId, worldviewNote } from './border-policy.js';
+import { type WorldviewId, worldviewNote } from './border-policy.js';
 import { arcWriter, encodeGlobe, encodeLines } from './encode.js';
 import { chooseExtent, type Extent, extentOf } from './extent.js';
 import { makeGlobe } from './globe.js';
+import { GeometryInputError } from './input-error.js';
 import { unproject } from './project.js';
-import { joinArcs, type SimpleTopology, simplify, usersOf } from './simplify.js';
+import { joinArcs, simplify } from './simplify.js';
 import { type Source, SOURCE_CREDIT, SOURCE_LICENSE } from './source.js';
-import { chainArcs } from './chain.js';
-import { type ArcShape, buildTopology, type MapTopology } from './topology.js';
+import { type ArcShape, buildTopology, groupBy, type MapTopology } from './topology.js';
 import { toTopoJson } from './topojson.js';
-import { assignAreas, isDisputed } from './units.js';
+import { assignAreas } from './units.js';
 
 /** One level of detail: how finely it is drawn, and how many bytes it may cost. */
 export interface Level {
@@ -59,9 +60,6 @@ export interface MadeGeometry {
   readonly report: readonly string[];
 }
 
-/** Input that no map can be made of; its message says what to change. */
-export class GeometryInputError extends Error {}
-
 const WIDTH = 2000;
 const PADDING = 0.03;
 /** Height by width: from a landscape column to a square. */
@@ -70,6 +68,8 @@ const FORMS = [0.62, 1] as const;
 const BLEED = 16;
 /** Smaller lakes, about 7 by 7 px, would only speckle the map. */
 const SMALLEST_LAKE = 380;
+/** The share of the frame from which a contested area is worth a sentence in the note. */
+const NOTABLE = 0.001;
 /** Frame units a CSS pixel in a crop: 700 px show the whole frame. */
 const UNITS_PER_PIXEL = WIDTH / 700;
 /** The crops for narrow widgets: up to which width, and how high for that width. */
@@ -85,7 +85,11 @@ export const brotliSize = (value: unknown): number =>
   }).length;
 
 /** Parallels a sixth inside the extent keep the whole map within a few percent of true scale. */
-const chooseProjection = ([west, south, east, north]: Extent): readonly [number, number, number] => {
+const chooseProjection = ([west, south, east, north]: Extent): readonly [
+  number,
+  number,
+  number,
+] => {
   const inset = (north - south) / 6;
   const [low, high] = [Math.round(south + inset), Math.round(north - inset)];
   // A cone whose parallels mirror each other at the equator would be a cylinder.
@@ -153,23 +157,6 @@ const boxOfPoints = (points: readonly Point[]): Box => {
   return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 };
 
-/** Arcs between units whose border is disputed, chained into lines. */
-const disputedLines = (simple: SimpleTopology) => {
-  const units = usersOf(simple.units);
-  const drawn = new Set(
-    [...simple.countries, ...simple.provinces].flatMap(({ polygons }) =>
-      polygons.flat(2).map((arc) => (arc < 0 ? ~arc : arc)),
-    ),
-  );
-  const arcs = [...units]
-    .filter(([arc, sides]) => {
-      const [one, other] = sides;
-      return one && other && simple.arcs[arc]!.length > 1 && isDisputed(one, other);
-    })
-    .map(([arc]) => arc);
-  return { arcs, drawn, lines: chainArcs(arcs, simple.arcs) };
-};
-
 /** Simplifies and encodes one level. */
 const encodeLevel = (
   topology: MapTopology,
@@ -193,7 +180,7 @@ const encodeLevel = (
   const countries = writer.shapes(simple.countries);
   const provinces = writer.shapes(simple.provinces);
   const lakes = writer.rings(simple.lakes.flatMap(({ polygons }) => polygons.flat()));
-  const disputed = writer.rings(disputedLines(simple).lines);
+  const disputed = writer.rings(simple.disputed);
   return {
     ...common,
     step,
@@ -211,9 +198,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const { source, id, provinces = [], places = [], worldview = 'neutral' } = options;
   const levels = options.levels ?? LEVELS;
   const areas = assignAreas(source.areas, worldview);
-  const states = Map.groupBy
-    ? Map.groupBy(areas, ({ state }) => state)
-    : new Map([...new Set(areas.map(({ state }) => state))].map((code) => [code, areas.filter(({ state }) => state === code)]));
+  const states = groupBy(areas, ({ state }) => state);
   const codes = [...new Set([...options.countries, ...provinces])];
   const unknown = codes.filter((code) => !states.has(code));
   if (unknown.length) {
@@ -241,7 +226,9 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   );
   const { frame, projection } = fitFrame(extent, chosen);
   const project = conicEqualArea(projection);
-  report.push(`Frame: ${frame[0]} × ${frame[1]} units, ${Math.round(63710.088 / projection.scale) / 10} km each.`);
+  report.push(
+    `Frame: ${frame[0]} × ${frame[1]} units, ${Math.round(63710.088 / projection.scale) / 10} km each.`,
+  );
 
   const topology = buildTopology({
     areas,
@@ -255,12 +242,24 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const rings = (shape: ArcShape) =>
     shape.polygons.map((polygon) => polygon.map((ring) => joinArcs(topology.arcs, ring)));
   const focused = topology.countries.filter(({ code }) => provinces.includes(code));
-  const focus = boxOfPoints([
-    ...(focused.length || places.length ? focused : topology.countries.filter(({ code }) => codes.includes(code))).flatMap((shape) => rings(shape).flat(2)),
-    ...places.map(project),
-  ].map(([x, y]): Point => [clamp(x, 0, frame[0]), clamp(y, 0, frame[1])]));
+  const focus = boxOfPoints(
+    [
+      ...(focused.length || places.length
+        ? focused
+        : topology.countries.filter(({ code }) => codes.includes(code))
+      ).flatMap((shape) => rings(shape).flat(2)),
+      ...places.map(project),
+    ].map(([x, y]): Point => [clamp(x, 0, frame[0]), clamp(y, 0, frame[1])]),
+  );
 
-  const plain = simplify(topology, { detail: 12, step: 1, smallest: 150, smallestLake: SMALLEST_LAKE, featured, frame: [0, 0, ...frame] });
+  const plain = simplify(topology, {
+    detail: 12,
+    step: 1,
+    smallest: 150,
+    smallestLake: SMALLEST_LAKE,
+    featured,
+    frame: [0, 0, ...frame],
+  });
   const views = chooseCrops(frame, focus).map(({ box, upTo }): GeometryView => {
     const anchors = Object.fromEntries(
       [...plain.countries, ...plain.provinces].flatMap((shape) => {
@@ -290,18 +289,32 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   }
   const back = unproject(projection);
   const edge = (from: Point, to: Point) =>
-    [0, 1, 2, 3].map((i): Point => [from[0] + ((to[0] - from[0]) * i) / 4, from[1] + ((to[1] - from[1]) * i) / 4]);
-  const corners: Point[] = [[0, 0], [frame[0], 0], [frame[0], frame[1]], [0, frame[1]], [0, 0]];
-  const outline = corners.slice(1).flatMap((corner, i) => edge(corners[i]!, corner)).concat([[0, 0]]);
+    [0, 1, 2, 3].map((i): Point => [
+      from[0] + ((to[0] - from[0]) * i) / 4,
+      from[1] + ((to[1] - from[1]) * i) / 4,
+    ]);
+  const corners: Point[] = [
+    [0, 0],
+    [frame[0], 0],
+    [frame[0], frame[1]],
+    [0, frame[1]],
+    [0, 0],
+  ];
+  const outline = corners
+    .slice(1)
+    .flatMap((corner, i) => edge(corners[i]!, corner))
+    .concat([[0, 0]]);
   const globe = makeGlobe({
     land: source.land,
     centre: back([frame[0] / 2, frame[1] / 2]),
     outline: outline.map(back),
   });
-  const shown = new Set(topology.units.map(({ code }) => code));
+  const isShown = (shape: ArcShape) =>
+    rings(shape).reduce((sum, [outer]) => sum + Math.abs(ringArea(outer!)), 0) >
+    frame[0] * frame[1] * NOTABLE;
   const note = worldviewNote(
     worldview,
-    new Set(CONTESTED_AREAS.filter(({ id: unit }) => shown.has(unit)).map(({ id: unit }) => unit)),
+    new Set(topology.units.filter(isShown).map(({ code }) => code)),
   );
   const common = {
     format: 1 as const,

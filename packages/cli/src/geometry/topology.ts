@@ -10,7 +10,7 @@ import {
 import { type Box, type LonLat, type Point } from '@factbox/map/geometry.js';
 import { type Polygon } from './area.js';
 import { clipPolygons, projectPolygons } from './project.js';
-import { type AssignedArea } from './units.js';
+import { type AssignedArea, isDisputed } from './units.js';
 
 /** Rings as lists of arcs, `~i` where an arc runs backwards. */
 export type ArcRing = readonly number[];
@@ -31,7 +31,21 @@ export interface MapTopology {
   /** Contested areas, and for each country what is left of it. */
   readonly units: readonly ArcShape[];
   readonly lakes: readonly ArcShape[];
+  /** Arcs between units whose border is disputed. */
+  readonly disputed: readonly number[];
 }
+
+/** The codes of a layer's shapes on either side of each arc. */
+export const usersOf = (shapes: readonly ArcShape[]): Map<number, Set<string>> => {
+  const users = new Map<number, Set<string>>();
+  for (const { code, polygons } of shapes) {
+    for (const arc of polygons.flat(2)) {
+      const index = arc < 0 ? ~arc : arc;
+      users.set(index, (users.get(index) ?? new Set()).add(code));
+    }
+  }
+  return users;
+};
 
 export interface TopologyOptions {
   readonly areas: readonly AssignedArea[];
@@ -60,9 +74,14 @@ const collection = (
   })),
 });
 
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
+/** Items by key, in the order in which the keys appear. */
+export const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
   return groups;
 };
 
@@ -91,8 +110,10 @@ export const buildTopology = ({
       id,
       name: group[0]!.name,
       polygons: (
-        feature(raw, mergeArcs(raw, group.map(({ geometry }) => geometry) as unknown as TopoPolygon[]))
-          .geometry as GeoJSON.MultiPolygon
+        feature(
+          raw,
+          mergeArcs(raw, group.map(({ geometry }) => geometry) as unknown as TopoPolygon[]),
+        ).geometry as GeoJSON.MultiPolygon
       ).coordinates as unknown as Polygon[],
     }));
 
@@ -111,16 +132,19 @@ export const buildTopology = ({
   };
   const woven = presimplify(topology(layers) as Topology<Record<keyof typeof layers, Layer>>);
   const shapes = (name: keyof typeof layers): ArcShape[] =>
-    woven.objects[name].geometries.map((geometry) => ({
-      code: geometry.properties!.id,
-      name: geometry.properties!.name,
-      polygons: (geometry as unknown as MultiPolygon).arcs,
-    }));
+    woven.objects[name].geometries.map((geometry) => {
+      const { id, name: title } = geometry.properties as Named;
+      return { code: id, name: title, polygons: (geometry as unknown as MultiPolygon).arcs };
+    });
+  const units = shapes('units');
   return {
     arcs: woven.arcs as unknown as MapTopology['arcs'],
     countries: shapes('countries'),
     provinces: shapes('provinces'),
-    units: shapes('units'),
+    units,
     lakes: shapes('lakes'),
+    disputed: [...usersOf(units)]
+      .filter(([, [one, other]]) => one && other && isDisputed(one, other))
+      .map(([arc]) => arc),
   };
 };

@@ -45,6 +45,4 @@ export const assignAreas = (areas: readonly Area[], worldview: WorldviewId): Ass
 
 /** Whether the border between two units is dashed. */
 export const isDisputed = (one: string, other: string): boolean =>
-  DISPUTED_BORDERS.some(
-    ([a, b]) => (a === one && b === other) || (a === other && b === one),
-  );
+  DISPUTED_BORDERS.some(([a, b]) => (a === one && b === other) || (a === other && b === one));

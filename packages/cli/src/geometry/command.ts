@@ -1,0 +1,180 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Command, type Io } from '../io.js';
+import { type Dataset, formatProblem, parseDataset } from '@factbox/dataset';
+import { type LonLat } from '@factbox/map/geometry.js';
+import { WORLDVIEWS, type WorldviewId } from './border-policy.js';
+import { brotliSize, LEVELS, makeGeometry, type MakeOptions } from './make-geometry.js';
+import { GeometryInputError } from './input-error.js';
+import { readSource } from './source.js';
+
+export const GEOMETRY_HELP = `factbox geometry: makes a map's geometry of any region
+
+  --dataset FILE       take countries and places from a dataset
+  --actors a,b         only these actors of the dataset
+  --countries ML,NE    countries of the map, as ISO 3166-1 codes
+  --provinces ML       countries whose provinces are drawn; they are the map's focus
+  --projection 2,10,20 meridian and two parallels, instead of a choice
+  --extent w,s,e,n     what to show in degrees, instead of a choice
+  --worldview ${Object.keys(WORLDVIEWS).join('|')}
+  --level ${LEVELS.map(({ name }) => name).join('|')}  write one level only
+  --topojson FILE      write plain TopoJSON too
+  --id NAME            name of the geometry; the file's name by default
+  --out FILE           x.json makes x-small.json and x-large.json, or with --level x.json`;
+
+const list = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+const numbers = (name: string, text: string, count: number): number[] => {
+  const values = text.split(',').map(Number);
+  if (values.length !== count || !values.every(Number.isFinite)) {
+    throw new GeometryInputError(
+      `--${name} wants ${count} numbers with commas between, not "${text}".`,
+    );
+  }
+  return values;
+};
+
+const readDataset = (path: string, cwd: string): Dataset => {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(resolve(cwd, path), 'utf8'));
+  } catch (error) {
+    throw new GeometryInputError(`${path}: ${(error as Error).message}`);
+  }
+  const result = parseDataset(json);
+  if (!result.ok) {
+    throw new GeometryInputError(
+      [`${path} is not a dataset:`, ...result.problems.map(formatProblem)].join('\n  '),
+    );
+  }
+  return result.dataset;
+};
+
+/** What a dataset says of the map: its states, its places, and whose provinces it speaks of. */
+export const fromDataset = (
+  dataset: Dataset,
+  only: readonly string[] = [],
+): Required<Pick<MakeOptions, 'countries' | 'provinces' | 'places'>> => {
+  const unknown = only.filter((id) => !Object.hasOwn(dataset.actors, id));
+  if (unknown.length)
+    throw new GeometryInputError(`No actor ${unknown.join(', ')} in the dataset.`);
+  const actors = Object.entries(dataset.actors).filter(([id]) => !only.length || only.includes(id));
+  const places = Object.values(dataset.places ?? {});
+  return {
+    countries: actors.flatMap(([, { code }]) => (code && /^[A-Z]{2}$/.test(code) ? [code] : [])),
+    provinces: [
+      ...new Set(places.flatMap(({ code }) => (code?.includes('-') ? [code.slice(0, 2)] : []))),
+    ],
+    places: places.flatMap(({ coordinates }) => (coordinates ? [coordinates as LonLat] : [])),
+  };
+};
+
+const OPTIONS = {
+  dataset: { type: 'string' },
+  actors: { type: 'string' },
+  countries: { type: 'string' },
+  provinces: { type: 'string' },
+  projection: { type: 'string' },
+  extent: { type: 'string' },
+  worldview: { type: 'string' },
+  level: { type: 'string' },
+  topojson: { type: 'string' },
+  id: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const parse = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values;
+  } catch (error) {
+    throw new GeometryInputError((error as Error).message);
+  }
+};
+
+const oneOf = <T extends string>(name: string, value: string, known: readonly T[]): T => {
+  if (!known.includes(value as T)) {
+    throw new GeometryInputError(`--${name} is one of ${known.join(', ')}, not "${value}".`);
+  }
+  return value as T;
+};
+
+const run = (argv: readonly string[], io: Io): number => {
+  const values = parse(argv);
+  if (values.help) {
+    io.out(GEOMETRY_HELP + '\n');
+    return 0;
+  }
+  if (!values.out) throw new GeometryInputError('--out FILE is missing.');
+  if (values.actors && !values.dataset) {
+    throw new GeometryInputError('--actors wants a --dataset to look them up in.');
+  }
+  const known = values.dataset
+    ? fromDataset(readDataset(values.dataset, io.cwd), list(values.actors))
+    : { countries: [], provinces: [], places: [] };
+  const base = values.out.replace(/\.json$/, '');
+  const levels = values.level
+    ? LEVELS.filter(
+        ({ name }) =>
+          name ===
+          oneOf(
+            'level',
+            values.level!,
+            LEVELS.map((l) => l.name),
+          ),
+      )
+    : LEVELS;
+  const worldview = values.worldview
+    ? oneOf('worldview', values.worldview, Object.keys(WORLDVIEWS) as WorldviewId[])
+    : 'neutral';
+  const made = makeGeometry({
+    source: readSource(),
+    id: values.id ?? base.replace(/^.*[\\/]/, ''),
+    countries: values.countries ? list(values.countries) : known.countries,
+    provinces: values.provinces === undefined ? known.provinces : list(values.provinces),
+    places: known.places,
+    worldview,
+    levels,
+    ...(values.extent
+      ? {
+          extent: numbers('extent', values.extent, 4) as unknown as NonNullable<
+            MakeOptions['extent']
+          >,
+        }
+      : {}),
+    ...(values.projection
+      ? {
+          projection: numbers('projection', values.projection, 3) as unknown as NonNullable<
+            MakeOptions['projection']
+          >,
+        }
+      : {}),
+  });
+  io.out(made.report.map((line) => line + '\n').join(''));
+  for (const [level, json] of Object.entries(made.levels)) {
+    const file = values.level ? `${base}.json` : `${base}-${level}.json`;
+    writeFileSync(resolve(io.cwd, file), JSON.stringify(json) + '\n');
+    io.out(`Wrote ${file}, ${brotliSize(json)} bytes compressed.\n`);
+  }
+  if (values.topojson) {
+    writeFileSync(resolve(io.cwd, values.topojson), JSON.stringify(made.topojson) + '\n');
+    io.out(`Wrote ${values.topojson}.\n`);
+  }
+  return 0;
+};
+
+/** Runs `factbox geometry`; the result is the exit code, 2 for input that no map can be made of. */
+export const geometryCommand: Command = async (argv, io) => {
+  try {
+    return run(argv, io);
+  } catch (error) {
+    if (!(error instanceof GeometryInputError)) throw error;
+    io.err(`factbox geometry: ${error.message}\n`);
+    return 2;
+  }
+};

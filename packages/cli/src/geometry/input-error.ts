@@ -1,0 +1,2 @@
+/** Input that no map can be made of; its message says what to change. */
+export class GeometryInputError extends Error {}

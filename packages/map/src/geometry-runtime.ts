@@ -1,0 +1,295 @@
+/**
+ * Geometry that was not made beforehand: any TopoJSON or GeoJSON, projected in the browser with
+ * d3-geo. Load this file by dynamic import, so that pages with ready geometry never fetch d3.
+ */
+import {
+  geoArea,
+  geoConicEqualArea,
+  geoEqualEarth,
+  geoIdentity,
+  geoPath,
+  type GeoProjection,
+} from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import {
+  type Anchor,
+  type Borders,
+  type Geometry,
+  type LonLat,
+  type Point,
+  type Shape,
+} from './geometry.js';
+
+/** How arbitrary geometry is read and laid out. */
+export interface RuntimeOptions {
+  readonly id?: string;
+  /** Size of the frame in frame units. */
+  readonly frame?: Point;
+  /** Codes of the shapes that the frame is fitted to; all of them if none is named. */
+  readonly focus?: readonly string[];
+  /** Names of the TopoJSON objects that hold the countries and the provinces. */
+  readonly countries?: string;
+  readonly provinces?: string;
+  /** The property that holds a shape's code, instead of the shape's `id`. */
+  readonly key?: string;
+  /** Whether coordinates already lie in a plane, `y` pointing down. */
+  readonly planar?: boolean;
+  readonly source?: string;
+  readonly license?: string;
+}
+
+type Areal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+interface Outline {
+  readonly code: string;
+  readonly name?: string;
+  readonly geometry: Areal;
+}
+interface Layers {
+  readonly countries: readonly Outline[];
+  readonly provinces: readonly Outline[];
+  /** Lines of the topology; GeoJSON has none, and its outlines stand in for them. */
+  readonly borders?: Readonly<Record<'country' | 'province' | 'coast', GeoJSON.MultiLineString>>;
+}
+
+const FRAME: Point = [2000, 1400];
+const MARGIN = 0.02;
+const EARTH_KM = 6371.0088;
+/** Degrees of longitude from which a region is the world, and wants a projection for it. */
+const WORLD = 150;
+
+/** Shapes that share at least so many corners share a border. */
+const SHARED_CORNERS = 2;
+
+const isAreal = (type: string | null | undefined): boolean =>
+  type === 'Polygon' || type === 'MultiPolygon';
+
+const ringsOf = ({ type, coordinates }: Areal): GeoJSON.Position[][] =>
+  type === 'Polygon' ? coordinates : coordinates.flat();
+
+/** The shape with its outer rings clockwise, as d3-geo wants them and hardly any file has them. */
+const rewound = (geometry: Areal): Areal => {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const turn = (rings: GeoJSON.Position[][]) =>
+    geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI
+      ? rings.map((ring) => [...ring].reverse())
+      : rings;
+  return { type: 'MultiPolygon', coordinates: polygons.map(turn) };
+};
+
+const toOutline = (
+  { id, properties, geometry }: GeoJSON.Feature,
+  { key, planar }: RuntimeOptions,
+): Outline => {
+  const name: unknown = properties?.['name'];
+  return {
+    code: String(
+      (key === undefined ? (id ?? properties?.['code']) : properties?.[key]) ?? name ?? '',
+    ),
+    ...(typeof name === 'string' ? { name } : {}),
+    geometry: planar ? (geometry as Areal) : rewound(geometry as Areal),
+  };
+};
+
+const readTopology = (topology: Topology, options: RuntimeOptions): Layers => {
+  const objects = topology.objects as Readonly<Record<string, GeometryObject>>;
+  const first =
+    options.countries ?? ('countries' in objects ? 'countries' : Object.keys(objects)[0]);
+  const second = options.provinces ?? ('provinces' in objects ? 'provinces' : undefined);
+  const layer = (name: string | undefined): GeometryCollection => {
+    const object = name === undefined ? undefined : objects[name];
+    const all =
+      object?.type === 'GeometryCollection' ? (object as GeometryCollection).geometries : [];
+    return { type: 'GeometryCollection', geometries: all.filter(({ type }) => isAreal(type)) };
+  };
+  const [outer, inner] = [layer(first), layer(second)];
+  const outlines = (collection: GeometryCollection) =>
+    feature(topology, collection).features.map((shape) =>
+      toOutline(shape as GeoJSON.Feature, options),
+    );
+  const provinceLines = mesh(topology, inner, (a, b) => a !== b);
+  return {
+    countries: outlines(outer),
+    provinces: outlines(inner),
+    borders: {
+      country: mesh(topology, outer, (a, b) => a !== b),
+      coast: mesh(topology, outer, (a, b) => a === b),
+      province: provinceLines,
+    },
+  };
+};
+
+const read = (json: unknown, options: RuntimeOptions): Layers => {
+  const { type } = (json ?? {}) as { readonly type?: string };
+  const layers =
+    type === 'Topology'
+      ? readTopology(json as Topology, options)
+      : {
+          countries: (type === 'FeatureCollection'
+            ? (json as GeoJSON.FeatureCollection).features
+            : type === 'Feature'
+              ? [json as GeoJSON.Feature]
+              : []
+          )
+            .filter(({ geometry }) => isAreal(geometry?.type))
+            .map((shape) => toOutline(shape, options)),
+          provinces: [],
+        };
+  if (!layers.countries.length) {
+    throw new TypeError('geometry: expected TopoJSON or GeoJSON with at least one polygon');
+  }
+  return layers;
+};
+
+/** West, south, east and north of some shapes, counted on past the date line if that is shorter. */
+const boundsOf = (shapes: readonly Outline[]): readonly [number, number, number, number] => {
+  const points = shapes.flatMap(({ geometry }) => ringsOf(geometry).flat());
+  const south = points.reduce((least, point) => Math.min(least, point[1]!), 90);
+  const north = points.reduce((most, point) => Math.max(most, point[1]!), -90);
+  const range = (from: number): readonly [number, number] =>
+    points.reduce<readonly [number, number]>(
+      ([west, east], point) => {
+        const x = point[0]! < from ? point[0]! + 360 : point[0]!;
+        return [Math.min(west, x), Math.max(east, x)];
+      },
+      [Infinity, -Infinity],
+    );
+  const [plain, past] = [range(-180), range(0)];
+  const [west, east] = past[1] - past[0] < plain[1] - plain[0] ? past : plain;
+  return [west, south, east, north];
+};
+
+/** A projection laid over the frame: conic for a region, Equal Earth for the world. */
+const fitProjection = (focus: readonly Outline[], [width, height]: Point): GeoProjection => {
+  const [west, south, east, north] = boundsOf(focus);
+  const inset = (north - south) / 6;
+  const [low, high] = [south + inset, north - inset];
+  const isRegion = east - west < WORLD && Math.abs(low + high) > 4;
+  return (isRegion ? geoConicEqualArea().parallels([low, high]) : geoEqualEarth())
+    .rotate([-(west + east) / 2, 0])
+    .fitExtent(inner([width, height]), collect(focus))
+    .clipExtent([
+      [-MARGIN * width, -MARGIN * width],
+      [width * (1 + MARGIN), height + width * MARGIN],
+    ]);
+};
+
+const inner = ([width, height]: Point): [[number, number], [number, number]] => [
+  [width * MARGIN, width * MARGIN],
+  [width * (1 - MARGIN), height - width * MARGIN],
+];
+
+const collect = (shapes: readonly Outline[]): GeoJSON.GeometryCollection => ({
+  type: 'GeometryCollection',
+  geometries: shapes.map(({ geometry }) => geometry),
+});
+
+/** Codes that share corners, by code. */
+const findNeighbours = (shapes: readonly Outline[]): ReadonlyMap<string, readonly string[]> => {
+  const corners = new Map<string, Set<string>>();
+  for (const { code, geometry } of shapes) {
+    for (const [x, y] of ringsOf(geometry).flat()) {
+      const key = `${x},${y}`;
+      const codes = corners.get(key);
+      if (codes) codes.add(code);
+      else corners.set(key, new Set([code]));
+    }
+  }
+  const shared = new Map<string, Map<string, number>>();
+  for (const codes of corners.values()) {
+    if (codes.size < 2) continue;
+    for (const one of codes) {
+      const counts = shared.get(one) ?? new Map<string, number>();
+      shared.set(one, counts);
+      for (const other of codes) if (other !== one) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  return new Map(
+    [...shared].map(([code, counts]) => [
+      code,
+      [...counts].filter(([, count]) => count >= SHARED_CORNERS).map(([other]) => other),
+    ]),
+  );
+};
+
+/** The largest part of a shape, which carries its label. */
+const largestPart = (geometry: Areal, area: (part: Areal) => number): Areal =>
+  geometry.type === 'Polygon'
+    ? geometry
+    : geometry.coordinates
+        .map((coordinates): Areal => ({ type: 'Polygon', coordinates }))
+        .reduce((best, part) => (area(part) > area(best) ? part : best));
+
+/**
+ * Projects TopoJSON or GeoJSON to the same structure that a ready geometry decodes to.
+ *
+ * GeoJSON knows no shared lines, so its outlines are all in `borders.country`. There is no globe,
+ * and no border is known to be disputed.
+ */
+export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {}): Geometry => {
+  const frame = options.frame ?? FRAME;
+  const layers = read(json, options);
+  const focus = layers.countries.filter(({ code }) => options.focus?.includes(code));
+  const fitted = focus.length ? focus : layers.countries;
+  const projection = options.planar ? undefined : fitProjection(fitted, frame);
+  const flat = geoIdentity().fitExtent(inner(frame), collect(fitted));
+  const path = geoPath(projection ?? flat).digits(0);
+  const draw = (shape: GeoJSON.GeoJSON): string => path(shape) ?? '';
+
+  const anchors: Record<string, Anchor> = {};
+  const toShapes = (outlines: readonly Outline[]): Shape[] => {
+    const neighbours = findNeighbours(outlines);
+    return outlines.flatMap((outline): Shape[] => {
+      const { code, name, geometry } = outline;
+      const drawn = draw(geometry);
+      if (!drawn) return [];
+      const [[left, top], [right, bottom]] = path.bounds(geometry);
+      const part = largestPart(geometry, path.area);
+      const [x, y] = path.centroid(part);
+      const [[from], [to]] = path.bounds(part);
+      if (Number.isFinite(x)) {
+        anchors[code] = [Math.round(x), Math.round(y), Math.round((to - from) / 2)];
+      }
+      return [
+        {
+          code,
+          ...(name === undefined ? {} : { name }),
+          path: drawn,
+          bounds: [left, top, right - left, bottom - top],
+          neighbours: neighbours.get(code) ?? [],
+        },
+      ];
+    });
+  };
+  const countries = toShapes(layers.countries);
+  const provinces = toShapes(layers.provinces);
+  const lines = layers.borders;
+  const borders: Borders = lines
+    ? {
+        country: draw(lines.country),
+        province: draw(lines.province),
+        coast: draw(lines.coast),
+        disputed: '',
+      }
+    : {
+        country: countries.map((shape) => shape.path).join(''),
+        province: '',
+        coast: '',
+        disputed: '',
+      };
+  return {
+    id: options.id ?? '',
+    frame,
+    countries,
+    provinces,
+    borders,
+    lakes: '',
+    views: [{ box: [0, 0, ...frame], anchors }],
+    outside: {},
+    project: ([longitude, latitude]: LonLat): Point =>
+      (projection ?? flat)([longitude, latitude]) ?? [NaN, NaN],
+    kilometresPerUnit: projection ? EARTH_KM / projection.scale() : 0,
+    source: options.source ?? '',
+    license: options.license ?? '',
+  };
+};
