@@ -1,4 +1,5 @@
-// One self-contained bundle a widget: a page that shows one tag loads one file.
+// One self-contained bundle a widget: a page that shows one tag loads one file. And the loader with
+// chunks: a page with many tags loads what they share once.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { basename, dirname } from 'node:path';
@@ -10,14 +11,34 @@ import { WIDGETS } from './scripts/packages.mjs';
 // which no page with a sound dataset loads.
 const PROBLEMS = '@factbox/dataset/parse.js';
 
+/** What every widget needs: Lit, the base element and the queries of the dataset. */
+const SHARED =
+  /\/node_modules\/(?:lit|@lit|lit-[a-z]+)\/|\/packages\/(?:core|dataset)\/src\/(?!messages\/(?!en\.))/;
+
 export default [
-  ...WIDGETS.map((widget) => bundle(widget, `packages/${widget}/src/bundle.ts`)),
-  bundle('problems', 'packages/dataset/src/parse.ts'),
+  ...WIDGETS.map((widget) => bundle(widget, { [`factbox-${widget}`]: entryOf(widget) })),
+  bundle('problems', { 'factbox-problems': 'packages/dataset/src/parse.ts' }),
+  bundle('loader', { factbox: 'packages/loader/src/loader.ts' }),
+  bundle(
+    'chunk',
+    Object.fromEntries(WIDGETS.map((widget) => [`chunk-${widget}`, entryOf(widget)])),
+    {
+      manualChunks: (id) => (SHARED.test(id) ? 'core' : undefined),
+    },
+  ),
+  // Classic scripts: modules do not load in a sandboxed frame from every server.
+  ...['embed', 'host'].map((name) =>
+    bundle(name, { [`factbox-${name}`]: `packages/loader/src/${name}.ts` }, { format: 'iife' }),
+  ),
 ];
 
-function bundle(name, entry) {
+function entryOf(widget) {
+  return `packages/${widget}/src/bundle.ts`;
+}
+
+function bundle(name, input, output = {}) {
   return {
-    input: { [`factbox-${name}`]: entry },
+    input,
     external: [PROBLEMS],
     output: {
       paths: { [PROBLEMS]: './factbox-problems.js' },
@@ -26,6 +47,7 @@ function bundle(name, entry) {
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => chunkName(name, chunk),
+      ...output,
     },
     plugins: [
       nodeResolve({

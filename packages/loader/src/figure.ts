@@ -1,0 +1,17 @@
+/**
+ * Puts the tag that a figure stands for into it, with the figure's content as the fallback. Only
+ * attributes that the widget knows are taken over: a `data-onclick` is nobody's attribute.
+ */
+export function upgradeFigure(figure: Element, tag: string): void {
+  if (figure.querySelector(`:scope > ${tag}`)) return;
+  const { observedAttributes = [] } = customElements.get(tag) as {
+    observedAttributes?: readonly string[];
+  } & CustomElementConstructor;
+  const element = document.createElement(tag);
+  for (const name of observedAttributes) {
+    const value = figure.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  element.append(...figure.childNodes);
+  figure.append(element);
+}
