@@ -4,30 +4,18 @@ export interface Form {
   readonly columns: number;
   /** Below this, every row is a list of its own. */
   readonly letters: number;
-  /** Below this, column heads stand upright. */
-  readonly upright: number;
-  /** Below this, roles are letters; from here on, words. */
+  /** Below this, roles are letters and column heads stand upright; from here on, words. */
   readonly words: number;
 }
 
-// Em a column needs for its content, and em for the row heads beside it.
-const needs = {
-  letters: [2.5, 6.5],
-  upright: [5.8, 7],
-  words: [6.4, 8],
-} as const;
-
-const width = (form: keyof typeof needs, columns: number): number => {
-  const [each, heads] = needs[form];
-  return heads + each * columns;
-};
-
-/** Style sheets cannot count, so tables are of a few sizes; the last one holds any number. */
+/**
+ * The forms of tables by size, since style sheets cannot count; the last one holds any number.
+ * Each width is what the row heads need and what each column needs.
+ */
 export const forms: readonly Form[] = [3, 5, 7, 10, 14, 20, 999].map((columns) => ({
   columns,
-  letters: width('letters', columns),
-  upright: width('upright', columns),
-  words: width('words', columns),
+  letters: 6.5 + 2.5 * columns,
+  words: 8 + 6.4 * columns,
 }));
 
 /** The index of the form for a table of so many columns. */

@@ -1,12 +1,5 @@
 import { actorName, formatDate, toSources, type Source } from '@factbox/core';
-import {
-  membershipsOf,
-  roles,
-  shortNameOf,
-  type Dataset,
-  type Membership,
-  type Role,
-} from '@factbox/dataset';
+import { membershipsOf, roles, type Dataset, type Membership, type Role } from '@factbox/dataset';
 import { orderActors, type Sort } from './model/order.js';
 import { partOf, standingOf, type Part, type Standing } from './model/part.js';
 
@@ -16,7 +9,7 @@ export interface Heading {
   readonly id: string;
   readonly name: string;
   /** An organization's name where `name` is a shorter one. */
-  readonly fullName?: string;
+  readonly fullName?: string | undefined;
 }
 
 /** One role that the article gives an actor in an organization. */
@@ -99,9 +92,10 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
   const organizations = (
     options.organizations ?? Object.keys(dataset.organizations).filter(occurs('organization'))
   ).map((id): Heading => {
-    const { name: fullName } = dataset.organizations[id]!;
-    const name = shortNameOf(dataset.organizations[id]!);
-    return { kind: 'organization', id, name, ...(name !== fullName && { fullName }) };
+    const { name: fullName, shortName } = dataset.organizations[id]!;
+    return shortName
+      ? { kind: 'organization', id, name: shortName, fullName }
+      : { kind: 'organization', id, name: fullName };
   });
 
   const notes: Note[] = [];
@@ -164,10 +158,12 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
 
 /** The dataset with only the memberships that are asked for, so that counts are of what is seen. */
 function toShown(dataset: Dataset, { organizations, actors }: MatrixOptions): Dataset {
-  const memberships = dataset.memberships.filter(
-    ({ actor, organization }) =>
-      (!organizations || organizations.includes(organization)) &&
-      (!actors || actors.includes(actor)),
-  );
-  return { ...dataset, memberships };
+  return {
+    ...dataset,
+    memberships: dataset.memberships.filter(
+      ({ actor, organization }) =>
+        (organizations ?? [organization]).includes(organization) &&
+        (actors ?? [actor]).includes(actor),
+    ),
+  };
 }

@@ -37,7 +37,6 @@ const table = css`
   .hint,
   .sort,
   .foot,
-  .unstated,
   .outside .role {
     color: var(--_muted);
   }
@@ -109,6 +108,7 @@ const roles = css`
     display: block;
     padding-inline-start: 1em;
   }
+  /* A mark stays with the end of its word. */
   .role {
     white-space: nowrap;
   }
@@ -140,10 +140,6 @@ const roles = css`
   .short {
     display: none;
   }
-  .unstated,
-  .conflict {
-    font-weight: bold;
-  }
   button.mark {
     min-inline-size: 0;
     padding-inline: 0.3em;
@@ -166,19 +162,17 @@ const roles = css`
   .foot > * {
     margin: 0.6em 0;
   }
-  .foot :is(ul, ol) {
-    padding: 0;
-    list-style: none;
-  }
   .foot .source {
     font-size: 1em;
   }
-  .key li {
-    display: inline;
-    margin-inline-end: 1em;
+  .key,
+  .notes {
+    padding: 0;
+    list-style: none;
   }
-  .key .entry {
+  .key li {
     display: inline-block;
+    margin-inline-end: 1em;
   }
   .notes > li {
     padding-inline-start: 1em;
@@ -226,9 +220,6 @@ const letters = css`
     font-size: 0.93em;
     font-weight: 400;
   }
-`;
-
-const upright = css`
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
@@ -283,7 +274,6 @@ const between = (width: string, index: number, rules: { cssText: string }): stri
 const formStyles = forms.map(
   (form, index) =>
     between(`${form.letters}em<=width<${form.words}em`, index, letters) +
-    between(`${form.letters}em<=width<${form.upright}em`, index, upright) +
     between(`width<${form.letters}em`, index, lists),
 );
 

@@ -1,13 +1,16 @@
-import { sourcesView, type Reading } from '@factbox/core';
+import { datasetText, sourcesView, type Reading } from '@factbox/core';
+import type { Role } from '@factbox/dataset';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { Cell, Entry } from '../model.js';
 import { markView } from './mark.js';
 
+type MatrixReading = Reading<MatrixMessages>;
+
 /** All that the article says of one actor in one organization. */
 export function cellView(
   { entries }: Cell,
-  reading: Reading<MatrixMessages>,
+  reading: MatrixReading,
   { label, state }: { readonly label: string; readonly state: string },
 ): TemplateResult {
   const { notStated } = reading.messages;
@@ -15,26 +18,37 @@ export function cellView(
     ${
       entries.length
         ? entries.map((entry) => entryView(entry, reading))
-        : html`<span class="unstated" title=${notStated}
-            ><span aria-hidden="true">·</span
-            ><span class="visually-hidden">${notStated}</span></span
+        : html`<span class="muted" title=${notStated}
+            ><b aria-hidden="true">·</b><span class="visually-hidden">${notStated}</span></span
           >`
     }
   </td>`;
 }
 
-function entryView(
-  { role, standing, from, to, note, sources }: Entry,
-  reading: Reading<MatrixMessages>,
+/** One role with its sources; in a note with what the dataset adds, else with the note's mark. */
+export function entryView(
+  { role, standing, from, to, note, text, sources }: Entry,
+  reading: MatrixReading,
+  isInNote = false,
 ): TemplateResult {
-  const { messages } = reading;
-  const { long, short } = messages.roles[role];
   return html`<span part="role" class="entry ${standing}"
-    ><span class="role"
-      ><span class="long">${long}</span
-      ><span class="short" aria-hidden="true" title=${long}>${short}</span
-      >${note && markView(note, reading, true)}</span
-    >${from || to ? html` <span class="muted period">${messages.period(from, to)}</span>` : nothing}
-    ${sourcesView(sources, reading)}</span
+    >${roleView(role, reading, note && markView(note, reading, true))}${
+      from || to ? html` <span class="muted">${reading.messages.period(from, to)}</span>` : nothing
+    }
+    ${sourcesView(sources, reading)}
+    ${isInNote && text ? datasetText(reading, text) : nothing}</span
+  >`;
+}
+
+/** A role as a letter and as a word: wide tables hide the letter, narrow ones the word. */
+export function roleView(
+  role: Role,
+  { messages }: MatrixReading,
+  mark?: TemplateResult,
+): TemplateResult {
+  const { long, short } = messages.roles[role];
+  return html`<span class="role"
+    ><span class="short" aria-hidden="true" title=${long}>${short} </span
+    ><span class="long">${long}</span>${mark}</span
   >`;
 }

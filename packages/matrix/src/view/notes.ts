@@ -1,8 +1,9 @@
-import { datasetText, sourcesView, type Reading } from '@factbox/core';
+import { datasetText, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { MatrixModel, Note } from '../model.js';
 import { standingOf } from '../model/part.js';
+import { entryView, roleView } from './cell.js';
 import { nameView } from './heading.js';
 import { markView } from './mark.js';
 
@@ -34,13 +35,10 @@ export function footView(model: MatrixModel, reading: MatrixReading): TemplateRe
 function keyView({ roles, organizations }: MatrixModel, reading: MatrixReading): TemplateResult {
   const { messages } = reading;
   return html`<ul part="key" class="key" role="list" aria-label=${messages.key}>
-    ${roles.map((role) => {
-      const { long, short } = messages.roles[role];
-      return html`<li class="entry ${standingOf(role)}">
-        <span class="role"><span class="short" aria-hidden="true">${short} </span>${long}</span>
-      </li>`;
-    })}
-    <li><span class="unstated" aria-hidden="true">·</span> ${messages.notStated}</li>
+    ${roles.map(
+      (role) => html`<li class="entry ${standingOf(role)}">${roleView(role, reading)}</li>`,
+    )}
+    <li><b aria-hidden="true">·</b> ${messages.notStated}</li>
     ${organizations.map(
       (heading) =>
         heading.fullName &&
@@ -61,21 +59,9 @@ const noteView = (note: Note, reading: MatrixReading): TemplateResult =>
     ${note.conflict ? conflictView(note.conflict, reading) : datasetText(reading, note.text!)}
   </li>`;
 
-function conflictView(
+const conflictView = (
   { actor, organization, versions }: NonNullable<Note['conflict']>,
   reading: MatrixReading,
-): TemplateResult {
-  const { messages } = reading;
-  return html`<b>${nameView(reading, actor)} · ${nameView(reading, organization)}</b>:
-    ${messages.conflict}.
-    <ul role="list">
-      ${versions.map(
-        ({ role, text, sources }) =>
-          html`<li class="entry ${standingOf(role)}">
-            <span class="role"><span class="long">${messages.roles[role].long}</span></span
-            >${text ? html`: ${datasetText(reading, text)}` : nothing}
-            ${sourcesView(sources, reading)}
-          </li>`,
-      )}
-    </ul>`;
-}
+): TemplateResult =>
+  html`<b>${nameView(reading, actor)} · ${nameView(reading, organization)}</b>:
+    ${reading.messages.conflict}. ${versions.map((version) => entryView(version, reading, true))}`;
