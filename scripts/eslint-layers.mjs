@@ -6,7 +6,7 @@ import { ROOT, WIDGETS } from './packages.mjs';
 
 const LAYERS = ['messages', 'model', 'layout', 'view', 'element', 'index', 'define', 'bundle'];
 const PURE_LAYERS = ['model', 'layout', 'static'];
-const STATIC_READS = ['messages', 'model'];
+const STATIC_READS = ['messages', 'model', 'layout', 'static'];
 const PACKAGES_READ = {
   dataset: [],
   core: ['dataset'],

@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
     const { verifyCommand, usage } = await import('./verify/verify.js');
     return { run: verifyCommand, usage };
   },
+  render: async () => {
+    const { renderCommand, usage } = await import('./render/command.js');
+    return { run: renderCommand, usage };
+  },
   geometry: async () => {
     const { geometryCommand, GEOMETRY_HELP } = await import('./geometry/command.js');
     return { run: geometryCommand, usage: `${GEOMETRY_HELP}\n` };

@@ -1,4 +1,4 @@
-export { type Catalogue, type Wording } from './catalogue.js';
+export { loadWording, type Catalogue, type Wording } from './catalogue.js';
 export { defineElement } from './define.js';
 export { FactboxElement, FactboxProblem, checkId, datasetText, type Reading } from './element.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';

@@ -8,7 +8,7 @@ import {
   type TableBlock,
 } from '@factbox/core/document.js';
 import { emptyMeaning, hrefOf, inQuotes, isolated, levelOf, type Form } from './form.js';
-import { element, toHtml, type Content, type Markup } from './html.js';
+import { element, toHtml, type Content, type Markup } from '@factbox/core/html.js';
 
 /** A component of Apple News Format, with the few properties that a form needs. */
 export type AppleComponent =

@@ -1,6 +1,7 @@
 import {
   isBlocks,
   type Block,
+  type DefinitionsBlock,
   type Detail,
   type Inline,
   type Inlines,
@@ -8,7 +9,7 @@ import {
   type TableBlock,
 } from '@factbox/core/document.js';
 import { foreignOf, hrefOf, isolated, languageAttributes, levelOf, type Form } from './form.js';
-import { element, toHtml, type Content, type Markup } from './html.js';
+import { element, toHtml, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
 import { toRows } from './rows.js';
 
 /** Only headings, paragraphs, lists and quotes, as Drupal's Basic HTML keeps them. */
@@ -36,40 +37,38 @@ export function toBasic(form: Form): string {
   };
   const inlines = (content: Inlines): Content => content.map(inline);
 
-  /** An element with the language of its text; there is no other element that could carry it. */
-  const withText = (name: string, content: Inlines): Markup => {
+  /** An element with the language of its text; inside another only where that is a different one. */
+  const withText = (name: string, content: Inlines, outer?: Attributes): Markup => {
     const foreign = foreignOf(content);
     return foreign
       ? element(name, languageAttributes(foreign.language), foreign.text)
-      : element(name, languageAttributes(locale), inlines(content));
+      : element(name, outer ?? {}, inlines(content));
   };
+  const own = languageAttributes(locale);
+  const topText = (name: string, content: Inlines): Markup => withText(name, content, own);
 
   const detail = (content: Detail): Markup =>
-    isBlocks(content)
-      ? element('dd', languageAttributes(locale), content.map(block))
-      : withText('dd', content);
+    isBlocks(content) ? element('dd', {}, content.map(block)) : withText('dd', content);
 
-  const definitions = (
-    rows: readonly { readonly term: Inlines; readonly details: readonly Detail[] }[],
-  ): Markup =>
+  const definitions = (rows: DefinitionsBlock['rows']): Markup =>
     element(
       'dl',
-      languageAttributes(locale),
+      own,
       rows.map(({ term, details }) => [withText('dt', term), details.map(detail)]),
     );
 
   const table = (content: TableBlock): Content => [
-    withText(`h${levelOf(form, 0)}`, content.title),
-    withText('p', content.summary),
+    topText(`h${levelOf(form, 0)}`, content.title),
+    topText('p', content.summary),
     definitions(toRows(content, locale)),
   ];
 
   const quote = ({ label, language, text, speaker, role, detail: rest }: QuoteBlock): Content => [
-    label && withText('p', [label]),
+    label && topText('p', [label]),
     element('blockquote', languageAttributes(language), element('p', {}, text)),
     element(
       'p',
-      languageAttributes(locale),
+      own,
       '— ',
       withText('cite', speaker),
       role.length > 0 && [', ', inlines(role)],
@@ -81,13 +80,13 @@ export function toBasic(form: Form): string {
     switch (content.kind) {
       case 'heading':
         // h1 is not kept.
-        return withText(`h${Math.max(2, levelOf(form, content.depth))}`, content.content);
+        return topText(`h${Math.max(2, levelOf(form, content.depth))}`, content.content);
       case 'paragraph':
-        return withText('p', content.content);
+        return topText('p', content.content);
       case 'list':
         return element(
           'ul',
-          languageAttributes(locale),
+          own,
           content.items.map((item) => withText('li', item)),
         );
       case 'definitions':
@@ -98,14 +97,14 @@ export function toBasic(form: Form): string {
         return quote(content);
       case 'notes':
         return content.items.map(({ text, content: words }) =>
-          element('p', languageAttributes(locale), `[${text}] `, inlines(words)),
+          element('p', own, `[${text}] `, inlines(words)),
         );
       case 'image': {
         const { alt, width, height, caption } = content;
         return (
           image && [
             element('p', {}, element('img', { src: image, alt, width, height })),
-            caption.length > 0 && withText('p', caption),
+            caption.length > 0 && topText('p', caption),
           ]
         );
       }

@@ -17,7 +17,7 @@ import {
   levelOf,
   type Form,
 } from './form.js';
-import { element, toHtml, type Attributes, type Content, type Markup } from './html.js';
+import { element, toHtml, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
 
 // No text colour and no background: each program, light or dark, sets its own. Lines are of a grey
 // that shows on both. What a table cell inherits differs between programs, so each has it anew.

@@ -9,7 +9,7 @@ import {
   type TableBlock,
 } from '@factbox/core/document.js';
 import { emptyMeaning, hrefOf, isolated, levelOf, type Form } from './form.js';
-import { plain } from './html.js';
+import { plain } from '@factbox/core/html.js';
 import { indented } from './text.js';
 
 /** Markdown with pipe tables, and no HTML. */

@@ -8,7 +8,7 @@ import {
   type TableBlock,
 } from '@factbox/core/document.js';
 import { emptyMeaning, foreignOf, hrefOf, languageAttributes, levelOf, type Form } from './form.js';
-import { element, raw, type Attributes, type Content, type Markup } from './html.js';
+import { element, raw, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
 
 /** What the two kinds of semantic HTML differ in. */
 export interface Dialect {

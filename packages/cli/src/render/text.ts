@@ -8,7 +8,7 @@ import {
   type QuoteBlock,
 } from '@factbox/core/document.js';
 import { hrefOf, inQuotes, isolated, type Form } from './form.js';
-import { plain } from './html.js';
+import { plain } from '@factbox/core/html.js';
 import { toRows } from './rows.js';
 
 /** Plain text, as for the text part of an e-mail. */

@@ -1,5 +1,5 @@
 import { languageAttributes, type Form } from './form.js';
-import { element, toHtml } from './html.js';
+import { element, toHtml } from '@factbox/core/html.js';
 import { semanticBlocks } from './semantic.js';
 
 /** The fallback of a tag: semantic HTML, inside the tag unless it is to stand alone. */

@@ -22,9 +22,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Text on one line, without the characters that no document may hold. */
 export const plain = (text: string): string =>
   text
-    .toWellFormed()
-    // eslint-disable-next-line no-control-regex -- these are what is taken out
-    .replace(/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef]|\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/[\t\n\f\r\u2028\u2029]+/g, ' ');
 
 /** Text made safe for content and quoted attributes. */

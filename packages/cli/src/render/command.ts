@@ -1,0 +1,199 @@
+import { decodeGeometry, type Geometry, type GeometryJson } from '@factbox/map/static.js';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArguments } from '../arguments.js';
+import { readText } from '../files.js';
+import { CommandError, type Command, type Io } from '../io.js';
+import { readDataset } from '../source/read-dataset.js';
+import { formatFault } from '../source/source.js';
+import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
+import { targets, widgets } from './form.js';
+import { renderMapImage, renderWidget } from './render-widget.js';
+
+export const usage = `Usage: factbox render FILE --widget ${widgets.join('|')} [--target ${targets.join('|')}]
+
+Prints one widget of a dataset without script, for where there is none.
+
+  --target NAME       web (semantic HTML in its tag; the default), email (tables with inline
+                      styles), strict (what WordPress lets authors keep), basic (Drupal's Basic
+                      HTML), markdown, text, apple (Apple News Format); for a map also svg
+  --out FILE          writes the file instead of printing
+  --language TAG      language of the interface words (en, ru, fa, ar); the dataset's by default
+  --base URL          the article's address, where the form stands on another page or in a mail
+  --page URL          the address of the page that the form stands on
+  --heading-level N   level of the form's heading, 1 to 6; 3 by default
+  --id NAME           what ids in the form begin with
+  --bare              web: the fallback without its tag
+  --image URL         map: the address of its image
+  --geometry FILE     map: shapes to draw; those in the folder geometry/ beside FILE by default
+  --width N           map: width of the picture in pixels; 640 by default
+
+The tags' attributes: --src; matrix: --organizations --actors --sort --transpose; actor: --actor;
+map: --organization --places --focus; quote: --quote --response.
+`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const options = {
+  widget: text,
+  target: { ...text, default: 'web' },
+  out: text,
+  language: text,
+  base: text,
+  page: text,
+  'heading-level': text,
+  id: text,
+  bare: flag,
+  image: text,
+  width: text,
+  src: text,
+  organizations: text,
+  actors: text,
+  sort: text,
+  transpose: flag,
+  actor: text,
+  organization: text,
+  places: text,
+  focus: text,
+  geometry: text,
+  quote: text,
+  response: text,
+} as const;
+
+/** `factbox render`: one widget as static text, printed or written to a file. */
+export const renderCommand: Command = async (argv, io) => {
+  const { values, positionals } = parseArguments(argv, { usage, options });
+  const [file, more] = positionals;
+  if (!file) throw new CommandError(`render needs a dataset\n${usage}`);
+  if (more) throw new CommandError(`render takes one dataset, and "${more}" is another`);
+  if (values.widget === undefined) {
+    throw new CommandError(`render needs --widget ${widgets.join('|')}\n${usage}`);
+  }
+  const widget = toWidget(values.widget);
+  const isSvg = widget === 'map' && values.target === 'svg';
+  const target = isSvg ? 'web' : toTarget(values.target);
+  const settings = {
+    widget,
+    target,
+    attributes: toAttributes(values),
+    language: checkLanguage(values.language),
+    base: checkUrl('base', values.base),
+    page: checkUrl('page', values.page),
+    headingLevel: toNumber('heading-level', values['heading-level'], [1, 6]),
+    id: checkId(values.id),
+    image: values.image,
+    width: toNumber('width', values.width, [240, 2000]),
+    isBare: values.bare,
+  };
+
+  const reading = await readDataset(file, io);
+  if (!reading.ok) {
+    for (const fault of reading.faults) io.err(`${formatFault(fault)}\n`);
+    return 1;
+  }
+  const { dataset } = reading;
+  const geometry =
+    widget === 'map' ? await readGeometry(values.geometry, file, dataset.id, io) : undefined;
+  const output = isSvg
+    ? await renderMapImage({ ...settings, dataset, geometry })
+    : { svg: await renderWidget({ ...settings, dataset, geometry }) };
+  if (!output) throw new CommandError('no shapes to draw; name a file with --geometry');
+  const result = output.svg.endsWith('\n') ? output.svg : `${output.svg}\n`;
+  if (values.out === undefined) io.out(result);
+  else await writeWhole(resolve(io.cwd, values.out), values.out, result);
+  return 0;
+};
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** The options that are the tag's own attributes. */
+function toAttributes(values: Values): TagAttributes {
+  const names = ['src', ...Object.values(attributesOf).flat()];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = values[name];
+      // The file that a picture is drawn from is no address on the web.
+      if (name === 'geometry' && !/^https?:/.test(String(value))) return [];
+      return value === undefined || value === false ? [] : [[name, value]];
+    }),
+  ) as TagAttributes;
+}
+
+function checkLanguage(language: string | undefined): string | undefined {
+  try {
+    return language && Intl.getCanonicalLocales(language)[0];
+  } catch {
+    throw new CommandError(`--language: "${language}" is no language tag such as "fa"`);
+  }
+}
+
+function checkUrl(name: string, url: string | undefined): string | undefined {
+  if (url !== undefined && !(/^https?:/i.test(url) && URL.canParse(url))) {
+    throw new CommandError(`--${name}: "${url}" is no http or https address`);
+  }
+  return url;
+}
+
+function checkId(id: string | undefined): string | undefined {
+  if (id !== undefined && !/^[a-z][\w-]*$/i.test(id)) {
+    throw new CommandError(`--id: "${id}" is not of letters, digits and hyphens`);
+  }
+  return id;
+}
+
+function toNumber(
+  name: string,
+  value: string | undefined,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d+$/.test(value) ? Number(value) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new CommandError(`--${name}: "${value}" is no whole number from ${least} to ${most}`);
+}
+
+/** The shapes that a file names, or those that lie beside the dataset; without any, none. */
+async function readGeometry(
+  given: string | undefined,
+  dataset: string,
+  id: string,
+  io: Io,
+): Promise<Geometry | undefined> {
+  const isFile = given !== undefined && !/^https?:/.test(given);
+  const file = isFile ? given : await geometryBeside(resolve(io.cwd, dataset), id);
+  if (file === undefined) return undefined;
+  const contents = await readText(file, io);
+  try {
+    const json = JSON.parse(contents) as GeometryJson;
+    if (json.format !== 1) throw new Error('not a geometry of format 1');
+    return decodeGeometry(json);
+  } catch (error) {
+    throw new CommandError(`${file}: is no geometry: ${(error as Error).message}`);
+  }
+}
+
+async function geometryBeside(dataset: string, id: string): Promise<string | undefined> {
+  const folder = join(dirname(dataset), 'geometry');
+  const names = await readdir(folder).catch(() => []);
+  const drawings = names.filter((name) => name.endsWith('-large.json'));
+  const own = drawings.find((name) => name === `${id}-large.json`);
+  const name = own ?? (drawings.length === 1 ? drawings[0] : undefined);
+  return name && join(folder, name);
+}
+
+/** Writes a file beside its place and moves it there, so that it is whole or not there. */
+async function writeWhole(path: string, name: string, contents: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, contents);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason =
+      { ENOENT: 'no such folder', EACCES: 'may not be written', EISDIR: 'is a folder' }[
+        code ?? ''
+      ] ?? message;
+    throw new CommandError(`--out ${name}: ${reason}`);
+  }
+}

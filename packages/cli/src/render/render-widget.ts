@@ -1,0 +1,90 @@
+import type { Dataset } from '@factbox/dataset';
+import type { Geometry } from '@factbox/map/static.js';
+import { toApple } from './apple.js';
+import { checkAttributes, type TagAttributes } from './attributes.js';
+import { toBasic } from './basic.js';
+import { tell } from './blocks.js';
+import { toEmail } from './email.js';
+import type { Form, Target, Widget } from './form.js';
+import { toMarkdown } from './markdown.js';
+import { toStrict } from './strict.js';
+import { toText } from './text.js';
+import { toWeb } from './web.js';
+
+/** What to render, and for what. */
+export interface RenderOptions {
+  readonly dataset: Dataset;
+  readonly widget: Widget;
+  readonly target: Target;
+  /** The tag's own attributes. */
+  readonly attributes?: TagAttributes | undefined;
+  /** The language of the interface words; the dataset's where absent. */
+  readonly language?: string | undefined;
+  /** The article's address, where the form stands on another page or in a mail. */
+  readonly base?: string | undefined;
+  /** The address of the page that the form stands on. */
+  readonly page?: string | undefined;
+  /** The level of the form's heading; 3 where absent. */
+  readonly headingLevel?: number | undefined;
+  /** What ids begin with; two forms of one widget on a page need two. */
+  readonly id?: string | undefined;
+  /** The address of the map as an image. */
+  readonly image?: string | undefined;
+  /** The shapes that a map is drawn from. */
+  readonly geometry?: Geometry | undefined;
+  /** The width of a map's picture in CSS pixels. */
+  readonly width?: number | undefined;
+  /** For the web: the fallback alone, without its tag. */
+  readonly isBare?: boolean | undefined;
+}
+
+const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) => string>> = {
+  web: (form, { isBare = false }) => toWeb(form, { isBare }),
+  email: toEmail,
+  strict: toStrict,
+  basic: toBasic,
+  markdown: toMarkdown,
+  text: toText,
+  apple: toApple,
+};
+
+/** The static form of one widget as text: the same facts as the widget shows, and all of them. */
+export async function renderWidget(options: RenderOptions): Promise<string> {
+  const { form } = await toForm(options);
+  return serializers[options.target](form, options);
+}
+
+/** The map alone, as an SVG document; undefined without shapes. */
+export async function renderMapImage(
+  options: Omit<RenderOptions, 'widget' | 'target'>,
+): Promise<{ svg: string; width: number; height: number; alt: string } | undefined> {
+  const { form } = await toForm({ ...options, widget: 'map', target: 'web' });
+  return form.blocks.find((block) => block.kind === 'image');
+}
+
+async function toForm(options: RenderOptions): Promise<{ form: Form }> {
+  const { dataset, widget, attributes = {}, language, headingLevel = 3, base, image } = options;
+  const { page, geometry, width, id = `factbox-${widget}` } = options;
+  checkAttributes(widget, attributes, dataset);
+  const { blocks, locale } = await tell[widget]({
+    dataset,
+    attributes,
+    language: language ?? dataset.language,
+    page,
+    geometry,
+    width,
+    id,
+  });
+  const form: Form = {
+    widget,
+    blocks,
+    locale,
+    // A tag that is upgraded later speaks the same language as its fallback.
+    attributes: language && !('lang' in attributes) ? { ...attributes, lang: locale } : attributes,
+    headingLevel,
+    id,
+    base,
+    image,
+  };
+  return { form };
+}

@@ -1,0 +1,42 @@
+import type { TextStyle } from '../layout.js';
+
+/** The type that a drawing without a page is set in: its widths are known, and every system has it or a twin. */
+export const family = "Arial, Helvetica, 'Liberation Sans', sans-serif";
+
+/** Widths in thousandths of an em, each with the characters that are about so wide. */
+const widths: readonly (readonly [number, string])[] = [
+  [222, "ijl'|`"],
+  [278, ' !,./:;I[]\\ft·'],
+  [333, '()-r"“”‘’*'],
+  [389, '°'],
+  [500, 'ckJsvxyz'],
+  [556, 'abdeghnopquL0123456789–?$_#¶'],
+  [611, 'FTZ'],
+  [667, 'ABEKPSVXY&'],
+  [722, 'CDHNRUw'],
+  [778, 'GOQ'],
+  [833, 'mM'],
+  [944, 'W'],
+  [1000, '—…@%'],
+];
+const known = new Map(widths.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width])));
+
+/** A text's width in the drawing's type, near enough to keep names from each other. */
+export function textWidth(text: string, { size, weight, spacing }: TextStyle): number {
+  const letters = [...text.normalize('NFC')];
+  const thousandths = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
+  const bold = weight >= 600 ? 1.06 : 1;
+  return (size * bold * thousandths) / 1000 + letters.length * spacing * size;
+}
+
+function widthOf(letter: string): number {
+  // A letter with an accent is as wide as without it.
+  const width = known.get(letter) ?? known.get(letter.normalize('NFD').charAt(0));
+  if (width !== undefined) return width;
+  if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(letter)) return 0;
+  if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter)) return 480;
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) {
+    return 1000;
+  }
+  return /\p{Uppercase}/u.test(letter) ? 740 : 570;
+}
