@@ -27,9 +27,8 @@ import { matrixView } from './view.js';
  * @csspart source - A link to a passage of the article.
  * @csspart foot - All that stands below the table.
  * @csspart key - The meanings of marks and short forms.
- * @csspart notes - The notes and contradictions.
+ * @csspart note - One note or contradiction.
  * @csspart as-of - The date up to which the facts hold.
- * @csspart correction - One correction of the dataset.
  * @csspart error - What is said where the facts could not be loaded.
  * @cssproperty [--factbox-font=inherit] - The font.
  * @cssproperty [--factbox-font-size=0.9375rem] - The size of the text.

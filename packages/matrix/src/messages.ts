@@ -25,8 +25,6 @@ export interface MatrixMessages extends CoreMessages {
   /** Where the dataset has no membership to show. */
   readonly empty: string;
   readonly notStated: string;
-  /** Over the meanings of marks and short forms. */
-  readonly key: string;
   /** Stands where the shared members are told once organizations are chosen. */
   readonly hint: string;
   /** Who is in one organization, or in each of two; without `actors` nobody is. */
@@ -60,7 +58,6 @@ export const messages: MatrixMessages = {
   },
   empty: 'The article states no membership here.',
   notStated: 'not stated in the article',
-  key: 'Key',
   hint: 'Choose one or two organizations to see who is in both.',
   shared: ([first, second], actors = 'nobody') =>
     second ? `${first} and ${second} share: ${actors}.` : `In ${first}: ${actors}.`,

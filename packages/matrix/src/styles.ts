@@ -16,11 +16,11 @@ const table = css`
   p {
     margin: 0;
   }
-  .title {
+  #title {
     font-size: 1.15em;
     font-weight: bold;
   }
-  .summary {
+  #summary {
     margin-block-end: 0.5em;
     text-wrap: pretty;
   }
@@ -54,19 +54,23 @@ const table = css`
     color: CanvasText;
     background: Canvas;
   }
+  tr {
+    border-block-start: 1px solid var(--_rule);
+  }
+  thead tr {
+    border: 0;
+  }
+  tbody tr:first-child {
+    border-color: currentColor;
+  }
   th,
   td {
     padding: 0.25em;
     text-align: start;
     vertical-align: baseline;
-    border-block-start: 1px solid var(--_rule);
   }
-  thead * {
+  thead th {
     vertical-align: bottom;
-    border: 0;
-  }
-  tbody tr:first-child * {
-    border-color: currentColor;
   }
   td {
     font-size: 0.87em;
@@ -160,25 +164,12 @@ const roles = css`
     --_muted: currentColor;
   }
   .foot > * {
-    margin: 0.6em 0;
-  }
-  .foot .source {
-    font-size: 1em;
-  }
-  .key,
-  .notes {
+    margin: 0.5em 0 0;
     padding: 0;
-    list-style: none;
   }
   .key li {
     display: inline-block;
     margin-inline-end: 1em;
-  }
-  .notes > li {
-    padding-inline-start: 1em;
-  }
-  .notes > li > .mark {
-    margin-inline: -1.25em 0;
   }
   @media print {
     .hint,
@@ -244,7 +235,7 @@ const lists = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  .corner {
+  thead td {
     display: none;
   }
   tr > :first-child {
@@ -256,7 +247,6 @@ const lists = css`
   td {
     display: grid;
     grid-template-columns: 40% 1fr;
-    border: 0;
     padding-block: 0.1em;
   }
   td::before {

@@ -48,7 +48,7 @@ export function matrixView(
       ${captionView(model, reading, actions)}
       <thead role="rowgroup">
         <tr role="row">
-          <td role="cell" class="corner"></td>
+          <td role="cell"></td>
           ${columns.map((column, index) => headingView(reading, column, heads[index]!, 'col'))}
         </tr>
       </thead>
@@ -78,8 +78,8 @@ function captionView(
 ): TemplateResult {
   const { messages } = reading;
   return html`<caption part="caption">
-    <p id="title" part="title" class="title">${messages.title}</p>
-    <p id="summary" part="summary" class="summary">${summarySentence(model, reading)}</p>
+    <p id="title" part="title">${messages.title}</p>
+    <p id="summary" part="summary">${summarySentence(model, reading)}</p>
     <div class="bar">
       <p role="status" part="shared" class=${chosen.length ? '' : 'hint'}>
         ${chosen.length ? sharedSentence(model, chosen, reading) : messages.hint}

@@ -30,7 +30,6 @@ export const messages: MatrixMessages = {
   },
   empty: 'لا يذكر المقال أي عضوية هنا.',
   notStated: 'لم يُذكر في المقال',
-  key: 'مفتاح الرموز',
   hint: 'اختر منظمة أو اثنتين لمعرفة الأطراف المشتركة.',
   shared: ([first, second], actors = 'لا أحد') =>
     second ? `المشترك بين ${first} و${second}: ${actors}.` : `في ${first}: ${actors}.`,

@@ -16,7 +16,6 @@ export const messages: MatrixMessages = {
   },
   empty: 'مقاله در این‌جا از عضویتی سخن نمی‌گوید.',
   notStated: 'در مقاله نیامده',
-  key: 'راهنما',
   hint: 'یک یا دو سازمان را برگزینید تا ببینید چه کسانی در همهٔ آن‌ها هستند.',
   shared: ([first, second], actors = 'هیچ‌کدام') =>
     second ? `مشترک میان ${first} و ${second}: ${actors}.` : `در ${first}: ${actors}.`,

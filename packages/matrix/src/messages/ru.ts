@@ -22,7 +22,6 @@ export const messages: MatrixMessages = {
   },
   empty: 'О членстве статья здесь не сообщает.',
   notStated: 'в статье не указано',
-  key: 'Обозначения',
   hint: 'Выберите одну или две организации, чтобы увидеть, кто состоит в каждой из них.',
   shared: ([first, second], actors = 'нет') =>
     second

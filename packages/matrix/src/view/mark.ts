@@ -10,18 +10,19 @@ export function markView(
   isInCell: boolean,
 ): TemplateResult {
   const text = new Intl.NumberFormat(locale).format(number);
-  const [target, name] = isInCell ? ['li', messages.note] : ['td button', messages.back];
+  const [target, name] = isInCell
+    ? [`#note-${number}`, messages.note]
+    : [`td [aria-describedby=note-${number}]`, messages.back];
   return html`<button
     type="button"
     part="mark"
     class="quiet mark ${conflict ? 'conflict' : ''}"
-    data-note=${number}
     aria-label=${name(text)}
     aria-describedby=${isInCell ? `note-${number}` : ''}
     @click=${({ currentTarget }: Event) =>
       // An address cannot name what is inside a widget.
       ((currentTarget as Element).getRootNode() as ShadowRoot)
-        .querySelector<HTMLElement>(`${target}[data-note="${number}"]`)!
+        .querySelector<HTMLElement>(target)!
         .focus()}
   >
     <sup>${conflict ? '≠' : ''}${text}</sup>

@@ -12,33 +12,22 @@ type MatrixReading = Reading<MatrixMessages>;
 /** What stands below the table: the key, the notes, the date of the facts and corrections. */
 export function footView(model: MatrixModel, reading: MatrixReading): TemplateResult {
   const { messages } = reading;
-  const { notes, asOf, corrections } = model;
   return html`<div part="foot" class="foot">
-    ${keyView(model, reading)}
-    ${
-      notes.length
-        ? html`<ol part="notes" class="notes" role="list">
-            ${notes.map((note) => noteView(note, reading))}
-          </ol>`
-        : nothing
-    }
-    <p part="as-of">${messages.asOf(asOf)}</p>
-    ${corrections.map(
+    ${keyView(model, reading)} ${model.notes.map((note) => noteView(note, reading))}
+    <p part="as-of">${messages.asOf(model.asOf)}</p>
+    ${model.corrections.map(
       ({ date, text }) =>
-        html`<p part="correction">
-          ${messages.corrected} (${date}): ${datasetText(reading, text)}
-        </p>`,
+        html`<p>${messages.corrected} (${date}): ${datasetText(reading, text)}</p>`,
     )}
   </div>`;
 }
 
-function keyView({ roles, organizations }: MatrixModel, reading: MatrixReading): TemplateResult {
-  const { messages } = reading;
-  return html`<ul part="key" class="key" role="list" aria-label=${messages.key}>
+const keyView = ({ roles, organizations }: MatrixModel, reading: MatrixReading): TemplateResult =>
+  html`<ul part="key" class="key" role="list">
     ${roles.map(
       (role) => html`<li class="entry ${standingOf(role)}">${roleView(role, reading)}</li>`,
     )}
-    <li><b aria-hidden="true">·</b> ${messages.notStated}</li>
+    <li><b aria-hidden="true">·</b> ${reading.messages.notStated}</li>
     ${organizations.map(
       (heading) =>
         heading.fullName &&
@@ -51,13 +40,12 @@ function keyView({ roles, organizations }: MatrixModel, reading: MatrixReading):
         </li>`,
     )}
   </ul>`;
-}
 
 const noteView = (note: Note, reading: MatrixReading): TemplateResult =>
-  html`<li id="note-${note.number}" data-note=${note.number} tabindex="-1">
+  html`<p part="note" id="note-${note.number}" tabindex="-1">
     ${markView(note, reading, false)}
     ${note.conflict ? conflictView(note.conflict, reading) : datasetText(reading, note.text!)}
-  </li>`;
+  </p>`;
 
 const conflictView = (
   { actor, organization, versions }: NonNullable<Note['conflict']>,
