@@ -2,15 +2,12 @@ import { actorName, formatDate, toSources, type Selection, type Source } from '@
 import {
   eventsOf,
   interestKinds,
-  interestsOf,
-  membershipsOf,
-  peopleOf,
-  quotesOf,
   shortNameOf,
   type Actor,
   type Conflict,
   type Dataset,
   type Interest,
+  type Quote,
   type Role,
 } from '@factbox/dataset';
 import { threadOf } from './thread.js';
@@ -26,20 +23,23 @@ export interface Dated {
   readonly text: string;
 }
 
-/** What the article says of an actor's role in something; two of them are a conflict. */
-export interface Standing {
-  readonly role: Role;
-  readonly note: string | undefined;
+/** Anything that the article states, with links to where it does. */
+export interface Sourced {
   readonly sources: readonly Source[];
 }
 
+/** What the article says of an actor's role in something; two of them are a conflict. */
+export interface Standing extends Sourced {
+  readonly role: Role;
+  readonly note?: string;
+}
+
 /** One thing that an actor seeks or fears. */
-export interface Aim {
+export interface Aim extends Sourced {
   readonly kind: Interest['kind'];
   readonly actor: Named;
   readonly text: string;
   readonly toward: readonly Named[];
-  readonly sources: readonly Source[];
 }
 
 /** An actor's tie to an organization. */
@@ -53,23 +53,22 @@ export interface Tie {
 }
 
 /** One person's verbatim words. */
-export interface Statement {
+export interface Statement extends Sourced {
   readonly id: string;
   readonly text: string;
   readonly speaker: Named;
   readonly role: string | undefined;
   readonly date: Dated | undefined;
-  readonly occasion: string | undefined;
+  readonly occasion?: string;
   /** Whose words these answer; undefined for those that answer none. */
   readonly answers: string | undefined;
-  readonly sources: readonly Source[];
 }
 
 /** An event with the parts that the actor and its people had in it. */
-export interface Happening {
+export interface Happening extends Sourced {
   readonly id: string;
   readonly name: string;
-  readonly note: string | undefined;
+  readonly note?: string;
   readonly date: Dated;
   readonly place: Named | undefined;
   readonly organization: Named | undefined;
@@ -78,20 +77,18 @@ export interface Happening {
 }
 
 /** A person who speaks or acts for the actor. */
-export interface Person {
+export interface Person extends Sourced {
   readonly actor: Named;
-  readonly role: string | undefined;
-  readonly sources: readonly Source[];
+  readonly role?: string;
 }
 
 /** All that the article states of one actor. */
-export interface ActorModel {
+export interface ActorModel extends Sourced {
   readonly actor: Named;
   readonly kind: Actor['kind'];
-  readonly role: string | undefined;
+  readonly role?: string;
   readonly affiliation: Named | undefined;
-  readonly summary: string | undefined;
-  readonly sources: readonly Source[];
+  readonly summary?: string;
   /** The actor's interests, by kind. */
   readonly interests: readonly Aim[];
   readonly memberships: readonly Tie[];
@@ -119,9 +116,17 @@ export interface ActorOptions {
 /** All that the dataset has on an actor, in the order in which a card shows it. */
 export function toActorModel(dataset: Dataset, options: ActorOptions): ActorModel {
   const { actor: id, locale, page } = options;
-  const { actors, organizations, places, quotes, interests } = dataset;
-  const { kind, role, affiliation, summary, sources } = actors[id]!;
+  const { actors, organizations, places, quotes, interests, memberships } = dataset;
+  const { affiliation } = actors[id]!;
 
+  const withLinks = <T extends { readonly sources: readonly string[] }>(
+    fact: T,
+  ): Omit<T, 'sources'> & Sourced => ({
+    ...fact,
+    sources: toSources(dataset, fact.sources, page),
+  });
+  const toText = (date: string): string => formatDate(date, locale);
+  const toDated = (value: string): Dated => ({ value, text: toText(value) });
   const toNamed = (actor: string): Named => ({
     kind: 'actor',
     id: actor,
@@ -132,99 +137,82 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     id: key,
     name: shortNameOf(organizations[key]!),
   });
-  const toAffiliation = (key: string): Named =>
-    Object.hasOwn(actors, key) ? toNamed(key) : toOrganization(key);
-  const toPlace = (key: string): Named => ({ kind: 'place', id: key, name: places[key]!.name });
-  const toDated = (value: string): Dated => ({ value, text: formatDate(value, locale) });
-  const toPassages = (passages: readonly string[]): Source[] => toSources(dataset, passages, page);
+  const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
-  const toStanding = ({ role, note, sources }: Conflict): Standing => ({
-    role,
-    note,
-    sources: toPassages(sources),
-  });
   const toStandings = (fact: Conflict & { conflicts?: readonly Conflict[] }): Standing[] =>
-    [fact, ...(fact.conflicts ?? [])].map(toStanding);
-
+    [fact, ...(fact.conflicts ?? [])].map(withLinks);
   const toAims = (list: readonly Interest[]): Aim[] =>
-    interestKinds.flatMap((kind) =>
-      list
-        .filter((interest) => interest.kind === kind)
-        .map(({ actor, text, toward, sources }) => ({
-          kind,
-          actor: toNamed(actor),
-          text,
-          toward: (toward ?? []).map(toNamed),
-          sources: toPassages(sources),
-        })),
-    );
+    list.map((interest) => ({
+      ...withLinks(interest),
+      actor: toNamed(interest.actor),
+      toward: (interest.toward ?? []).map(toNamed),
+    }));
 
-  const toStatement = (key: string): Statement => {
-    const { text, speaker, date, occasion, respondsTo, sources } = quotes[key]!;
-    return {
-      id: key,
-      text,
-      speaker: toNamed(speaker),
-      role: actors[speaker]!.role,
-      date: date ? toDated(date) : undefined,
-      occasion,
-      answers: respondsTo && toNamed(quotes[respondsTo]!.speaker).name,
-      sources: toPassages(sources),
-    };
-  };
   const told = new Set<string>();
-  const toThreads = (keys: readonly string[]): Statement[][] =>
-    keys
-      .filter((key) => !told.has(key))
-      .map((key) => threadOf(dataset, key, told).map(toStatement))
+  const toThreads = (isWanted: (quote: Quote) => boolean | undefined): Statement[][] =>
+    Object.keys(quotes)
+      .filter((key) => isWanted(quotes[key]!))
+      .map((first) =>
+        threadOf(dataset, first, told).map((key) => {
+          const quote = quotes[key]!;
+          const { speaker, date, respondsTo } = quote;
+          return {
+            ...withLinks(quote),
+            id: key,
+            speaker: toNamed(speaker),
+            role: actors[speaker]!.role,
+            date: date ? toDated(date) : undefined,
+            answers: respondsTo && toNamed(quotes[respondsTo]!.speaker).name,
+          };
+        }),
+      )
       .filter(({ length }) => length);
 
   return {
+    ...withLinks(actors[id]!),
     actor: toNamed(id),
-    kind,
-    role,
-    affiliation: affiliation ? toAffiliation(affiliation) : undefined,
-    summary,
-    sources: toPassages(sources),
-    interests: toAims(interestsOf(dataset, id)),
-    memberships: membershipsOf(dataset, { actor: id }).map((membership) => {
-      const { organization, from, to } = membership;
-      const { name, shortName } = organizations[organization]!;
+    affiliation: affiliation
+      ? (Object.hasOwn(actors, affiliation) ? toNamed : toOrganization)(affiliation)
+      : undefined,
+    interests: interestKinds.flatMap((sort) =>
+      toAims(interests.filter(({ actor, kind }) => actor === id && kind === sort)),
+    ),
+    memberships: memberships
+      .filter(({ actor }) => actor === id)
+      .map((membership) => {
+        const { organization, from, to } = membership;
+        const { name, shortName } = organizations[organization]!;
+        return {
+          organization: toOrganization(organization),
+          fullName: shortName && name,
+          from: from && toText(from),
+          to: to && toText(to),
+          standings: toStandings(membership),
+        };
+      }),
+    quotes: toThreads(({ speaker }) => isOwn(speaker)),
+    events: eventsOf(dataset, id).map((event) => {
+      const { date, place, organization, participants, sources } = event;
       return {
-        organization: toOrganization(organization),
-        fullName: shortName && name,
-        from: from && formatDate(from, locale),
-        to: to && formatDate(to, locale),
-        standings: toStandings(membership),
-      };
-    }),
-    quotes: toThreads(quotesOf(dataset, id).map((quote) => quote.id)),
-    events: eventsOf(dataset, id).map(
-      ({ id: key, name, note, date, place, organization, participants, sources }) => ({
-        id: key,
-        name,
-        note,
+        ...withLinks(event),
         date: toDated(date),
-        place: place ? toPlace(place) : undefined,
+        place: place ? { kind: 'place', id: place, name: places[place]!.name } : undefined,
         organization: organization ? toOrganization(organization) : undefined,
         parts: participants
-          .filter(({ actor }) => actor === id || actors[actor]!.affiliation === id)
+          .filter(({ actor }) => isOwn(actor))
           .map((part) => ({
             actor: toNamed(part.actor),
             standings: toStandings({ ...part, sources }),
           })),
-        sources: toPassages(sources),
-      }),
-    ),
-    people: peopleOf(dataset, id).map((person) => ({
-      actor: toNamed(person),
-      role: actors[person]!.role,
-      sources: toPassages(actors[person]!.sources),
-    })),
+      };
+    }),
+    people: Object.keys(actors)
+      .filter((person) => actors[person]!.affiliation === id)
+      .map((person) => ({ ...withLinks(actors[person]!), actor: toNamed(person) })),
     towardActor: toAims(
       interests.filter(({ actor, toward }) => actor !== id && toward?.includes(id)),
     ),
-    aboutActor: toThreads(Object.keys(quotes).filter((key) => quotes[key]!.about?.includes(id))),
+    aboutActor: toThreads(({ about }) => about?.includes(id)),
     asOf: toDated(dataset.asOf),
     corrections: (dataset.corrections ?? []).map(({ date, text }) => ({
       date: toDated(date),

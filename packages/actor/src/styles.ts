@@ -1,97 +1,88 @@
 import { css } from 'lit';
 
+/**
+ * A newspaper's profile box: hairlines, a term beside each fact or above it where the fact is
+ * long and the column narrow, and two columns where the page is wide.
+ */
 export const actorStyles = css`
   p,
   dl,
   dd,
-  ul,
   blockquote {
     margin: 0;
-    padding: 0;
   }
-  .card {
-    padding-block: 0.5em 0.75em;
-    border-block: 3px solid var(--_mark, currentColor) 1px solid var(--_rule);
-    border-block-width: 3px 1px;
-    border-block-style: solid;
-    border-block-color: currentColor var(--_rule);
+  article {
+    border-block: 1px solid var(--_rule);
+    border-block-start: 3px solid;
+    padding-block: 0.6em;
   }
-  .kicker,
-  .label,
+  [part='kind'],
+  [part='label'],
   .tag {
     font-size: 0.75em;
     font-weight: 600;
-    letter-spacing: 0.07em;
+    letter-spacing: 0.06em;
     text-transform: uppercase;
   }
-  .kicker,
-  .tag {
-    color: var(--_accent);
-  }
-  .card:is(:lang(ar), :lang(fa)) :is(.kicker, .label, .tag) {
-    font-size: 0.85em;
+  /* Their letters are joined. */
+  :lang(ar) *,
+  :lang(fa) * {
     letter-spacing: 0;
   }
-  .title {
+  [part='kind'] {
+    color: var(--_accent);
+  }
+  [part='title'] {
     font-size: 1.75em;
     font-weight: 700;
-    line-height: 1.15;
-    text-wrap: balance;
+    line-height: 1.2;
   }
-  .role {
+  [part='title'] :not(:hover) {
+    text-decoration: none;
+  }
+  [part='role'] {
     font-style: italic;
   }
-  .summary {
-    max-inline-size: 40em;
+  article > dl {
+    columns: 26em;
+    column-gap: 2.5em;
+    column-rule: 1px solid var(--_rule);
   }
-  .sections {
-    margin-block-start: 0.75em;
-  }
-  .section {
-    padding-block: 0.6em;
+  [part='label'],
+  footer {
     border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.6em;
+    margin-block-start: 0.8em;
+    break-after: avoid;
   }
-  .label {
-    padding-block-end: 0.35em;
-    line-height: 1.6;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 8.5em) minmax(0, 1fr);
-    column-gap: 1em;
-  }
-  .row + .row {
+  dd div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1em;
     margin-block-start: 0.35em;
+    break-inside: avoid;
   }
-  .row > dd {
-    max-inline-size: 40em;
+  dd dt {
+    min-width: 6.5em;
+    font-weight: 600;
   }
-  .name {
-    min-height: 24px;
-    margin: -2px -0.15em;
-    padding: 0 0.15em;
-    border: 0;
-    text-align: start;
-    text-decoration: underline dotted var(--_muted);
-    text-underline-offset: 0.2em;
+  .muted {
+    font-size: 0.87em;
+    font-weight: 400;
   }
-  .name:hover {
-    text-decoration-style: solid;
+  .tag {
+    color: var(--_muted);
   }
-  [aria-pressed='true'],
-  [aria-current] .title span {
+  button[aria-pressed='true'] {
     background: var(--_wash);
-    text-decoration: underline solid 2px var(--_accent);
+    text-decoration: underline 2px var(--_accent);
   }
-  [aria-current] {
-    border-block-start-color: var(--_accent);
+  article:has([part='title'] [aria-pressed='true']) {
+    border-color: var(--_accent);
   }
-  .conflict {
-    padding-inline-start: 0.6em;
+  [part='conflict'] {
     border-inline-start: 2px solid var(--_accent);
-  }
-  ul {
-    list-style: none;
+    padding-inline-start: 0.6em;
   }
   blockquote::before {
     content: open-quote;
@@ -99,9 +90,32 @@ export const actorStyles = css`
   blockquote::after {
     content: close-quote;
   }
-  footer {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_rule);
-    font-size: 0.8em;
+  button[aria-expanded] {
+    display: flex;
+    justify-content: space-between;
+    width: 100%;
+    letter-spacing: inherit;
+    text-transform: inherit;
+    text-decoration: none;
+  }
+  [aria-expanded]::after {
+    content: '–';
+  }
+  [aria-expanded='false']::after {
+    content: '+';
+  }
+  @media screen {
+    :has(> [aria-expanded='false']) + dd {
+      display: none;
+    }
+  }
+  @container (min-width: 30em) {
+    dd div {
+      display: grid;
+      grid-template-columns: 8.5em 1fr;
+    }
+    dd dd {
+      grid-column: 2;
+    }
   }
 `;

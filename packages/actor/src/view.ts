@@ -1,189 +1,177 @@
-import { datasetText, sourcesView, type Reading } from '@factbox/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { datasetText, directionOf, sourcesView, type Reading } from '@factbox/core';
+import { html, type TemplateResult } from 'lit';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Dated, Named, Standing, Statement } from './model.js';
+import type { ActorModel, Aim, Dated, Named, Standing } from './model.js';
 
-type Content = TemplateResult | string | typeof nothing;
-/** A term and what there is to say of it: every section of the card is a list of these. */
-type Row = readonly [term: Content, content: Content, className?: string];
+type Content = TemplateResult | string | undefined | readonly Content[];
+/** A term and all that there is to say of it: every section of the card is a list of these. */
+type Row = readonly [term: Content, ...contents: Content[]];
 
 /** The card: who the actor is, then one section for each sort of fact that there is of it. */
 export function actorView(model: ActorModel, reading: Reading<ActorMessages>): TemplateResult {
   const { messages, locale, dataset, isSelected, onSelect } = reading;
-  const { actor, role, affiliation, summary, corrections } = model;
+  const { actor, affiliation } = model;
+  const { language } = dataset;
 
-  const text = (value: string): Content => datasetText(reading, value);
-  const note = (value: string | undefined): Content =>
-    value ? html` <span class="muted">${text(value)}</span>` : nothing;
-  const sources = (fact: { sources: ActorModel['sources'] }): Content =>
-    html` ${sourcesView(fact.sources, reading)}`;
-  const time = ({ value, text }: Dated): Content => html`<time datetime=${value}>${text}</time>`;
+  const text = (value: string | undefined): Content => value && datasetText(reading, value);
+  const time = (date: Dated | undefined): Content =>
+    date && html`<time datetime=${date.value}>${date.text}</time>`;
+  const sources = (fact: Pick<ActorModel, 'sources'>): Content =>
+    html`&nbsp;${sourcesView(fact.sources, reading)}`;
+  const dots = (...parts: Content[]): Content =>
+    parts.filter((part) => part).map((part, index) => [index ? ' · ' : '', part]);
+  const note = (...parts: Content[]): Content => html`<p class="muted">${dots(...parts)}</p>`;
 
-  // The browser's name of a country is in the page's language already.
-  const nameOf = ({ kind, id, name }: Named): Content =>
-    kind === 'actor' && name !== dataset.actors[id]!.name ? name : text(name);
-  const name = (named: Named): Content =>
-    named.kind === 'actor' && named.id === actor.id
-      ? nameOf(named)
-      : html`<button
-          type="button"
-          part="name"
-          class="name"
-          aria-pressed=${isSelected(named.kind, named.id)}
-          @click=${() => onSelect(named.kind, named.id)}
-        >
-          ${nameOf(named)}
-        </button>`;
-  const names = (list: readonly Named[]): Content[] =>
-    new Intl.ListFormat(locale)
-      .formatToParts(list.map((_, index) => `${index}`))
-      .map(({ type, value }) => (type === 'element' ? name(list[+value]!) : value));
+  const name = (named: Named | undefined): Content =>
+    named &&
+    html`<button
+      part="name"
+      class="quiet"
+      aria-pressed=${isSelected(named.kind, named.id)}
+      @click=${() => onSelect(named.kind, named.id)}
+    >
+      ${
+        // The browser's name of a country is in the page's language already.
+        dataset.actors[named.id]?.code ? named.name : text(named.name)
+      }
+    </button>`;
 
-  const standing = ({ role, note: remark }: Standing): Content =>
-    html`${messages.roles[role].long}${remark ? html`, ${note(remark)}` : nothing}`;
-  const standings = (list: readonly Standing[], isSourced: boolean): Content =>
-    list.length > 1
-      ? html`<div part="conflict" class="conflict">
-          ${messages.conflict}
-          <ul>
-            ${list.map((one) => html`<li>${standing(one)}${sources(one)}</li>`)}
-          </ul>
-        </div>`
-      : list.map((one) => html`${standing(one)}${isSourced ? sources(one) : nothing}`)[0]!;
-
-  const aim = (term: Content, kind: Content, { text: words, toward, ...fact }: Aim): Row => [
-    term,
-    html`${kind}${text(words)}${
-      toward.length
-        ? html` <span class="muted">${messages.toward}</span> ${names(toward)}`
-        : nothing
-    }${sources(fact)}`,
-  ];
-  const statement = (said: Statement, index: number, { length }: readonly unknown[]): Row => {
-    const { speaker, role, date, occasion, answers } = said;
-    const label = answers ? messages.answer(answers) : length > 1 ? messages.claim : undefined;
-    return [
-      html`${name(speaker)}${speaker.id === actor.id ? nothing : note(role)}`,
-      html`${label ? html`<p class="tag">${label}</p>` : nothing}
-        <blockquote lang=${dataset.language} dir="auto">${said.text}</blockquote>
-        <p class="muted">
-          ${date ? time(date) : nothing}${date && occasion ? ' · ' : nothing}${
-            occasion ? text(occasion) : nothing
-          }${sources(said)}
+  const standings = (list: readonly Standing[], who?: Content): Content => {
+    const lines = list.map(
+      (one) =>
+        html`<p>
+          ${who}${messages.roles[one.role].long}${
+            one.note && html` <span class="muted">${text(one.note)}</span>`
+          }${sources(one)}
         </p>`,
-      index ? 'quote answer' : 'quote',
-    ];
+    );
+    return lines[1]
+      ? html`<div part="conflict">
+          <p>${messages.conflict}</p>
+          ${lines}
+        </div>`
+      : lines;
   };
 
-  const section = (label: string, rows: readonly Row[], className = ''): Content =>
-    rows.length
-      ? html`<div part="section" class="section">
-          <dt part="label" class="label">${label}</dt>
-          <dd>
-            <dl class=${className}>
+  const section = (label: string, rows: readonly Row[], longest = 6): Content => {
+    const count = rows.flat().length - rows.length;
+    return count
+      ? html`<dt part="label">
+            ${
+              count > longest
+                ? html`<button class="quiet" aria-expanded="false" @click=${toggle}>
+                    ${label} ${count.toLocaleString(locale)}
+                  </button>`
+                : label
+            }
+          </dt>
+          <dd part="section">
+            <dl>
               ${rows.map(
-                ([term, content, rowClass = '']) =>
-                  html`<div class="row ${rowClass}">
+                ([term, ...contents]) =>
+                  html`<div>
                     <dt>${term}</dt>
-                    <dd>${content}</dd>
+                    ${contents.map((content) => html`<dd>${content}</dd>`)}
                   </div>`,
               )}
             </dl>
-          </dd>
-        </div>`
-      : nothing;
+          </dd>`
+      : '';
+  };
+  const aims = (label: string, list: readonly Aim[], longest?: number): Content => {
+    const isOwn = list[0]?.actor.id === actor.id;
+    const keyOf = (aim: Aim): string => (isOwn ? aim.kind : aim.actor.id);
+    return section(
+      label,
+      [...new Set(list.map(keyOf))].map((key) => {
+        const group = list.filter((aim) => keyOf(aim) === key);
+        return [
+          isOwn ? messages.interestKinds[group[0]!.kind] : name(group[0]!.actor),
+          ...group.map((aim) => [
+            text(aim.text),
+            isOwn && aim.toward[0]
+              ? html` <span class="muted"
+                  >${messages.toward} ${dots(...aim.toward.map(name))}</span
+                >`
+              : '',
+            sources(aim),
+          ]),
+        ];
+      }),
+      longest,
+    );
+  };
+  const threads = (label: string, list: ActorModel['quotes']): Content =>
+    section(
+      label,
+      list.flatMap((thread) =>
+        thread.map((said): Row => [
+          name(said.speaker),
+          [
+            thread[1] &&
+              html`<p class="tag">
+                ${said.answers ? messages.answer(said.answers) : messages.claim}
+              </p>`,
+            html`<blockquote
+              lang=${language}
+              dir=${directionOf(language)}
+              .textContent=${said.text}
+            ></blockquote>`,
+            note(text(said.role), time(said.date), [text(said.occasion), sources(said)]),
+          ],
+        ]),
+      ),
+    );
 
   const sections = [
-    section(
-      messages.interests,
-      model.interests.map((one, index, { [index - 1]: before }) =>
-        aim(one.kind === before?.kind ? nothing : messages.interestKinds[one.kind], nothing, one),
-      ),
-      'loose',
-    ),
+    aims(messages.interests, model.interests, Infinity),
     section(
       messages.memberships,
       model.memberships.map(({ organization, fullName, from, to, standings: list }) => [
         name(organization),
-        html`${standings(list, true)}${
-          from || to ? html` <span class="muted">${messages.period(from, to)}</span>` : nothing
-        }${note(fullName)}`,
+        [standings(list), note(text(fullName), from || to ? messages.period(from, to) : '')],
       ]),
     ),
-    section(
-      messages.quotes,
-      model.quotes.flatMap((thread) => thread.map(statement)),
-      'loose',
-    ),
+    threads(messages.quotes, model.quotes),
     section(
       messages.events,
       model.events.map((event) => [
         time(event.date),
-        html`${text(event.name)}${sources(event)}
-          ${event.parts.map(
-            ({ actor: one, standings: list }) =>
-              html`<p>
-                ${one.id === actor.id ? nothing : html`${name(one)}: `}${standings(list, false)}
-              </p>`,
-          )}
-          <p class="muted">
-            ${event.organization ? name(event.organization) : nothing}
-            ${event.place ? name(event.place) : nothing} ${note(event.note)}
-          </p>`,
+        [
+          text(event.name),
+          event.parts.map((part) =>
+            standings(part.standings, part.actor.id === actor.id ? '' : [name(part.actor), ': ']),
+          ),
+          note(name(event.organization), name(event.place), text(event.note)),
+        ],
       ]),
     ),
     section(
       messages.people,
-      model.people.map((one) => [
-        name(one.actor),
-        html`${one.role ? text(one.role) : nothing}${sources(one)}`,
-      ]),
+      model.people.map((person) => [name(person.actor), [text(person.role), sources(person)]]),
     ),
-    section(
-      messages.towardActor(actor.name),
-      model.towardActor.map((one) =>
-        aim(
-          name(one.actor),
-          html`<span class="muted">${messages.interestKinds[one.kind]}:</span> `,
-          { ...one, toward: [] },
-        ),
-      ),
-      'loose',
-    ),
-    section(
-      messages.aboutActor(actor.name),
-      model.aboutActor.flatMap((thread) => thread.map(statement)),
-      'loose',
-    ),
-  ].filter((one) => one !== nothing);
+    aims(messages.towardActor(actor.name), model.towardActor),
+    threads(messages.aboutActor(actor.name), model.aboutActor),
+  ].filter((one) => one);
 
-  const isMarked = isSelected('actor', actor.id);
-  return html`<article
-    part="card"
-    class="card"
-    aria-labelledby="title"
-    aria-current=${isMarked ? 'true' : nothing}
-  >
-    <p class="kicker">${messages.actorKinds[model.kind]}</p>
-    <p part="title" class="title" id="title"><span>${nameOf(actor)}</span></p>
-    ${role ? html`<p class="role">${text(role)}</p>` : nothing}
-    <p part="summary" class="summary">${summary ? text(summary) : nothing}${sources(model)}</p>
-    ${
-      affiliation
-        ? html`<p><span class="muted">${messages.actsFor}</span> ${name(affiliation)}</p>`
-        : nothing
-    }
-    ${
-      sections.length
-        ? html`<dl class="sections">${sections}</dl>`
-        : html`<p class="muted">${messages.nothing(actor.name)}</p>`
-    }
-    <footer class="muted">
-      <p>${messages.asOf(model.asOf.text)}</p>
-      ${corrections.map(
-        ({ date, text: words }) =>
-          html`<p>${messages.corrected}, ${time(date)}: ${text(words)}</p>`,
+  return html`<article part="card" aria-labelledby="title">
+    <p part="kind">${messages.actorKinds[model.kind]}</p>
+    <p part="title" id="title">${name(actor)}</p>
+    <p part="role">${text(model.role)}</p>
+    <p part="summary">${text(model.summary)}${sources(model)}</p>
+    ${affiliation && note([messages.actsFor, ' ', name(affiliation)])}
+    ${sections[0] ? html`<dl>${sections}</dl>` : note(messages.nothing(actor.name))}
+    <footer>
+      ${note(messages.asOf(model.asOf.text))}
+      ${model.corrections.map(({ date, text: words }) =>
+        note([messages.corrected, ' ', time(date), ': ', text(words)]),
       )}
     </footer>
   </article>`;
+}
+
+/** Opens or closes a section; what is closed is still there for a printer. */
+function toggle({ currentTarget }: Event): void {
+  const button = currentTarget as Element;
+  button.setAttribute('aria-expanded', `${button.getAttribute('aria-expanded') === 'false'}`);
 }
