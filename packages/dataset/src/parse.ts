@@ -85,6 +85,12 @@ const expectations: Readonly<Record<string, string>> = {
   coordinates: '[longitude, latitude] in degrees',
 };
 
+/** The ids in some collections of what may be a dataset: `actors|places`. */
+function idsIn(input: unknown, names: string): ReadonlySet<string> {
+  const collections = names.split('|').map((name) => isFields(input) && input[name]);
+  return new Set(collections.flatMap((records) => (isFields(records) ? Object.keys(records) : [])));
+}
+
 /**
  * Checks that an unknown value, such as parsed JSON, is a dataset of format 1, and finds all its
  * problems at once. It never throws and never changes the value.
@@ -108,12 +114,13 @@ export function parseDataset(input: unknown): ParseResult {
     });
   };
 
+  // Gathered once: a dataset may have thousands of references.
+  const knownIds = new Map<string, ReadonlySet<string>>();
+
   const checkReference = (names: string, value: unknown, path: string): void => {
-    const known = names.split('|').flatMap((name) => {
-      const records = isFields(input) && input[name];
-      return isFields(records) ? Object.keys(records) : [];
-    });
-    if (known.includes(value as string)) return;
+    let known = knownIds.get(names);
+    if (!known) knownIds.set(names, (known = idsIn(input, names)));
+    if (known.has(value as string)) return;
     const expected = names.replace(/s\b/g, '').replaceAll('|', ' or ');
     if (isText(value)) {
       report(
@@ -121,7 +128,7 @@ export function parseDataset(input: unknown): ParseResult {
         value,
         `the id of a known ${expected}`,
         `no ${expected} ${show(value)}`,
-        suggest(value, known),
+        suggest(value, [...known]),
       );
     } else {
       report(path, value, `the id of a known ${expected}`);

@@ -1,0 +1,424 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatProblem, isDataset, parseDataset, type Problem } from '@factbox/dataset';
+import article from '../../../data/russia-taliban-2023.js';
+import { sample } from './sample.js';
+
+type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+
+function problemsAfter(change: (dataset: Json) => void): readonly Problem[] {
+  const dataset = structuredClone(sample) as Json;
+  change(dataset);
+  const result = parseDataset(dataset);
+  return result.ok ? [] : result.problems;
+}
+
+test('a good dataset comes back as it is', () => {
+  for (const dataset of [sample, article]) {
+    assert.deepEqual(parseDataset(dataset), { ok: true, dataset });
+    const result = parseDataset(dataset);
+    assert.ok(result.ok && result.dataset === dataset);
+  }
+});
+
+const id = 'an id of lower-case letters, digits and hyphens';
+const date = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
+const roles =
+  'one of member, observer, partner, host, participant, declined, not-invited, suspended, withdrawn, non-member';
+
+/** What is wrong, how it comes about, and the one problem expected: path, found, expected, suggestion. */
+const cases: readonly [
+  string,
+  (dataset: Json) => void,
+  [path: string, found: string, expected: string, suggestion?: string],
+][] = [
+  [
+    'an unknown field',
+    (d) => (d.actors.north.sumary = 'x'),
+    ['actors.north.sumary', '"x"', 'no such field', 'summary'],
+  ],
+  [
+    'an unknown field like none',
+    (d) => (d.extra = [1]),
+    ['extra', 'a list', 'no such field', undefined],
+  ],
+  [
+    'an unknown field of a nested record',
+    (d) => (d.events.summit.participants[0].rol = 'host'),
+    ['events.summit.participants[0].rol', '"host"', 'no such field', 'role'],
+  ],
+  [
+    'a missing field',
+    (d) => delete d.organizations.talks.kind,
+    ['organizations.talks.kind', 'nothing', 'this field'],
+  ],
+  ['a missing collection', (d) => delete d.interests, ['interests', 'nothing', 'this field']],
+  ['a missing format', (d) => delete d.format, ['format', 'nothing', 'this field']],
+  ['a number for a text', (d) => (d.actors.north.name = 7), ['actors.north.name', '7', 'text']],
+  ['an empty text', (d) => (d.article.title = ' '), ['article.title', '" "', 'text']],
+  [
+    'null for an optional text',
+    (d) => (d.article.url = null),
+    ['article.url', 'null', 'an http or https address'],
+  ],
+  ['a record that is none', (d) => (d.places.harbor = 'x'), ['places.harbor', '"x"', 'an object']],
+  ['a list for a record', (d) => (d.article = []), ['article', 'a list', 'an object']],
+  ['an object for a list', (d) => (d.interests = {}), ['interests', 'an object', 'a list']],
+  [
+    'a list entry that is none',
+    (d) => (d.interests[0] = null),
+    ['interests[0]', 'null', 'an object'],
+  ],
+  [
+    'an unknown role',
+    (d) => (d.memberships[0].role = 'menber'),
+    ['memberships[0].role', '"menber"', roles, 'member'],
+  ],
+  [
+    'an unknown kind',
+    (d) => (d.places.harbor.kind = 'port'),
+    ['places.harbor.kind', '"port"', 'one of city, province, region', undefined],
+  ],
+  [
+    'a membership of an unknown actor',
+    (d) => (d.memberships[0].actor = 'noth'),
+    ['memberships[0].actor', '"noth"', 'the id of a known actor', 'north'],
+  ],
+  [
+    'a membership in an unknown organization',
+    (d) => (d.memberships[0].organization = 'nowhere'),
+    ['memberships[0].organization', '"nowhere"', 'the id of a known organization', undefined],
+  ],
+  [
+    'a reference to another sort of record',
+    (d) => (d.interests[0].actor = 'union'),
+    ['interests[0].actor', '"union"', 'the id of a known actor', undefined],
+  ],
+  [
+    'a reference that is no text',
+    (d) => (d.quotes.claim.speaker = 3),
+    ['quotes.claim.speaker', '3', 'the id of a known actor'],
+  ],
+  [
+    'an unknown source',
+    (d) => (d.events.visit.sources = ['intro', 'intra']),
+    ['events.visit.sources[1]', '"intra"', 'the id of a known passage', 'intro'],
+  ],
+  [
+    'a fact without a source',
+    (d) => (d.interests[0].sources = []),
+    ['interests[0].sources', 'a list', 'at least one id'],
+  ],
+  [
+    'a source that is no list',
+    (d) => (d.interests[0].sources = 'intro'),
+    ['interests[0].sources', '"intro"', 'a list of ids'],
+  ],
+  [
+    'a subject that is neither actor, organization nor place',
+    (d) => (d.quotes.claim.about = ['harbour']),
+    [
+      'quotes.claim.about[0]',
+      '"harbour"',
+      'the id of a known actor or organization or place',
+      'harbor',
+    ],
+  ],
+  [
+    'an answer to an unknown quote',
+    (d) => (d.quotes.denial.respondsTo = 'clam'),
+    ['quotes.denial.respondsTo', '"clam"', 'the id of a known quote', 'claim'],
+  ],
+  [
+    'an event at an unknown place',
+    (d) => (d.events.visit.place = 'port'),
+    ['events.visit.place', '"port"', 'the id of a known place', undefined],
+  ],
+  [
+    'a reference to what every object has',
+    (d) => (d.quotes.claim.speaker = 'constructor'),
+    ['quotes.claim.speaker', '"constructor"', 'the id of a known actor', undefined],
+  ],
+  [
+    'an unknown source of a conflict',
+    (d) => (d.memberships[0].conflicts = [{ role: 'declined', sources: ['outro'] }]),
+    ['memberships[0].conflicts[0].sources[0]', '"outro"', 'the id of a known passage', undefined],
+  ],
+  [
+    'a membership twice',
+    (d) => d.memberships.push({ ...d.memberships[1], role: 'declined' }),
+    ['memberships[6]', 'an object', 'one membership for each actor and organization'],
+  ],
+  [
+    'a membership that ends before it begins',
+    (d) => Object.assign(d.memberships[0], { from: '2020-05', to: '2020-04-30' }),
+    ['memberships[0].to', '"2020-04-30"', 'a date not before 2020-05'],
+  ],
+  [
+    'a quote that answers itself',
+    (d) => (d.quotes.remark.respondsTo = 'remark'),
+    ['quotes.remark.respondsTo', '"remark"', 'an earlier quote'],
+  ],
+  [
+    'quotes that answer each other',
+    (d) => (d.quotes.claim.respondsTo = 'denial'),
+    ['quotes.claim.respondsTo', '"denial"', 'an earlier quote'],
+  ],
+  ['a day that does not exist', (d) => (d.asOf = '2023-02-30'), ['asOf', '"2023-02-30"', date]],
+  [
+    'a date in another notation',
+    (d) => (d.events.visit.date = '14 February 2023'),
+    ['events.visit.date', '"14 February 2023"', date],
+  ],
+  [
+    'a date that is a number',
+    (d) => (d.events.visit.date = 2023),
+    ['events.visit.date', '2023', date],
+  ],
+  [
+    'a country code that no country has',
+    (d) => (d.actors.north.code = 'QQ'),
+    ['actors.north.code', '"QQ"', 'an ISO 3166-1 country code such as "TJ"'],
+  ],
+  [
+    'a country code of three letters',
+    (d) => (d.actors.north.code = 'NOR'),
+    ['actors.north.code', '"NOR"', 'an ISO 3166-1 country code such as "TJ"'],
+  ],
+  [
+    'a retired country code',
+    (d) => (d.actors.north.code = 'SU'),
+    ['actors.north.code', '"SU"', 'an ISO 3166-1 country code such as "TJ"'],
+  ],
+  [
+    'a code of a region that is no country',
+    (d) => (d.actors.north.code = 'EU'),
+    ['actors.north.code', '"EU"', 'an ISO 3166-1 country code such as "TJ"'],
+  ],
+  [
+    'a province code of an unknown country',
+    (d) => (d.places.harbor.code = 'QQ-1'),
+    ['places.harbor.code', '"QQ-1"', 'an ISO 3166-2 code such as "AF-BDS"'],
+  ],
+  [
+    'a longitude out of range',
+    (d) => (d.places.harbor.coordinates = [181, 60]),
+    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees'],
+  ],
+  [
+    'a latitude out of range',
+    (d) => (d.places.harbor.coordinates = [10, -90.5]),
+    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees'],
+  ],
+  [
+    'a coordinate too few',
+    (d) => (d.places.harbor.coordinates = [10]),
+    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees'],
+  ],
+  [
+    'a coordinate that is no number',
+    (d) => (d.places.harbor.coordinates = [10, NaN]),
+    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees'],
+  ],
+  [
+    'an address that is no web page',
+    (d) => (d.article.url = 'javascript:alert(1)'),
+    ['article.url', '"javascript:alert(1)"', 'an http or https address'],
+  ],
+  [
+    'a paragraph 0',
+    (d) => (d.passages.intro.paragraph = 0),
+    ['passages.intro.paragraph', '0', 'a whole number from 1'],
+  ],
+  ['an id of another notation', (d) => (d.id = 'Sample 1'), ['id', '"Sample 1"', id]],
+  [
+    'a key of another notation',
+    (d) => (d.places['New_Port'] = d.places.harbor),
+    ['places.New_Port', '"New_Port"', id],
+  ],
+  [
+    'a language that is none',
+    (d) => (d.language = 'English!'),
+    ['language', '"English!"', 'a language tag such as "en"'],
+  ],
+  ['an unknown format', (d) => (d.format = 2), ['format', '2', '1']],
+  ['a format in quotation marks', (d) => (d.format = '1'), ['format', '"1"', '1']],
+];
+
+for (const [what, change, [path, found, expected, suggestion]] of cases) {
+  test(`one problem tells of ${what}`, () => {
+    const problems = problemsAfter(change);
+    assert.deepEqual(
+      problems.map((one) => [one.path, one.found, one.expected, one.suggestion]),
+      [[path, found, expected, suggestion]],
+    );
+    assert.ok(problems[0]!.message);
+  });
+}
+
+test('dates of different precision are compared as far as both are precise', () => {
+  for (const [from, to] of [
+    ['2020-05', '2020'],
+    ['2020', '2020-01-01'],
+    ['2020-05-02', '2020-05'],
+  ]) {
+    assert.deepEqual(
+      problemsAfter((d) => Object.assign(d.memberships[0], { from, to })),
+      [],
+    );
+  }
+});
+
+test('an actor may join again after it left', () => {
+  assert.deepEqual(
+    problemsAfter((d) => {
+      Object.assign(d.memberships[0], { from: '1992', to: '1999' });
+      d.memberships.push({ ...d.memberships[0], from: '2006', to: '2012' });
+    }),
+    [],
+  );
+});
+
+test('all problems are told at once, of whatever kind', () => {
+  const problems = problemsAfter((d) => {
+    delete d.article.author;
+    d.extra = true;
+    d.actors.north.code = 'XX1';
+    d.memberships[0].actor = 'noth';
+    d.memberships.push({ ...d.memberships[1] }, { ...d.memberships[1] });
+    d.quotes.claim.respondsTo = 'denial';
+    d.events.visit.date = '2023-13';
+    d.places.harbor.coordinates = 'here';
+  });
+  assert.deepEqual(
+    new Set(problems.map(({ path }) => path)),
+    new Set([
+      'article.author',
+      'extra',
+      'actors.north.code',
+      'memberships[0].actor',
+      'memberships[6]',
+      'memberships[7]',
+      'quotes.claim.respondsTo',
+      'events.visit.date',
+      'places.harbor.coordinates',
+    ]),
+  );
+});
+
+test('a later format is named alone, since its other fields may differ', () => {
+  const result = parseDataset({ format: 2, people: {} });
+  assert.deepEqual(!result.ok && result.problems.map(formatProblem), [
+    'format: format 2 is not known; this release reads format 1',
+  ]);
+});
+
+test('a problem in one line says where, what, and what was meant', () => {
+  const lines = (change: (dataset: Json) => void): string[] =>
+    problemsAfter(change).map(formatProblem);
+  assert.deepEqual(
+    lines((d) => (d.memberships[3].actor = 'sout')),
+    ['memberships[3].actor: no actor "sout"; did you mean "south"?'],
+  );
+  assert.deepEqual(
+    lines((d) => (d.quotes.claim.respondsTo = 'denial')),
+    ['quotes.claim.respondsTo: answers itself: claim → denial → claim'],
+  );
+  assert.deepEqual(
+    lines((d) => d.memberships.push(d.memberships[0])),
+    [
+      'memberships[6]: repeats memberships[0]; where the article contradicts itself, add the other role to its conflicts',
+    ],
+  );
+  const nothing = parseDataset(undefined);
+  assert.deepEqual(!nothing.ok && nothing.problems.map(formatProblem), [
+    'expected an object, found nothing',
+  ]);
+});
+
+test('what was found is shown shortened', () => {
+  const [problem] = problemsAfter((d) => (d.memberships[0].role = 'x'.repeat(100_000)));
+  assert.ok(problem!.found.length < 70 && problem!.message.length < 250);
+});
+
+const deep = (): unknown => {
+  let value: unknown = {};
+  for (let level = 0; level < 100_000; level++) value = level % 2 ? [value] : { actors: value };
+  return value;
+};
+const circular = (): unknown => {
+  const value: Json = { format: 1 };
+  return Object.assign(value, { actors: value, memberships: [value], quotes: { a: value } });
+};
+
+const oddities: readonly [string, unknown][] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['a boolean', true],
+  ['a number that is none', NaN],
+  ['a big integer', 10n],
+  ['a symbol', Symbol('x')],
+  ['a function', () => 1],
+  ['a text', 'format'],
+  ['a list', [1]],
+  ['a list with holes', new Array(3)],
+  ['a date', new Date(NaN)],
+  ['a map', new Map([['format', 1]])],
+  ['an object without prototype', Object.create(null)],
+  ['something nested 100,000 deep', deep()],
+  ['something that contains itself', circular()],
+  ['an endless text', 'x'.repeat(1_000_000)],
+  ['keys with a meaning to JavaScript', JSON.parse('{"__proto__":{"a":1},"constructor":2}')],
+];
+
+for (const [what, value] of oddities) {
+  test(`${what} is no dataset, and no reason to throw`, () => {
+    const result = parseDataset(value);
+    assert.ok(!result.ok && result.problems.length > 0);
+    result.problems.forEach((problem) => assert.equal(typeof formatProblem(problem), 'string'));
+    assert.equal(isDataset(value), false);
+  });
+  test(`${what} in the place of any field is no reason to throw`, () => {
+    for (const name of Object.keys(sample)) {
+      assert.doesNotThrow(() => parseDataset({ ...sample, [name]: value }), name);
+      assert.doesNotThrow(() => isDataset({ ...sample, [name]: value }), name);
+    }
+  });
+}
+
+test('a key named __proto__ is told of and changes nothing', () => {
+  for (const collection of ['actors', 'passages', 'organizations', 'quotes', 'events', 'places']) {
+    const dataset = structuredClone(sample) as Json;
+    const record = JSON.stringify(Object.values(dataset[collection])[0]);
+    dataset[collection] = JSON.parse(
+      `${JSON.stringify(dataset[collection]).slice(0, -1)},"__proto__":${record}}`,
+    );
+    const result = parseDataset(dataset);
+    assert.deepEqual(!result.ok && result.problems.map(({ path }) => path), [
+      `${collection}.__proto__`,
+    ]);
+  }
+  assert.equal(({} as Json).kind, undefined);
+});
+
+test('a dataset of thousands of faulty records is checked in a moment', () => {
+  const started = performance.now();
+  const result = parseDataset({
+    ...sample,
+    interests: Array.from({ length: 5000 }, (_, index) => ({ actor: `actor-${index}` })),
+    quotes: Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [
+        `quote-${index}`,
+        { speaker: 'north', text: 'x', respondsTo: `quote-${index + 1}`, sources: ['intro'] },
+      ]),
+    ),
+  });
+  assert.equal(!result.ok && result.problems.length, 5000 * 4 + 1);
+  assert.ok(performance.now() - started < 5000);
+});
+
+test('the check changes nothing', () => {
+  const frozen = structuredClone(article);
+  parseDataset(frozen);
+  assert.deepEqual(frozen, article);
+});
