@@ -10,6 +10,13 @@ export const roleWord = (role: MapActor['role'], messages: MapMessages): string 
 export const kindWord = ({ placeKind, country }: MapPlace, messages: MapMessages): string =>
   messages.kinds[placeKind](country);
 
+/** What a place is and what it touches: `province of Afghanistan; borders China and Takhar`. */
+export const whereWords = (place: MapPlace, messages: MapMessages, locale: string): string =>
+  [
+    kindWord(place, messages),
+    ...(place.borders.length ? [messages.borders(formatList(place.borders, locale))] : []),
+  ].join('; ');
+
 /** Which provinces of a country touch another one, all of them, so that no list misleads. */
 export const provinceSentences = (
   { provincesAt }: MapModel,
@@ -34,14 +41,10 @@ export function describeMap(model: MapModel, messages: MapMessages, locale: stri
         return messages.roleList(roleWord(role, messages), names(holders));
       })
     : [messages.roleList(messages.countries, names(actors))];
-  const sites = places.map(
-    (place) =>
-      `${place.name}: ${kindWord(place, messages)}.` +
-      (place.borders.length ? ` ${messages.borders(formatList(place.borders, locale))}` : ''),
-  );
+  const sites = places.map((place) => `${place.name}: ${whereWords(place, messages, locale)}.`);
   const neighbours = actors
     .filter(({ borders }) => borders.length)
-    .map(({ name, borders }) => `${name}: ${messages.borders(formatList(borders, locale))}`);
+    .map(({ name, borders }) => messages.neighbours(name, formatList(borders, locale)));
   return [
     ...(organization ? [`${organization.name}.`] : []),
     ...roles,

@@ -1,5 +1,5 @@
 import type { Box, Geometry, Point, Shape } from './geometry.js';
-import { shareIn } from './outline.js';
+import { depthIn, shareIn } from './outline.js';
 import type { MapActor, MapModel, MapPlace } from './model.js';
 import { boxAt, centreOf, overlap } from './layout/boxes.js';
 import { cropFor, type Crop } from './layout/crop.js';
@@ -57,6 +57,7 @@ export const keyOf = ({ kind, id }: Pick<MapActor | MapPlace, 'kind' | 'id'>): s
   `${kind}/${id}`;
 
 const DOT = 3;
+const ROUNDS = 4;
 /** What follows a name whose role the article gives twice. */
 export const conflictMark = '*';
 
@@ -65,8 +66,8 @@ export function typeOf(kind: LabelKind, textSize: number, isCased: boolean): Tex
   const size = Math.max(12, Math.round(textSize * 0.85 * 2) / 2);
   const spacing = kind === 'country' && isCased ? 0.09 : 0;
   return {
-    size: kind === 'country' && isCased ? size - 0.5 : kind === 'context' ? size - 1 : size,
-    weight: kind === 'province' ? 700 : kind === 'country' ? 600 : 400,
+    size: kind === 'country' ? size - 0.5 : kind === 'context' ? size - 1 : size,
+    weight: kind === 'province' ? 700 : kind === 'country' && !isCased ? 600 : 400,
     spacing,
   };
 }
@@ -77,7 +78,8 @@ export function layoutMap(options: LayoutOptions): MapLayout {
   const crop = cropFor(geometry, width, focus ? focusBox(geometry, model, focus) : undefined);
   const { size, toPixels, scale } = crop;
   // Letter spacing and capitals would tear Arabic script apart.
-  const isCased = !/^(ar|fa|ps|ur|ckb|ug|he)\b/.test(locale);
+  // On a phone there is no room for capitals.
+  const isCased = width >= 420 && !/^(ar|fa|ps|ur|ckb|ug|he)\b/.test(locale);
   const shapes = new Map<string, Shape>();
   for (const shape of [...geometry.countries, ...geometry.provinces]) shapes.set(shape.code, shape);
 
@@ -99,10 +101,11 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     const middle = Math.ceil(words.length / 2);
     return [
       ...(kind === 'country' && width >= 600 && large.width < room * 0.7 ? [large] : []),
-      plain,
+      ...(kind === 'region' ? [] : [plain]),
       ...(words.length > 1
         ? [form([words.slice(0, middle).join(' '), words.slice(middle).join(' ')], 1)]
         : []),
+      ...(kind === 'region' ? [plain] : []),
     ];
   };
 
@@ -119,24 +122,25 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     const neighbours = shapes.get(code)?.neighbours.map((each) => codes.get(each) ?? '') ?? [];
     stops.push({ key, at, neighbours });
   };
+  const fromPixels = ([x, y]: Point): Point => [x / scale + crop.box[0], y / scale + crop.box[1]];
   const fitOf = (code: string) => {
     const shape = shapes.get(code);
-    return (box: Box): number =>
-      shape
-        ? shareIn(shape, [
-            box[0] / scale + crop.box[0],
-            box[1] / scale + crop.box[1],
-            box[2] / scale,
-            box[3] / scale,
-          ])
-        : 1;
+    return ([x, y, w, h]: Box): number =>
+      shape ? shareIn(shape, [...fromPixels([x, y]), w / scale, h / scale]) : 1;
   };
   const ask = (key: string, name: string, kind: LabelKind, code: string): boolean => {
     const anchor = crop.anchorOf(code);
     if (!anchor) return false;
     const at = toPixels([anchor[0], anchor[1]]);
     const forms = formsOf(name, kind, anchor[2] * scale);
-    wishes.push({ key, forms, at, mayLead: kind !== 'context', fit: fitOf(code) });
+    const misleads = (box: Box): boolean =>
+      geometry.countries.some(
+        (each) =>
+          each.code !== code &&
+          codes.has(each.code) &&
+          depthIn(each, fromPixels(centreOf(box))) > 0,
+      );
+    wishes.push({ key, forms, at, mayLead: kind !== 'context', fit: fitOf(code), misleads });
     kinds.set(key, kind);
     if (kind !== 'context') stop(key, at, code);
     return true;
@@ -163,6 +167,7 @@ export function layoutMap(options: LayoutOptions): MapLayout {
       at,
       ...(kind === 'city' && { dot: DOT + 1 }),
       mayLead: false,
+      reach: 1,
     });
     stop(key, at);
   }
@@ -188,9 +193,26 @@ export function layoutMap(options: LayoutOptions): MapLayout {
   const furniture = placeFurniture(options, crop, hopes);
   const taken = [furniture.scaleBar.box, ...(furniture.globe ? [furniture.globe.box] : [])];
   const edgeHeight = typeOf('city', textSize, isCased).size * 1.6;
-  const edges = placeEdgeMarks(beyond, { size, height: edgeHeight, taken });
+  const edges = placeEdgeMarks(beyond, { size, height: edgeHeight, taken, hopes });
   for (const { key, box } of edges) stop(key, centreOf(box));
-  const spots = placeLabels(wishes, { size, taken: [...taken, ...edges.map(({ box }) => box)] });
+  const shunned = model.places.flatMap(({ code = '' }) => {
+    const [x, y, w, h] = shapes.get(code)?.bounds ?? [0, 0, 0, 0];
+    return w ? [[...toPixels([x, y]), w * scale, h * scale] as const] : [];
+  });
+  const space = { size, taken: [...taken, ...edges.map(({ box }) => box)], shunned };
+  const isStory = ({ key }: { readonly key: string }): boolean => kinds.get(key) !== 'context';
+  let spots: readonly Spot[] = [];
+  let order = wishes;
+  // A name that finds no place may choose before the others in a second or third round.
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = placeLabels(order, space);
+    if (found.filter(isStory).length > spots.filter(isStory).length) spots = found;
+    const lost = order.filter(
+      (wish) => isStory(wish) && !found.some(({ key }) => key === wish.key),
+    );
+    if (!lost.length) break;
+    order = [...lost, ...order.filter((wish) => !lost.includes(wish))];
+  }
   const placed = new Set(spots.map(({ key }) => key));
   // A region is nothing but its name.
   const shown = stops.filter(({ key }) => kinds.get(key) !== 'region' || placed.has(key));
@@ -203,7 +225,7 @@ export function layoutMap(options: LayoutOptions): MapLayout {
 
 /** The order in which names are placed, and so the reverse of that in which they are dropped. */
 function rank(kind: LabelKind, { forms, fit, at }: Wish): number {
-  const order = { province: 0, country: 1, city: 2, region: 3, context: 4 }[kind];
+  const order = { province: 0, city: 1, country: 2, region: 3, context: 4 }[kind];
   // Among countries, those with little room choose first.
   const room =
     kind === 'country' ? fit!(boxAt(at, forms[0]!.width * 1.3, forms[0]!.height * 2)) : 0;
@@ -258,7 +280,7 @@ function placeFurniture(
   const style = typeOf('context', textSize, false);
   const box = corner(
     Math.max(length, measure(text, style)) + 2,
-    style.size * 1.3 + 6,
+    style.size * 1.3 + 8,
     [false],
     globe ? [globe.box] : [],
   );

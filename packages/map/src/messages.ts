@@ -24,8 +24,10 @@ export interface MapMessages extends CoreMessages {
   readonly offMap: string;
   /** `province of Afghanistan`; the country may be unknown. */
   readonly kinds: Readonly<Record<Place['kind'], (country?: string) => string>>;
-  /** What a province or country touches inside the map's frame; with a list of names. */
+  /** What a place touches; with a list of names. */
   readonly borders: (names: string) => string;
+  /** What a country touches inside the map's frame, which may not be all. */
+  readonly neighbours: (name: string, names: string) => string;
   /** All provinces of one country that touch another one; with a list of names. */
   readonly provincesAt: (neighbour: string, names: string, country: string) => string;
   /** The eight directions, from east by south, west and north; as in “outside the map, …”. */
@@ -61,7 +63,8 @@ export const messages: MapMessages = {
     province: (country) => (country ? `province of ${country}` : 'province'),
     region: () => 'region',
   },
-  borders: (names) => `On this map it borders ${names}.`,
+  borders: (names) => `borders ${names}`,
+  neighbours: (name, names) => `On this map, ${name} borders ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `Provinces of ${country} that border ${neighbour}: ${names}.`,
   outside: [

@@ -65,7 +65,7 @@ export interface MapModel {
   /** The roles on the map, strongest tie first; `undefined` stands for “not stated”. */
   readonly legend: readonly (Role | undefined)[];
   readonly hasConflicts: boolean;
-  /** For each country that a chosen province touches, all provinces of that province's country. */
+  /** For the neighbour that most of the places touch, all provinces that touch it. */
   readonly provincesAt: readonly ProvincesAt[];
   readonly asOf: string;
 }
@@ -219,10 +219,12 @@ function toProvincesAt(
   const provinces = [...shapes.values()].filter(({ code }) => code.includes('-'));
   const countryOf = (code: string): string => code.split('-')[0]!;
   const pairs = new Map<string, ProvincesAt>();
+  const counts = new Map<string, number>();
   for (const { code } of places) {
     for (const neighbour of shapes.get(code ?? '')?.neighbours ?? []) {
       if (neighbour.includes('-')) continue;
       const country = countryOf(code!);
+      counts.set(country + neighbour, (counts.get(country + neighbour) ?? 0) + 1);
       pairs.set(country + neighbour, {
         country: toName(country),
         neighbour: toName(neighbour),
@@ -237,7 +239,8 @@ function toProvincesAt(
       });
     }
   }
-  return [...pairs.values()];
+  const most = Math.max(...counts.values());
+  return [...pairs].filter(([key]) => counts.get(key) === most).map(([, pair]) => pair);
 }
 
 const sorted = (names: readonly string[], locale: string): string[] =>

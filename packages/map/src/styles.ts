@@ -8,9 +8,9 @@ export const mapStyles = css`
     --_role: var(--factbox-map-role, light-dark(#c58f32, #c9953f));
     --_line: var(--factbox-map-line, light-dark(#7b7468, #8f8a80));
     --_other: color-mix(in srgb, var(--_land) 92%, light-dark(#6b5f4a, #000));
-    --_member: color-mix(in srgb, var(--_role) 46%, var(--_land));
-    --_host: color-mix(in srgb, var(--_role) 82%, var(--_land));
-    --_participant: color-mix(in srgb, var(--_role) 27%, var(--_land));
+    --_member: color-mix(in srgb, var(--_role) 40%, var(--_land));
+    --_host: color-mix(in srgb, var(--_role) 78%, var(--_land));
+    --_participant: color-mix(in srgb, var(--_role) 22%, var(--_land));
   }
   figure,
   p,
@@ -66,11 +66,6 @@ export const mapStyles = css`
   .swatch {
     flex: none;
   }
-  .swatch-edge {
-    fill: none;
-    stroke: var(--_line);
-    stroke-width: 1px;
-  }
   .map {
     display: block;
     inline-size: 100%;
@@ -108,12 +103,12 @@ export const mapStyles = css`
   }
   .line {
     fill: none;
-    stroke: color-mix(in srgb, var(--_line) 80%, transparent);
+    stroke: color-mix(in srgb, var(--_line) 60%, transparent);
     stroke-width: 1;
   }
   .line:is(.observer, .partner) {
-    stroke: color-mix(in srgb, var(--_role) 80%, var(--_land));
-    stroke-width: 2;
+    stroke: color-mix(in srgb, var(--_role) 72%, var(--_land));
+    stroke-width: 1.5;
   }
   .line.partner {
     fill: var(--_role);
@@ -189,11 +184,16 @@ export const mapStyles = css`
     stroke-opacity: 0.6;
     pointer-events: none;
   }
-  .name.country {
-    font-weight: 600;
+  .name.member {
+    stroke: var(--_member);
+  }
+  .name.host {
+    stroke: var(--_host);
+  }
+  .name.participant {
+    stroke: var(--_participant);
   }
   .name.province {
-    font-weight: 700;
     fill: var(--_accent);
   }
   .name.region {
@@ -254,8 +254,8 @@ export const mapStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .details {
-    min-block-size: 3em;
-    padding-block: 0.5em;
+    min-block-size: 2.9em;
+    padding-block: 0.4em;
     font-size: 0.9em;
     border-block-end: 1px solid var(--_rule);
   }
@@ -277,7 +277,7 @@ export const mapStyles = css`
     text-transform: uppercase;
   }
   dl:not(.places) ul {
-    columns: 11em;
+    columns: 8.5em;
     column-gap: 1.5em;
   }
   dd li {
@@ -290,6 +290,12 @@ export const mapStyles = css`
   .remark {
     display: block;
     color: var(--_muted);
+  }
+  .remark .remark {
+    color: inherit;
+  }
+  li:has(.remark) {
+    column-span: all;
   }
   .details > .remark {
     display: inline;
@@ -319,7 +325,10 @@ export const mapStyles = css`
     .hatch:is(.member, .host, .participant) {
       display: inline;
     }
-    .land {
+    .line {
+      stroke-width: 0.6px;
+    }
+    .map {
       print-color-adjust: exact;
     }
   }
@@ -349,6 +358,9 @@ export const mapStyles = css`
     .name {
       fill: CanvasText;
       stroke-opacity: 1;
+    }
+    .switch button {
+      border-color: Canvas;
     }
     .switch [aria-pressed='true'] {
       border-color: Highlight;

@@ -59,10 +59,7 @@ function switchView(
   </div>`;
 }
 
-function legendView(
-  { legend, hasConflicts }: MapModel,
-  messages: MapMessages,
-): TemplateResult {
+function legendView({ legend, hasConflicts }: MapModel, messages: MapMessages): TemplateResult {
   return html`<ul part="legend" class="legend">
     ${legend.map((role) => html`<li>${swatchView(role)}${roleWord(role, messages)}</li>`)}
     ${hasConflicts ? html`<li><b class="swatch">*</b>${messages.conflict}</li>` : nothing}
@@ -132,7 +129,7 @@ function creditView(
   { messages }: Reading<MapMessages>,
 ): TemplateResult {
   const { worldview, source, license, borders } = geometry ?? {};
-  return html`${messages.asOf(asOf)}. ${borders?.disputed && messages.dashed}
+  return html`${messages.asOf(asOf)} · ${borders?.disputed && messages.dashed}
   ${worldview && html`<span lang="en" dir="ltr">${worldview.note}</span>`}
-  ${source && html`${messages.credit(source, license!)}.`}`;
+  ${source && html`· ${messages.credit(source, license!)}`}`;
 }

@@ -27,7 +27,14 @@ export function placeEdgeMarks(
     size,
     height,
     taken,
-  }: { readonly size: Point; readonly height: number; readonly taken: readonly Box[] },
+    hopes,
+  }: {
+    readonly size: Point;
+    readonly height: number;
+    readonly taken: readonly Box[];
+    /** Where names inside the frame would like to stand. */
+    readonly hopes: readonly Box[];
+  },
 ): EdgeMark[] {
   const [w, h] = size;
   const marks: EdgeMark[] = [];
@@ -39,20 +46,20 @@ export function placeEdgeMarks(
     );
     const spot: Point = [w / 2 + dx * reach, h / 2 + dy * reach];
     const isAtSide = Math.abs(spot[0] - w / 2) >= w / 2 - width / 2 - MARGIN - 1;
-    const box = slides(isAtSide ? height + 3 : 12)
-      .map((slide) =>
-        boxAt([spot[0] + (isAtSide ? 0 : slide), spot[1] + (isAtSide ? slide : 0)], width, height),
-      )
-      .find(
-        (each) =>
-          isWithin(each, size, MARGIN - 1) &&
-          ![...taken, ...marks.map((mark) => mark.box)].some((other) => overlap(other, each, 3)),
-      );
+    let box: Box | undefined;
+    let least = Infinity;
+    for (let slide = -160; slide <= 160; slide += 10) {
+      const middle: Point = isAtSide ? [spot[0], spot[1] + slide] : [spot[0] + slide, spot[1]];
+      const candidate = boxAt(middle, width, height);
+      const cost =
+        Math.abs(slide) + 60 * hopes.filter((hope) => overlap(hope, candidate, 4)).length;
+      const isFree =
+        isWithin(candidate, size, MARGIN - 1) &&
+        ![...taken, ...marks.map((mark) => mark.box)].some((each) => overlap(each, candidate, 3));
+      if (isFree && cost < least) [box, least] = [candidate, cost];
+    }
     if (box)
       marks.push({ key, text, box, angle: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) });
   }
   return marks;
 }
-
-const slides = (step: number): number[] =>
-  Array.from({ length: 41 }, (_, i) => Math.ceil(i / 2) * (i % 2 ? step : -step));

@@ -22,6 +22,10 @@ export interface Wish {
   readonly mayLead: boolean;
   /** How much of a box lies in the shape that it names, 0 to 1. */
   readonly fit?: (box: Box) => number;
+  /** Whether a box set apart would seem to name another shape. */
+  readonly misleads?: (box: Box) => boolean;
+  /** How far it may move from its spot, in lines. */
+  readonly reach?: number;
 }
 
 /** A name with its place; boxes and lines are in pixels. */
@@ -43,8 +47,10 @@ interface Candidate {
 /** Space kept between two names, and between a name and the frame. */
 const SPACE = 3;
 const MARGIN = 4;
+/** Space about the end of a leader line. */
+const END = 5;
 /** A name may overrun its shape's border by so much, as on any atlas. */
-const LEAST_FIT = 0.7;
+const LEAST_FIT = 0.45;
 
 /**
  * Places names from the most to the least important, none over another nor over what is `taken`.
@@ -53,9 +59,19 @@ const LEAST_FIT = 0.7;
  */
 export function placeLabels(
   wishes: readonly Wish[],
-  { size, taken }: { readonly size: Point; readonly taken: readonly Box[] },
+  {
+    size,
+    taken,
+    shunned,
+  }: {
+    readonly size: Point;
+    /** What no name may cover. */
+    readonly taken: readonly Box[];
+    /** What a name had better not cover. */
+    readonly shunned: readonly Box[];
+  },
 ): Spot[] {
-  const dots = wishes.map(({ at, dot }) => dot && boxAt(at, 2 * dot, 2 * dot));
+  const dots = wishes.map(({ at, dot = END }) => boxAt(at, 2 * dot, 2 * dot));
   const hopes = wishes.map((wish) => candidatesOf(wish)[0]!.box);
   const blocked: Box[] = [...taken];
   const lines: Segment[] = [];
@@ -66,11 +82,12 @@ export function placeLabels(
       blocked.some((each) => overlap(each, box, SPACE) || (leader && meets(leader, each))) ||
       dots.some(
         (each, i) =>
-          each && (overlap(each, box, 1) || (i !== index && leader && meets(leader, each))),
+          (wishes[i]!.dot && overlap(each, box, 1)) ||
+          (i !== index && leader && meets(leader, each)),
       ) ||
       lines.some((each) => meets(each, box) || (leader && cross(each, leader)));
     const toll = ({ box, leader }: Candidate): number => {
-      let sum = 0;
+      let sum = 22 * shunned.filter((each) => overlap(each, box)).length;
       for (let i = index + 1; i < hopes.length; i++) {
         if (overlap(hopes[i]!, box, SPACE)) sum += 14;
         else if (leader && meets(leader, hopes[i]!)) sum += 8;
@@ -84,7 +101,8 @@ export function placeLabels(
       if (isBlocked(candidate)) continue;
       const share = candidate.isFree || !wish.fit ? 1 : wish.fit(candidate.box);
       if (share < LEAST_FIT) continue;
-      const cost = candidate.cost + (1 - share) * 60 + toll(candidate);
+      const stray = candidate.leader && wish.misleads?.(candidate.box) ? 18 : 0;
+      const cost = candidate.cost + (1 - share) * 40 + stray + toll(candidate);
       if (cost < least) [best, least] = [candidate, cost];
     }
     if (!best) return;
@@ -102,15 +120,23 @@ function candidatesOf(wish: Wish): Candidate[] {
 }
 
 /** On the spot, or moved a little from it. */
-const upon = ({ forms, at }: Wish): Candidate[] =>
+const upon = ({ forms, at, reach = 3 }: Wish): Candidate[] =>
   forms.flatMap((form, rank) =>
-    [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8].flatMap((down) =>
-      [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45].map((along) => ({
-        form,
-        box: boxAt([at[0] + along * form.width, at[1] + down * form.size], form.width, form.height),
-        cost: rank * 6 + Math.abs(down) * 5 + Math.abs(along) * 20,
-      })),
-    ),
+    [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8, 2.4, -2.4]
+      .filter((down) => Math.abs(down) < reach)
+      .flatMap((down) =>
+        [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45, 0.6, -0.6]
+          .filter((along) => Math.abs(along) * 4 < reach)
+          .map((along) => ({
+            form,
+            box: boxAt(
+              [at[0] + along * form.width, at[1] + down * form.size],
+              form.width,
+              form.height,
+            ),
+            cost: rank * 6 + Math.abs(down) * 5 + Math.abs(along) * 20,
+          })),
+      ),
   );
 
 /** Around a dot: after it, before it, then above and below. */

@@ -19,7 +19,8 @@ export const messages: MapMessages = {
     province: (country) => (country ? `ولایتی در ${country}` : 'ولایت'),
     region: () => 'منطقه',
   },
-  borders: (names) => `همسایه‌ها بر این نقشه: ${names}.`,
+  borders: (names) => `همسایه‌ها: ${names}`,
+  neighbours: (name, names) => `همسایه‌های ${name} بر این نقشه: ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `ولایت‌های ${country} که با ${neighbour} مرز دارند: ${names}.`,
   outside: ['شرق', 'جنوب شرقی', 'جنوب', 'جنوب غربی', 'غرب', 'شمال غربی', 'شمال', 'شمال شرقی'].map(

@@ -19,7 +19,8 @@ export const messages: MapMessages = {
     province: (country) => (country ? `провинция (${country})` : 'провинция'),
     region: () => 'регион',
   },
-  borders: (names) => `Соседи на этой карте: ${names}.`,
+  borders: (names) => `соседи: ${names}`,
+  neighbours: (name, names) => `${name}, соседи на этой карте: ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `Провинции, у которых есть граница со страной ${neighbour} (${country}): ${names}.`,
   outside: [

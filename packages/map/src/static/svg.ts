@@ -52,6 +52,8 @@ export interface DrawingOptions {
   readonly description: string;
   /** Stands under the map: date, borders, source. */
   readonly credit: string;
+  /** Whether title and credit are drawn; a form that holds the drawing says them itself. */
+  readonly isStandalone: boolean;
   /** What its ids begin with, so that two drawings get along in one page. */
   readonly id: string;
 }
@@ -68,8 +70,11 @@ export interface Drawing {
  * font in it, and neither style sheet nor script.
  */
 export function drawMap(options: DrawingOptions): Drawing {
-  const { model, geometry, messages, locale, width, focus, title, description, credit, id } =
-    options;
+  const { model, geometry, messages, locale, width, focus, title, description, id } = options;
+  const { isStandalone } = options;
+  const margin = isStandalone ? MARGIN : 0;
+  // In a page the text beside the map is of the page's own colour.
+  const ink = isStandalone ? colours.ink : 'currentColor';
   const layout = layoutMap({
     geometry,
     model,
@@ -83,7 +88,7 @@ export function drawMap(options: DrawingOptions): Drawing {
   const start = isRightToLeft ? width : 0;
   const anchor = 'start';
 
-  const headLines = wrapped(title, width, TITLE);
+  const headLines = isStandalone ? wrapped(title, width, TITLE) : [];
   const head = headLines.map((line, index) =>
     text(line, {
       x: start,
@@ -92,7 +97,7 @@ export function drawMap(options: DrawingOptions): Drawing {
       'text-anchor': anchor,
     }),
   );
-  let y = 4 + headLines.length * 21;
+  let y = headLines.length && 4 + headLines.length * 21;
 
   const keys = model.organization ? keyRows(model, messages, width) : [];
   const legend = keys.flatMap((row, line) =>
@@ -102,29 +107,30 @@ export function drawMap(options: DrawingOptions): Drawing {
       const textX = isRightToLeft ? left - 6 : left + 28;
       return [
         role === 'conflict'
-          ? text('*', { x: left + 8, y: top + 13, ...typeOf(TITLE, colours.ink) })
+          ? text('*', { x: left + 8, y: top + 13, ...typeOf(TITLE, ink) })
           : swatch(role, left, top, id),
-        text(word, { x: textX, y: top + 11, ...typeOf(SMALL, colours.ink), 'text-anchor': anchor }),
+        text(word, { x: textX, y: top + 11, ...typeOf(SMALL, ink), 'text-anchor': anchor }),
       ];
     }),
   );
-  y += keys.length * 20 + 12;
+  y += keys.length ? keys.length * 20 + 12 : 4;
   const [mapWidth, mapHeight] = layout.crop.size;
   const map = element('g', { transform: `translate(0 ${y})` }, picture(options, layout));
   y += mapHeight + 4;
+  const credit = isStandalone ? options.credit : '';
   const foot = wrapped(credit, width, CREDIT).map((line) => {
     y += 14;
     return text(line, { x: start, y, ...typeOf(CREDIT, colours.quiet), 'text-anchor': anchor });
   });
-  y += 6;
+  if (isStandalone) y += 6;
 
   const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `${-MARGIN} ${-MARGIN} ${mapWidth + 2 * MARGIN} ${y + 2 * MARGIN}`,
-      width: width + 2 * MARGIN,
-      height: y + 2 * MARGIN,
+      viewBox: `${-margin} ${-margin} ${mapWidth + 2 * margin} ${y + 2 * margin}`,
+      width: width + 2 * margin,
+      height: y + 2 * margin,
       role: 'img',
       'aria-labelledby': `${id}-title`,
       'aria-describedby': `${id}-description`,
@@ -134,19 +140,20 @@ export function drawMap(options: DrawingOptions): Drawing {
     },
     element('title', { id: `${id}-title` }, title),
     element('desc', { id: `${id}-description` }, description),
-    element('rect', {
-      x: -MARGIN,
-      y: -MARGIN,
-      width: width + 2 * MARGIN,
-      height: y + 2 * MARGIN,
-      fill: colours.paper,
-    }),
+    isStandalone &&
+      element('rect', {
+        x: -margin,
+        y: -margin,
+        width: width + 2 * margin,
+        height: y + 2 * margin,
+        fill: colours.paper,
+      }),
     head,
     legend,
     map,
     foot,
   );
-  return { svg: toHtml(svg), width: width + 2 * MARGIN, height: y + 2 * MARGIN };
+  return { svg: toHtml(svg), width: width + 2 * margin, height: y + 2 * margin };
 }
 
 const typeOf = (
@@ -159,10 +166,12 @@ const text = (content: string, attributes: Attributes): Markup =>
 
 /** Text in lines no wider than that. */
 function wrapped(content: string, width: number, type: typeof SMALL): string[] {
+  // Where the type is not there, its twin may be wider.
+  const room = width / 1.15;
   const lines: string[] = [];
   for (const word of content.split(' ')) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && textWidth(longer, type) <= width) lines[lines.length - 1] = longer;
+    if (lines.length && textWidth(longer, type) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.filter(Boolean);
@@ -381,6 +390,7 @@ function name({ kind, form, box, style }: Label): Markup {
     'text',
     {
       ...nameOf(kind, round(style.size)),
+      'font-weight': style.weight === 400 ? undefined : style.weight,
       'letter-spacing': style.spacing ? `${style.spacing}em` : undefined,
     },
     form.lines.map((line, index) =>
@@ -392,13 +402,6 @@ function name({ kind, form, box, style }: Label): Markup {
 /** How a name is set, with a halo that keeps it readable on lines. */
 const nameOf = (kind: Label['kind'], size: number): Attributes => ({
   'font-size': size,
-  'font-weight': {
-    country: 600,
-    province: 700,
-    city: undefined,
-    region: undefined,
-    context: undefined,
-  }[kind],
   'font-style': kind === 'region' ? 'italic' : undefined,
   fill: {
     country: colours.ink,

@@ -3,7 +3,8 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Geometry, Shape } from '../geometry.js';
 import { keyOf, type Label, type MapLayout } from '../layout.js';
 import type { MapActor, MapModel, MapPlace } from '../model.js';
-import { hatches, round } from './hatches.js';
+import { round } from '../patterns.js';
+import { hatches } from './hatches.js';
 
 /** What the drawing needs to answer pointer, touch and keys. */
 export interface Handling {
@@ -77,7 +78,10 @@ export function drawing(
   };
   const name = (label: Label): SVGTemplateResult => {
     const subject = subjects.get(label.key);
-    const text = nameView(label, subject && isSelected(subject) ? 'selected' : '');
+    const text = nameView(
+      label,
+      `${subject?.kind === 'actor' && !label.leader ? (subject.role ?? '') : ''} ${subject && isSelected(subject) ? 'selected' : ''}`,
+    );
     if (!subject) return text;
     if (label.kind === 'region') return target(subject, text);
     return svg`<g class="target" @click=${() => handling.onSelect(subject)} @pointerenter=${() => handling.onActive(label.key)} @pointerleave=${() => handling.onActive(undefined)}>${text}</g>`;
@@ -99,7 +103,7 @@ export function drawing(
     </g>
     <g class="furniture" aria-hidden="true">${globe && geometry.globe ? globeView(geometry, layout) : nothing}
       <path class="scale" d="M${round(scaleBar.box[0] + 1)} ${round(scaleBar.box[1] + scaleBar.box[3] - 5)}v4h${round(scaleBar.width)}v-4" />
-      <text class="name context" font-size="11" x=${round(scaleBar.box[0] + 1 + scaleBar.width / 2)} y=${round(scaleBar.box[1] + scaleBar.box[3] - 7)}>${scaleBar.text}</text></g>
+      <text class="name context" font-size="11" x=${round(scaleBar.box[0] + 1 + scaleBar.width / 2)} y=${round(scaleBar.box[1] + scaleBar.box[3] - 9)}>${scaleBar.text}</text></g>
     ${labels.map(
       ({ leader }) =>
         leader &&
@@ -133,7 +137,7 @@ function nameView({ kind, form, box, style }: Label, state: string): SVGTemplate
     (line, i) =>
       svg`<tspan x=${x} y=${round(box[1] + form.size * (0.92 + 1.15 * i))}>${line}</tspan>`,
   );
-  return svg`<text class="name ${kind} ${state}" aria-hidden=${kind === 'region' ? nothing : 'true'} font-size=${round(style.size)} letter-spacing=${style.spacing ? `${style.spacing}em` : nothing}>${lines}</text>`;
+  return svg`<text class="name ${kind} ${state}" aria-hidden=${kind === 'region' ? nothing : 'true'} font-size=${round(style.size)} font-weight=${style.weight} letter-spacing=${style.spacing ? `${style.spacing}em` : nothing}>${lines}</text>`;
 }
 
 /** The globe, and on it the part of the frame that is shown. */

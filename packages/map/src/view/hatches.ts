@@ -1,19 +1,6 @@
 import type { Role } from '@factbox/dataset';
 import { svg, type SVGTemplateResult } from 'lit';
-
-/** One eight by eight tile for each role, so that no two roles differ by colour alone. */
-const tiles: Readonly<Record<Role, string>> = {
-  member: 'M-2 2l4-4M0 8l8-8M6 10l4-4',
-  observer: 'M-2 6l4 4M0 0l8 8M6-2l4 4',
-  partner: 'M3 4a1 1 0 1 0 2 0a1 1 0 1 0-2 0',
-  host: 'M0 4h8M4 0v8',
-  participant: 'M0 4h8',
-  declined: 'M2 2l4 4M6 2l-4 4',
-  'not-invited': 'M1.8 4a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0',
-  suspended: 'M4 0v8',
-  withdrawn: 'M1 4h4',
-  'non-member': 'M4 2.5v3',
-};
+import { round, tiles } from '../patterns.js';
 
 /** The roles' patterns: as they are, and kept at that size inside a group that is drawn to scale. */
 export const hatches = (roles: readonly Role[], scale: number): SVGTemplateResult[] =>
@@ -24,7 +11,4 @@ export const hatches = (roles: readonly Role[], scale: number): SVGTemplateResul
 
 /** A role's sample for the legend and the list. */
 export const swatch = (role: Role | undefined): SVGTemplateResult =>
-  svg`<rect class="land actor ${role ?? ''}" width="22" height="14" />${role && svg`<rect class="hatch ${role}" width="22" height="14" fill="url(#${role})" />`}<rect class="swatch-edge" x="0.5" y="0.5" width="21" height="13" />`;
-
-/** A number with no more decimals than a screen can show. */
-export const round = (value: number, decimals = 1): number => +value.toFixed(decimals);
+  svg`<rect class="land actor ${role ?? ''}" width="22" height="14" />${role && svg`<rect class="hatch ${role}" width="22" height="14" fill="url(#${role})" />`}<rect class="edge-line" x="0.5" y="0.5" width="21" height="13" />`;

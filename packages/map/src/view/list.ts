@@ -1,6 +1,6 @@
 import { datasetText, formatList, sourcesView, type Reading } from '@factbox/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { kindWord, provinceSentences, roleWord } from '../description.js';
+import { kindWord, whereWords, provinceSentences, roleWord } from '../description.js';
 import type { MapMessages } from '../messages.js';
 import type { Claim, MapActor, MapModel, MapPlace } from '../model.js';
 import { swatch } from './hatches.js';
@@ -108,14 +108,13 @@ function placeRows(
 ): TemplateResult {
   const { messages, locale, isSelected } = reading;
   return html`${group.map((place, index) => {
-    const { borders, id } = place;
+    const { id } = place;
     return html`<li
       class=${isSelected('place', id) ? 'selected' : ''}
       @pointerenter=${() => onActive(`place/${id}`)}
       @pointerleave=${() => onActive(undefined)}
     >
-      ${nameButton(place, reading)}, ${kindWord(place, messages)}.
-      ${borders.length ? messages.borders(formatList(borders, locale)) : nothing}
+      ${nameButton(place, reading)}, ${whereWords(place, messages, locale)}.
       ${sourcesView(place.sources, reading)}
       ${index === group.length - 1 ? remarks(place, reading) : nothing}
     </li>`;
