@@ -132,8 +132,7 @@ const run = (argv: readonly string[], io: Io): number => {
   const worldview = values.worldview
     ? oneOf('worldview', values.worldview, Object.keys(WORLDVIEWS) as WorldviewId[])
     : 'neutral';
-  const made = makeGeometry({
-    source: readSource(),
+  const options: Omit<MakeOptions, 'source'> = {
     id: values.id ?? base.replace(/^.*[\\/]/, ''),
     countries: values.countries ? list(values.countries) : known.countries,
     provinces: values.provinces === undefined ? known.provinces : list(values.provinces),
@@ -154,7 +153,8 @@ const run = (argv: readonly string[], io: Io): number => {
           >,
         }
       : {}),
-  });
+  };
+  const made = makeGeometry({ source: readSource(), ...options });
   io.out(made.report.map((line) => line + '\n').join(''));
   for (const [level, json] of Object.entries(made.levels)) {
     const file = values.level ? `${base}.json` : `${base}-${level}.json`;

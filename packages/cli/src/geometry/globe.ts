@@ -1,11 +1,10 @@
-import { geoOrthographic } from 'd3-geo';
+import { geoArea, geoOrthographic } from 'd3-geo';
 import { presimplify, simplify } from 'topojson-simplify';
 import { topology } from 'topojson-server';
 import { feature } from 'topojson-client';
 import { type GeometryCollection, type Topology } from 'topojson-specification';
 import { type LonLat, type Point } from '@factbox/map/geometry.js';
-import { type Polygon, ringArea } from './area.js';
-import { rewind } from './mend.js';
+import { type Polygon, type Ring, ringArea } from './area.js';
 
 const RADIUS = 100;
 /** Square globe units: a globe is about 80 px wide, so this is about a pixel. */
@@ -23,6 +22,15 @@ const roundRing = (ring: readonly Point[]): Point[] =>
   ring
     .map(([x, y]): Point => [Math.round(x), Math.round(y)])
     .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]![0] || y !== all[i - 1]![1]);
+
+const coversMost = (ring: Ring<LonLat>): boolean =>
+  geoArea({ type: 'Polygon', coordinates: [ring as unknown as GeoJSON.Position[]] }) > 2 * Math.PI;
+
+/** The outer ring first and clockwise; the source of the land keeps neither order nor winding. */
+const orient = (polygon: Polygon<LonLat>): Polygon<LonLat> =>
+  [...polygon]
+    .sort((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)))
+    .map((ring, i) => (coversMost(ring) === (i === 0) ? [...ring].reverse() : ring));
 
 /** Draws the hemisphere about a place, with the map's frame on it. */
 export const makeGlobe = ({ land, centre, outline }: GlobeOptions) => {
@@ -43,7 +51,7 @@ export const makeGlobe = ({ land, centre, outline }: GlobeOptions) => {
   });
   for (const polygon of land) {
     stream.polygonStart();
-    for (const line of rewind(polygon)) {
+    for (const line of orient(polygon)) {
       stream.lineStart();
       for (const [longitude, latitude] of line.slice(1)) stream.point(longitude, latitude);
       stream.lineEnd();

@@ -236,7 +236,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
     provincesOf: new Set(provinces),
     project,
     meridian: projection.meridian,
-    clip: [-BLEED, -BLEED, frame[0] + 2 * BLEED, frame[1] + 2 * BLEED],
+    clip: [-BLEED, -BLEED, frame[0] + BLEED, frame[1] + BLEED],
   });
   const featured = new Set([...codes, ...topology.provinces.map(({ code }) => code)]);
   const rings = (shape: ArcShape) =>

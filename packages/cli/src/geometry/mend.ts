@@ -1,6 +1,5 @@
-import { geoArea } from 'd3-geo';
 import { type LonLat } from '@factbox/map/geometry.js';
-import { type Area, type Polygon, type Ring, ringArea } from './area.js';
+import { type Area, type Polygon, ringArea } from './area.js';
 
 /** ISO 3166-2 codes of Afghanistan's 34 provinces and their usual English names. */
 export const AFGHAN_PROVINCES: Readonly<Record<string, string>> = {
@@ -61,14 +60,9 @@ const PARTS: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
 /** The source's ids whose codes or countries are mended. */
 export const MENDED = [...Object.keys(CODES), ...Object.keys(COUNTRIES)];
 
-const isOutward = (ring: Ring<LonLat>): boolean =>
-  geoArea({ type: 'Polygon', coordinates: [ring as unknown as GeoJSON.Position[]] }) > 2 * Math.PI;
-
-/** The outer ring first and clockwise, its holes after it and counter-clockwise, as d3-geo wants. */
+/** Outer rings clockwise and holes counter-clockwise, as d3-geo wants them. */
 export const rewind = (polygon: Polygon<LonLat>): Polygon<LonLat> =>
-  [...polygon]
-    .sort((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)))
-    .map((ring, i) => (isOutward(ring) === (i === 0) ? [...ring].reverse() : ring));
+  polygon.map((ring, i) => (ringArea(ring) > 0 === (i === 0) ? [...ring].reverse() : ring));
 
 /** Puts one area of the source right. */
 export const mendArea = (area: Area): Area => {

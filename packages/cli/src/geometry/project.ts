@@ -1,5 +1,5 @@
 import { geoIdentity } from 'd3-geo';
-import { type Box, type LonLat, type Point, type Projection } from '@factbox/map/geometry.js';
+import { type LonLat, type Point, type Projection } from '@factbox/map/geometry.js';
 import { type Polygon, type Ring } from './area.js';
 
 const RADIANS = Math.PI / 180;
@@ -42,22 +42,26 @@ export const projectPolygons = (
     .filter((polygon) => !polygon.some((ring) => isTorn(ring, meridian)))
     .map((polygon) => polygon.map((ring) => densify(ring).map(project)));
 
-/** Neighbours are cut one by one, so where they meet on the cut they agree only after rounding. */
-const CUT_GRID = 1 / 64;
-const onCut = (value: number, edges: readonly [number, number], along: number): number =>
-  edges.includes(value) ? Math.round(along / CUT_GRID) * CUT_GRID : along;
+/** Left, top, right and bottom of what clipping keeps. */
+export type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Clips planar polygons to a box. */
+/**
+ * Clips planar polygons to a box. Neighbours are cut one by one, so points on the cut are rounded
+ * to a grid on which they meet again.
+ */
 export const clipPolygons = (
   polygons: readonly Polygon[],
-  [left, top, width, height]: Box,
+  [left, top, right, bottom]: Bounds,
+  grid: number,
 ): Polygon[] => {
+  const round = (value: number, onEdge: boolean) =>
+    onEdge ? Math.round(value / grid) * grid : value;
   const clipped: Point[][][] = [];
   let polygon: Point[][] = [];
   let ring: Point[] = [];
   const sink = {
     point: (x: number, y: number) =>
-      void ring.push([onCut(y, [top, top + height], x), onCut(x, [left, left + width], y)]),
+      void ring.push([round(x, y === top || y === bottom), round(y, x === left || x === right)]),
     lineStart: () => void (ring = []),
     lineEnd: () => {
       if (ring.length > 2) polygon.push([...ring, ring[0]!]);
@@ -67,14 +71,13 @@ export const clipPolygons = (
   };
   const clip = geoIdentity().clipExtent([
     [left, top],
-    [left + width, top + height],
+    [right, bottom],
   ]);
   for (const rings of polygons) {
     const xs = rings[0]!.map(([x]) => x);
     const ys = rings[0]!.map(([, y]) => y);
     const reach = [least(xs), least(ys), greatest(xs), greatest(ys)] as const;
-    if (reach[0] > left + width || reach[1] > top + height || reach[2] < left || reach[3] < top)
-      continue;
+    if (reach[0] > right || reach[1] > bottom || reach[2] < left || reach[3] < top) continue;
     const stream = clip.stream(sink);
     stream.polygonStart();
     for (const line of rings) {

@@ -50,10 +50,20 @@ export const joinArcs = (
     return course.slice(i ? 1 : 0).map(([x, y]): Point => [x, y]);
   });
 
-const round = (points: readonly (readonly [number, number, number])[], step: number): Point[] =>
-  points
-    .map(([x, y]): Point => [Math.round(x / step), Math.round(y / step)])
-    .filter(([x, y], i, all) => i === 0 || x !== all[i - 1]![0] || y !== all[i - 1]![1]);
+const same = (a: Point | undefined, b: Point | undefined): boolean =>
+  !!a && !!b && a[0] === b[0] && a[1] === b[1];
+
+/** Rounds a line to whole steps; inlets too narrow for a step, there and back again, are closed. */
+const round = (points: readonly (readonly [number, number, number])[], step: number): Point[] => {
+  const line: Point[] = [];
+  for (const [x, y] of points) {
+    const point: Point = [Math.round(x / step), Math.round(y / step)];
+    if (same(point, line.at(-1))) continue;
+    if (same(point, line.at(-2))) line.pop();
+    else line.push(point);
+  }
+  return line;
+};
 
 /** Simplifies a topology without letting any border cross another or an exclave vanish. */
 export const simplify = (
@@ -104,7 +114,7 @@ export const simplify = (
     for (const ring of polygons.flat()) {
       for (const arc of ring) {
         if (featured.has(code) || !code) lower(arc, detail);
-        lower(arc, Math.max(area(ring) * SHARE_OF_RING, step * step * 0.5));
+        lower(arc, area(ring) * SHARE_OF_RING);
       }
     }
   }

@@ -7,9 +7,9 @@ import {
   type Polygon as TopoPolygon,
   type Topology,
 } from 'topojson-specification';
-import { type Box, type LonLat, type Point } from '@factbox/map/geometry.js';
+import { type LonLat, type Point } from '@factbox/map/geometry.js';
 import { type Polygon } from './area.js';
-import { clipPolygons, projectPolygons } from './project.js';
+import { type Bounds, clipPolygons, projectPolygons } from './project.js';
 import { type AssignedArea, isDisputed } from './units.js';
 
 /** Rings as lists of arcs, `~i` where an arc runs backwards. */
@@ -54,11 +54,14 @@ export interface TopologyOptions {
   readonly provincesOf: ReadonlySet<string>;
   readonly project: (place: LonLat) => Point;
   readonly meridian: number;
-  readonly clip: Box;
+  readonly clip: Bounds;
 }
 
 type Named = { readonly id: string; readonly name: string };
 type Layer = GeometryCollection<Named>;
+
+/** Frame units, about 40 m where a unit is 2.5 km. */
+const CUT_GRID = 1 / 64;
 
 const collection = (
   shapes: readonly (Named & { readonly polygons: readonly Polygon[] })[],
@@ -95,7 +98,7 @@ export const buildTopology = ({
   clip,
 }: TopologyOptions): MapTopology => {
   const place = (polygons: readonly Polygon<LonLat>[]) =>
-    clipPolygons(projectPolygons(polygons, project, meridian), clip);
+    clipPolygons(projectPolygons(polygons, project, meridian), clip, CUT_GRID);
   const placed = areas
     .map((area) => ({ ...area, polygons: place(area.polygons) }))
     .filter(({ polygons }) => polygons.length);

@@ -20,10 +20,13 @@ export interface AssignedArea extends Area {
 const claims = ({ areas }: ContestedArea, area: Area): boolean =>
   areas.includes(area.code) || areas.includes(area.id) || areas.includes(area.country);
 
+/** Degrees, about a decimetre. */
+const CUT_GRID = 1e-6;
+
 /** The parts of an area on either side of a parallel. */
 const cutAtParallel = (polygons: readonly Polygon<LonLat>[], latitude: number) => ({
-  south: clipPolygons(polygons, [-180, -90, 360, latitude + 90]) as Polygon<LonLat>[],
-  north: clipPolygons(polygons, [-180, latitude, 360, 90 - latitude]) as Polygon<LonLat>[],
+  south: clipPolygons(polygons, [-180, -90, 180, latitude], CUT_GRID) as Polygon<LonLat>[],
+  north: clipPolygons(polygons, [-180, latitude, 180, 90], CUT_GRID) as Polygon<LonLat>[],
 });
 
 /** Assigns areas to states as a worldview has it, cutting those that it parts. */
