@@ -14,7 +14,6 @@ import { matrixView } from './view.js';
  * @slot - The fallback: shown until the facts are there, and kept when they cannot be had.
  * @csspart base - The whole widget.
  * @csspart table - The table.
- * @csspart caption - Title, summary, shared members and sorting.
  * @csspart title - The table's title.
  * @csspart summary - The one-sentence summary.
  * @csspart shared - Who is in the chosen organizations.

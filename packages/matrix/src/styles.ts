@@ -8,19 +8,16 @@ const table = css`
     border-collapse: collapse;
     border-block-end: 1px solid var(--_rule);
   }
-  caption {
-    text-align: start;
-    border-block-start: 2px solid;
-    padding-block: 0.5em;
-  }
   p {
     margin: 0;
   }
-  #title {
+  .title {
+    border-block-start: 2px solid;
+    padding-block-start: 0.5em;
     font-size: 1.15em;
     font-weight: bold;
   }
-  #summary {
+  .summary {
     margin-block-end: 0.5em;
     text-wrap: pretty;
   }
@@ -29,6 +26,7 @@ const table = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em 1em;
+    padding-block-end: 0.5em;
     font-size: 0.87em;
   }
   .bar p {
@@ -222,7 +220,6 @@ const letters = css`
 /** Every row a list of its own, in words again. */
 const lists = css`
   table,
-  caption,
   thead,
   tbody,
   tbody tr,

@@ -44,8 +44,11 @@ export function matrixView(
 
   // Roles are spelt out: a form that is not displayed as a table is read as one all the same.
   return html`<div class="form-${formOf(columns.length)}">
-    <table role="table" part="table" aria-labelledby="title" aria-describedby="summary">
-      ${captionView(model, reading, actions)}
+    ${headView(model, reading, actions)}
+    <table role="table" part="table" aria-describedby="summary">
+      <caption class="visually-hidden">
+        ${reading.messages.title}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell"></td>
@@ -71,15 +74,15 @@ export function matrixView(
   </div>`;
 }
 
-function captionView(
+/** Title, summary and controls; these may not stand in a caption, so that one is only heard. */
+function headView(
   model: MatrixModel,
   reading: Reading<MatrixMessages>,
   { sort, chosen, onSort }: MatrixActions,
 ): TemplateResult {
   const { messages } = reading;
-  return html`<caption part="caption">
-    <p id="title" part="title">${messages.title}</p>
-    <p id="summary" part="summary">${summarySentence(model, reading)}</p>
+  return html`<p part="title" class="title" aria-hidden="true">${messages.title}</p>
+    <p part="summary" class="summary" id="summary">${summarySentence(model, reading)}</p>
     <div class="bar">
       <p role="status" part="shared" class=${chosen.length ? '' : 'hint'}>
         ${chosen.length ? sharedSentence(model, chosen, reading) : messages.hint}
@@ -97,6 +100,5 @@ function captionView(
           )}
         </select>
       </label>
-    </div>
-  </caption>`;
+    </div>`;
 }
