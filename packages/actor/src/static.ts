@@ -1,4 +1,5 @@
 import {
+  comma,
   datasetInline,
   heading,
   joined,
@@ -37,7 +38,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
 
   const standing = (one: Standing): Inline[] => [
     messages.roles[one.role].long,
-    ...(one.note ? [', ', text(one.note)] : []),
+    ...(one.note ? [comma(locale), text(one.note)] : []),
   ];
   const aim = ({ text: words, toward, ...fact }: Aim): Inline[] => [
     text(words),
@@ -122,7 +123,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
   const sections = [
     section(
       messages.interests,
-      rows(grouped(model.interests, ({ kind }) => messages.interestKinds[kind], aim)),
+      rows(grouped(model.interests, ({ kind }) => [messages.interestKinds[kind]], aim)),
     ),
     section(messages.memberships, rows(model.memberships.map(tie))),
     section(messages.quotes, quotes(model.quotes)),
@@ -139,12 +140,15 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     section(
       messages.towardActor(actor.name),
       rows(
-        model.towardActor.map((one) => ({
-          term: [name(one.actor)],
-          details: [
-            [quiet(`${messages.interestKinds[one.kind]}:`), ' ', ...aim({ ...one, toward: [] })],
+        grouped(
+          model.towardActor,
+          (one) => [name(one.actor)],
+          (one) => [
+            quiet(`${messages.interestKinds[one.kind]}:`),
+            ' ',
+            ...aim({ ...one, toward: [] }),
           ],
-        })),
+        ),
       ),
     ),
     section(messages.aboutActor(actor.name), quotes(model.aboutActor)),
@@ -170,15 +174,18 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
 /** Neighbours with the same term become one row. */
 function grouped<T>(
   items: readonly T[],
-  termOf: (item: T) => string,
+  termOf: (item: T) => Inlines,
   toDetail: (item: T) => Detail,
 ): Row[] {
-  const rows: { term: [string]; details: Detail[] }[] = [];
+  const rows: { term: Inlines; details: Detail[] }[] = [];
   for (const item of items) {
     const term = termOf(item);
     const last = rows.at(-1);
-    if (last?.term[0] === term) last.details.push(toDetail(item));
-    else rows.push({ term: [term], details: [toDetail(item)] });
+    if (last && JSON.stringify(last.term) === JSON.stringify(term)) {
+      last.details.push(toDetail(item));
+    } else {
+      rows.push({ term, details: [toDetail(item)] });
+    }
   }
   return rows;
 }

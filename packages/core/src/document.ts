@@ -229,6 +229,10 @@ export const joined = (parts: readonly Inlines[], separator: string): Inline[] =
     .filter((part) => part.length)
     .flatMap((part, index) => (index ? [separator, ...part] : [...part]));
 
+/** What stands between parts of a sentence in a language. */
+export const comma = (locale: string): string =>
+  /^(ar|ckb|fa|ps|sd|ug|ur)$/.test(baseLanguage(locale)) ? '، ' : ', ';
+
 /** A list in words, `a, b and c`, of pieces that are more than text. */
 export const listed = (parts: readonly Inline[], locale: string): Inline[] =>
   new Intl.ListFormat(locale)

@@ -1,8 +1,10 @@
 import { baseLanguage, formatList } from '@factbox/core';
 import {
+  comma,
   datasetInline,
   heading,
   joined,
+  nameInline,
   note,
   sourceInlines,
   strong,
@@ -10,7 +12,7 @@ import {
   type Inline,
   type StaticReading,
 } from '@factbox/core/document.js';
-import { kindWord, provinceSentences, roleWord } from './description.js';
+import { provinceSentences, roleWord, whereWords } from './description.js';
 import type { Geometry } from './geometry.js';
 import type { MapMessages } from './messages.js';
 import type { Claim, MapActor, MapModel, MapPlace } from './model.js';
@@ -24,24 +26,26 @@ export { toMapModel } from './model.js';
 export interface MapStaticReading extends StaticReading<MapMessages> {
   /** The shapes; without them there is no picture, and the list says everything. */
   readonly geometry?: Geometry | undefined;
-  /** The picture's width in CSS pixels. */
+  /** The picture's width in CSS pixels; a form's is scaled to the page, so it is a mean of those. */
   readonly width?: number;
   readonly focus?: string | undefined;
   /** What the picture's ids begin with. */
   readonly id?: string;
+  /** Whether the picture is to leave the form, and so has title and credit of its own. */
+  readonly isStandalone?: boolean;
 }
 
 /** The map as a picture, and all that it shows as a list. */
 export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
-  const { messages, locale, geometry, width = 640, focus, id = 'factbox-map' } = reading;
+  const { messages, locale, geometry, focus, id = 'factbox-map' } = reading;
+  const { isStandalone = false, width = isStandalone ? 640 : 520 } = reading;
   const { organization, actors, offMap, places, legend } = model;
   const title = organization?.name ?? messages.title;
   const sentences = provinceSentences(model, messages, locale);
   const credit = creditOf(model, reading);
   const alt = altOf(model, title, messages, locale);
 
-  const actorList = (members: readonly MapActor[]) =>
-    members.map((actor) => actorLine(actor, reading));
+  const actorList = (members: readonly MapActor[]) => actorLines(members, reading);
   const groups = organization
     ? legend.map((role) => ({
         term: [roleWord(role, messages)],
@@ -55,10 +59,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
       ? [
           {
             term: [messages.places],
-            details: [
-              ...places.map((place) => placeLine(place, reading)),
-              ...sentences.map((sentence) => [sentence]),
-            ],
+            details: [...placeLines(places, reading), ...sentences.map((sentence) => [sentence])],
           },
         ]
       : []),
@@ -83,6 +84,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
               description: alt,
               credit: credit.map(plainText).join(''),
               id,
+              isStandalone,
             }),
           },
         ]
@@ -92,33 +94,53 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
   ];
 }
 
+/** Actors in lines: those of whom there is no more to say together in one. */
+function actorLines(members: readonly MapActor[], reading: MapStaticReading): Inline[][] {
+  const lines: { readonly isShort: boolean; readonly parts: Inline[][] }[] = [];
+  for (const actor of members) {
+    const isShort = !actor.note && !actor.conflicts.length;
+    const last = lines.at(-1);
+    if (isShort && last?.isShort) last.parts.push(actorLine(actor, reading));
+    else lines.push({ isShort, parts: [actorLine(actor, reading)] });
+  }
+  return lines.map(({ parts }) => joined(parts, comma(reading.locale)));
+}
+
 function actorLine(actor: MapActor, reading: MapStaticReading): Inline[] {
   const { messages } = reading;
-  const { name, note: remark, conflicts, sources } = actor;
+  const { note: remark, conflicts, sources } = actor;
   return [
-    strong(name),
+    strong(nameInline(reading, actor)),
     ...sourceInlines(sources, reading),
-    ...(remark ? ['. ', datasetInline(reading, remark)] : []),
-    ...conflicts.flatMap(({ role: other, note: words, sources: passages }): Inline[] => [
-      '. ',
-      messages.elsewhere(messages.roles[other].long),
+    ...(remark ? [': ', datasetInline(reading, remark)] : []),
+    ...conflicts.flatMap(({ role, note: words, sources: passages }): Inline[] => [
+      ' / ',
+      messages.elsewhere(messages.roles[role].long),
       ...(words ? [': ', datasetInline(reading, words)] : []),
       ...sourceInlines(passages, reading),
     ]),
   ];
 }
 
-function placeLine(place: MapPlace, reading: MapStaticReading): Inline[] {
+/** Places in lines; what is said of several that follow one another is said once. */
+function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inline[][] {
   const { messages, locale } = reading;
-  const { name, borders, note: remark, claims, sources } = place;
-  return [
-    strong(datasetInline(reading, name)),
-    `, ${kindWord(place, messages)}.`,
-    ...(borders.length ? [` ${messages.borders(formatList(borders, locale))}`] : []),
-    ...sourceInlines(sources, reading),
-    ...(remark ? [' ', datasetInline(reading, remark)] : []),
-    ...claims.flatMap((claim) => [' ', ...claimLine(claim, reading)]),
-  ];
+  const said = (place: MapPlace | undefined): string =>
+    place ? JSON.stringify([place.note, place.claims]) : '';
+  return places.flatMap((place, index) => {
+    const line: Inline[] = [
+      strong(datasetInline(reading, place.name)),
+      `${comma(locale)}${whereWords(place, messages, locale)}.`,
+      ...sourceInlines(place.sources, reading),
+    ];
+    const { note: remark, claims } = place;
+    if (said(places[index + 1]) === said(place) || (!remark && !claims.length)) return [line];
+    const rest = [
+      ...(remark ? [[datasetInline(reading, remark)]] : []),
+      ...claims.map((claim) => claimLine(claim, reading)),
+    ];
+    return [line, ...rest];
+  });
 }
 
 function claimLine(
@@ -130,7 +152,7 @@ function claimLine(
     messages.claimedBy(speaker) + (date ? ` (${date})` : ''),
     ...(deniedBy ? [messages.deniedBy(deniedBy)] : []),
   ];
-  return ['(', formatList(words, locale), ...sourceInlines(sources, reading), ')'];
+  return [formatList(words, locale), ...sourceInlines(sources, reading)];
 }
 
 /** What the picture shows in a few sentences; the list beside it says the rest. */
@@ -165,15 +187,15 @@ function creditOf({ asOf }: MapModel, { messages, locale, geometry }: MapStaticR
   const { worldview, source, license, borders } = geometry ?? {};
   const isEnglish = baseLanguage(locale) === 'en';
   const parts: (Inline | undefined | '')[] = [
-    `${messages.asOf(asOf)}.`,
+    messages.asOf(asOf),
     borders?.disputed && messages.dashed,
     worldview &&
       (isEnglish ? worldview.note : { kind: 'foreign', language: 'en', text: worldview.note }),
-    source && `${messages.credit(source, license!)}.`,
+    source && messages.credit(source, license!),
   ];
   return joined(
     parts.flatMap((part) => (part ? [[part]] : [])),
-    ' ',
+    ' · ',
   );
 }
 

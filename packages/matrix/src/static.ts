@@ -1,4 +1,5 @@
 import {
+  comma,
   datasetInline,
   joined,
   nameInline,
@@ -101,7 +102,7 @@ function toNote({ number, text, conflict }: Note, reading: MatrixReading) {
     ? [
         strong(
           nameInline(reading, conflict.actor),
-          ', ',
+          comma(locale),
           nameInline(reading, conflict.organization),
         ),
         `: ${messages.conflict}. `,

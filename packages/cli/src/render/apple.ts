@@ -1,4 +1,5 @@
 import {
+  comma,
   isBlocks,
   type Block,
   type Detail,
@@ -120,7 +121,7 @@ function appleComponents(form: Form): AppleComponent[] {
       text(
         'caption',
         element('strong', {}, inlines(speaker)),
-        role.length > 0 && [', ', inlines(role)],
+        role.length > 0 && [comma(form.locale), inlines(role)],
         detail.length > 0 && [' · ', inlines(detail)],
       ),
     ];

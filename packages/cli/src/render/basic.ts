@@ -1,4 +1,5 @@
 import {
+  comma,
   isBlocks,
   type Block,
   type DefinitionsBlock,
@@ -37,12 +38,12 @@ export function toBasic(form: Form): string {
   };
   const inlines = (content: Inlines): Content => content.map(inline);
 
-  /** An element with the language of its text; inside another only where that is a different one. */
-  const withText = (name: string, content: Inlines, outer?: Attributes): Markup => {
+  /** An element with the language of its text; a piece of another one within it cannot say so. */
+  const withText = (name: string, content: Inlines, outer?: Attributes): Markup =>
+    element(name, { ...outer, ...languageOf(content) }, inlines(content));
+  const languageOf = (content: Inlines): Attributes => {
     const foreign = foreignOf(content);
-    return foreign
-      ? element(name, languageAttributes(foreign.language), foreign.text)
-      : element(name, outer ?? {}, inlines(content));
+    return foreign ? { lang: foreign.language } : {};
   };
   const own = languageAttributes(locale);
   const topText = (name: string, content: Inlines): Markup => withText(name, content, own);
@@ -71,7 +72,7 @@ export function toBasic(form: Form): string {
       own,
       '— ',
       withText('cite', speaker),
-      role.length > 0 && [', ', inlines(role)],
+      role.length > 0 && [comma(locale), inlines(role)],
       rest.length > 0 && [' · ', inlines(rest)],
     ),
   ];

@@ -29,6 +29,8 @@ export interface Facts {
   /** The width of a map's picture. */
   readonly width?: number | undefined;
   readonly id: string;
+  /** Whether a map's picture is to leave the form. */
+  readonly isStandalone?: boolean | undefined;
 }
 
 /** A static form in words, with the language that they are in. */
@@ -74,7 +76,7 @@ export const tell: Readonly<Record<Widget, (facts: Facts) => Promise<Telling>>> 
     return { blocks: actorStatic(model, { ...wording, dataset }), locale };
   },
 
-  async map({ dataset, attributes, language, page, geometry, width, id }) {
+  async map({ dataset, attributes, language, page, geometry, width, id, isStandalone = false }) {
     const wording = await loadWording(mapWords, language);
     const { locale } = wording;
     const organization = word(attributes['organization']);
@@ -86,7 +88,15 @@ export const tell: Readonly<Record<Widget, (facts: Facts) => Promise<Telling>>> 
       ...pageOf(page),
     });
     const focus = word(attributes['focus']);
-    const reading = { ...wording, dataset, geometry, focus, id, ...(width && { width }) };
+    const reading = {
+      ...wording,
+      dataset,
+      geometry,
+      focus,
+      id,
+      isStandalone,
+      ...(width && { width }),
+    };
     return { blocks: mapStatic(model, reading), locale };
   },
 

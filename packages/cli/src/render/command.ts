@@ -26,7 +26,7 @@ Prints one widget of a dataset without script, for where there is none.
   --bare              web: the fallback without its tag
   --image URL         map: the address of its image
   --geometry FILE     map: shapes to draw; those in the folder geometry/ beside FILE by default
-  --width N           map: width of the picture in pixels; 640 by default
+  --width N           map: width of the picture in pixels; 520 by default, alone 640
 
 The tags' attributes: --src; matrix: --organizations --actors --sort --transpose; actor: --actor;
 map: --organization --places --focus; quote: --quote --response.
@@ -93,7 +93,9 @@ export const renderCommand: Command = async (argv, io) => {
   }
   const { dataset } = reading;
   const geometry =
-    widget === 'map' ? await readGeometry(values.geometry, file, dataset.id, io) : undefined;
+    widget === 'map'
+      ? await readGeometry(values.geometry, file, dataset.id, isSvg ? 'large' : 'small', io)
+      : undefined;
   const output = isSvg
     ? await renderMapImage({ ...settings, dataset, geometry })
     : { svg: await renderWidget({ ...settings, dataset, geometry }) };
@@ -157,10 +159,11 @@ async function readGeometry(
   given: string | undefined,
   dataset: string,
   id: string,
+  level: 'small' | 'large',
   io: Io,
 ): Promise<Geometry | undefined> {
   const isFile = given !== undefined && !/^https?:/.test(given);
-  const file = isFile ? given : await geometryBeside(resolve(io.cwd, dataset), id);
+  const file = isFile ? given : await geometryBeside(resolve(io.cwd, dataset), id, level);
   if (file === undefined) return undefined;
   const contents = await readText(file, io);
   try {
@@ -172,11 +175,16 @@ async function readGeometry(
   }
 }
 
-async function geometryBeside(dataset: string, id: string): Promise<string | undefined> {
+/** A picture alone is drawn in detail; in a form, which every reader loads, with fewer points. */
+async function geometryBeside(
+  dataset: string,
+  id: string,
+  level: 'small' | 'large',
+): Promise<string | undefined> {
   const folder = join(dirname(dataset), 'geometry');
   const names = await readdir(folder).catch(() => []);
-  const drawings = names.filter((name) => name.endsWith('-large.json'));
-  const own = drawings.find((name) => name === `${id}-large.json`);
+  const drawings = names.filter((name) => name.endsWith(`-${level}.json`));
+  const own = drawings.find((name) => name === `${id}-${level}.json`);
   const name = own ?? (drawings.length === 1 ? drawings[0] : undefined);
   return name && join(folder, name);
 }

@@ -1,6 +1,8 @@
 import { directionOf } from '@factbox/core';
 import {
+  comma,
   isBlocks,
+  joined,
   type Block,
   type Detail,
   type Inline,
@@ -8,20 +10,15 @@ import {
   type QuoteBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
-import {
-  emptyMeaning,
-  foreignOf,
-  hrefOf,
-  inQuotes,
-  languageAttributes,
-  levelOf,
-  type Form,
-} from './form.js';
+import { emptyMeaning, hrefOf, inQuotes, languageAttributes, levelOf, type Form } from './form.js';
+import { toRows } from './rows.js';
 import { element, toHtml, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
 
 // No text colour and no background: each program, light or dark, sets its own. Lines are of a grey
 // that shows on both. What a table cell inherits differs between programs, so each has it anew.
 const LINE = '1px solid #999999';
+/** Without style sheets no program can reshape a table with more columns on a narrow screen. */
+const WIDEST = 3;
 const SMALL = 'font-size:13px;line-height:19px';
 const TABLE: Attributes = { cellpadding: 0, cellspacing: 0, border: 0, width: '100%' };
 const LAYOUT: Attributes = { role: 'presentation', ...TABLE };
@@ -60,18 +57,8 @@ export function toEmail(form: Form): string {
   };
   const inlines = (content: Inlines): Content => content.map(inline);
 
-  /** An element with its style, and the language of its text where that is another. */
-  const withText = (
-    name: string,
-    style: string,
-    content: Inlines,
-    more: Attributes = {},
-  ): Markup => {
-    const foreign = foreignOf(content);
-    return foreign
-      ? element(name, { ...more, ...languageAttributes(foreign.language), style }, foreign.text)
-      : element(name, { ...more, style }, inlines(content));
-  };
+  const withText = (name: string, style: string, content: Inlines, more: Attributes = {}): Markup =>
+    element(name, { ...more, style }, inlines(content));
   const sentence = (content: Inlines, style = ''): Markup =>
     withText('p', `margin:0 0 6px 0;${style}`, content);
 
@@ -105,8 +92,22 @@ export function toEmail(form: Form): string {
       ),
     );
 
+  /** A table that is too wide for a telephone: a row for each of its rows, the cells in a line. */
+  const wideTable = (content: TableBlock): Content => [
+    withText(`h${levelOf(form, 0)}`, headingStyle(0), content.title),
+    sentence(content.summary),
+    definitions({
+      kind: 'definitions',
+      rows: toRows(content, locale).map(({ term, details }) => ({
+        term,
+        details: [joined(details, ' · ')],
+      })),
+    }),
+  ];
+
   const table = (content: TableBlock): Content => {
     const { title, summary, columns, rows } = content;
+    if (columns.length > WIDEST) return wideTable(content);
     const empty = emptyMeaning(content);
     const cell = `${font};font-size:12px;line-height:16px;text-align:${start};padding:5px 0;padding-${end}:6px;border-top:${LINE}`;
     const small = { valign: 'top', align: start };
@@ -175,7 +176,10 @@ export function toEmail(form: Form): string {
             inQuotes(words, language),
           ),
           sentence(
-            [{ kind: 'strong', content: speaker }, ...(role.length ? [', ', ...role] : [])],
+            [
+              { kind: 'strong', content: speaker },
+              ...(role.length ? [comma(locale), ...role] : []),
+            ],
             'margin:0',
           ),
           rest.length > 0 && sentence(rest, SMALL),

@@ -1,4 +1,5 @@
 import {
+  comma,
   isBlocks,
   type Block,
   type DefinitionsBlock,
@@ -79,7 +80,7 @@ export function toMarkdown(form: Form): string {
 
   const quote = (content: QuoteBlock): string => {
     const { label, isAnswer, text, speaker, role, detail: rest } = content;
-    const from = `— ${around('**', inlines(speaker))}${role.length ? `, ${inlines(role)}` : ''}`;
+    const from = `— ${around('**', inlines(speaker))}${role.length ? `${comma(form.locale)}${inlines(role)}` : ''}`;
     const lines = [
       ...(label ? [`${escaped(label)}`] : []),
       indented(line([text]), '> '),

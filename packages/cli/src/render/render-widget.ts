@@ -50,7 +50,7 @@ const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) 
 
 /** The static form of one widget as text: the same facts as the widget shows, and all of them. */
 export async function renderWidget(options: RenderOptions): Promise<string> {
-  const { form } = await toForm(options);
+  const form = await toForm(options);
   return serializers[options.target](form, options);
 }
 
@@ -58,11 +58,11 @@ export async function renderWidget(options: RenderOptions): Promise<string> {
 export async function renderMapImage(
   options: Omit<RenderOptions, 'widget' | 'target'>,
 ): Promise<{ svg: string; width: number; height: number; alt: string } | undefined> {
-  const { form } = await toForm({ ...options, widget: 'map', target: 'web' });
+  const form = await toForm({ ...options, widget: 'map', target: 'web' }, true);
   return form.blocks.find((block) => block.kind === 'image');
 }
 
-async function toForm(options: RenderOptions): Promise<{ form: Form }> {
+async function toForm(options: RenderOptions, isStandalone = false): Promise<Form> {
   const { dataset, widget, attributes = {}, language, headingLevel = 3, base, image } = options;
   const { page, geometry, width, id = `factbox-${widget}` } = options;
   checkAttributes(widget, attributes, dataset);
@@ -74,8 +74,9 @@ async function toForm(options: RenderOptions): Promise<{ form: Form }> {
     geometry,
     width,
     id,
+    isStandalone,
   });
-  const form: Form = {
+  return {
     widget,
     blocks,
     locale,
@@ -86,5 +87,4 @@ async function toForm(options: RenderOptions): Promise<{ form: Form }> {
     base,
     image,
   };
-  return { form };
 }

@@ -1,4 +1,5 @@
 import {
+  comma,
   isBlocks,
   type Block,
   type Detail,
@@ -7,7 +8,7 @@ import {
   type QuoteBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
-import { emptyMeaning, foreignOf, hrefOf, languageAttributes, levelOf, type Form } from './form.js';
+import { emptyMeaning, hrefOf, languageAttributes, levelOf, type Form } from './form.js';
 import { element, raw, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
 
 /** What the two kinds of semantic HTML differ in. */
@@ -66,13 +67,9 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
   };
   const inlines = (content: Inlines): Content => content.map(inline);
 
-  /** An element that says itself which language it is in, where it is in one. */
-  const withText = (name: string, attributes: Attributes, content: Inlines): Markup => {
-    const foreign = foreignOf(content);
-    return foreign
-      ? element(name, { ...attributes, ...languageAttributes(foreign.language) }, foreign.text)
-      : element(name, attributes, inlines(content));
-  };
+  // The language is marked on a span, since the direction of a block would turn its alignment.
+  const withText = (name: string, attributes: Attributes, content: Inlines): Markup =>
+    element(name, attributes, inlines(content));
 
   const detail = (content: Detail): Markup => {
     if (!isBlocks(content)) return withText('dd', {}, content);
@@ -143,7 +140,7 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
         'figcaption',
         {},
         withText('cite', {}, speaker),
-        role.length > 0 && [', ', inlines(role)],
+        role.length > 0 && [comma(form.locale), inlines(role)],
         detail.length > 0 && [' ', element('small', {}, inlines(detail))],
       ),
     );

@@ -1,4 +1,5 @@
 import {
+  comma,
   isBlocks,
   type Block,
   type DefinitionsBlock,
@@ -47,7 +48,7 @@ export function toText({ blocks, locale, image }: Form): string {
       `— ${[speaker, role]
         .filter((part) => part.length)
         .map(inlines)
-        .join(', ')}`,
+        .join(comma(locale))}`,
       rest.length && `  ${inlines(rest)}`,
     ];
     return indented(lines.filter(Boolean).join('\n'), isAnswer ? '    ' : '');

@@ -250,12 +250,16 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
         'vector-effect': 'non-scaling-stroke',
       });
     }
-    return subject
-      ? [
-          path(d, { fill: fillOf(subject.role) }),
-          rolesOf(subject).map((role) => path(d, { fill: `url(#${id}-map-${role})` })),
-        ]
-      : path(d, { fill: colours.other });
+    const roles = subject ? rolesOf(subject) : [];
+    if (!roles.length) return path(d, { fill: subject ? colours.land : colours.other });
+    // An outline is the longest thing in the drawing, and is written once for all its fills.
+    const shape = `${id}-${code}`;
+    return [
+      element('defs', {}, element('path', { id: shape, d })),
+      [fillOf(roles[0]), ...roles.map((role) => `url(#${id}-map-${role})`)].map((fill) =>
+        element('use', { href: `#${shape}`, fill }),
+      ),
+    ];
   };
   const { borders, lakes } = geometry;
 
@@ -291,15 +295,17 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
         path(borders.disputed, { ...hair, stroke: colours.line, 'stroke-dasharray': '3 2.5' }),
       ),
       layout.globe && globe(geometry, layout),
-      path(
-        `M${round(scaleBar.box[0] + 1)} ${round(scaleBar.box[1] + scaleBar.box[3] - 5)}v4h${round(scaleBar.width)}v-4`,
-        { fill: 'none', stroke: colours.ink },
-      ),
-      text(scaleBar.text, {
-        ...nameOf('context', 11),
-        x: round(scaleBar.box[0] + 1 + scaleBar.width / 2),
-        y: round(scaleBar.box[1] + scaleBar.box[3] - 7),
-      }),
+      scaleBar &&
+        path(
+          `M${round(scaleBar.box[0] + 1)} ${round(scaleBar.box[1] + scaleBar.box[3] - 5)}v4h${round(scaleBar.width)}v-4`,
+          { fill: 'none', stroke: colours.ink },
+        ),
+      scaleBar &&
+        text(scaleBar.text, {
+          ...nameOf('context', 11),
+          x: round(scaleBar.box[0] + 1 + scaleBar.width / 2),
+          y: round(scaleBar.box[1] + scaleBar.box[3] - 7),
+        }),
       labels.map(
         ({ leader }) =>
           leader && [
