@@ -12,12 +12,17 @@ const DIST = join(ROOT, 'dist');
 clean();
 run('tsc', ['-b', ...PACKAGES.map((name) => `packages/${name}`)]);
 await bundle();
-run(process.execPath, ['--conditions=source', '--import', 'tsx', 'scripts/emit-data.ts']);
+emit('data');
+emit('demo');
 cpSync(join(ROOT, 'data/geometry'), join(DIST, 'geometry'), {
   recursive: true,
   filter: (path) => !/\.[^/]+$/.test(relative(ROOT, path)) || path.endsWith('.json'),
 });
 report();
+
+function emit(what) {
+  run(process.execPath, ['--conditions=source', '--import', 'tsx', `scripts/emit-${what}.ts`]);
+}
 
 function clean() {
   for (const folder of ['dist', ...PACKAGES.map((name) => `packages/${name}/dist`)]) {

@@ -132,7 +132,7 @@ function listen(server, port) {
 }
 
 /** The mounts of the demo: the article page at the root, the build beside it. */
-export const DEMO = { '/': join(PROJECT, 'demo'), '/dist/': join(PROJECT, 'dist') };
+export const DEMO = { '/': join(PROJECT, 'dist/demo'), '/dist/': join(PROJECT, 'dist') };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { url } = await serve({ mounts: DEMO, port: Number(process.env.PORT ?? 4173) });
