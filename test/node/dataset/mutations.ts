@@ -48,11 +48,13 @@ function pathsOf(dataset: unknown): Path[] {
   return [...found.values()].filter((path) => path.length > 0);
 }
 
-function changed(dataset: Dataset, path: Path, change: (box: Box, key: string | number) => void) {
-  const copy = structuredClone(dataset) as unknown as Box;
-  const box = path.slice(0, -1).reduce((at, step) => at[step] as Box, copy);
-  change(box, path.at(-1)!);
-  return copy;
+/** A copy that differs at one path and shares the rest, which nobody changes. */
+function changed(value: unknown, path: Path, change: (box: Box, key: string | number) => void) {
+  const [key, ...rest] = path;
+  const box = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Box;
+  if (rest.length) box[key!] = changed(box[key!], rest, change);
+  else change(box, key!);
+  return box;
 }
 
 /** Every field of a dataset left out, renamed, and replaced by many sorts of other values. */

@@ -30,7 +30,7 @@ const roles =
 const cases: readonly [
   string,
   (dataset: Json) => void,
-  [path: string, found: string, expected: string, suggestion?: string],
+  [path: string, found: string, expected: string, suggestion?: string | undefined],
 ][] = [
   [
     'an unknown field',

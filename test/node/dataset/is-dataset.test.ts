@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as dataset from '@factbox/dataset';
+import { formatProblem, isDataset, parseDataset, type Dataset } from '@factbox/dataset';
+import article from '../../../data/russia-taliban-2023.js';
+import { mutationsOf } from './mutations.js';
+import { sample } from './sample.js';
+
+/** What an editor should mend although every widget can show it. */
+const harmless =
+  /^no such field$|^an id of lower|^a language tag|^an ISO 3166|^one membership for|^a date not before|^an earlier quote|^at least one id$/;
+
+for (const [name, original] of [
+  ['the article’s dataset', article],
+  ['a small dataset', sample],
+] as const) {
+  const mutations = mutationsOf(original);
+
+  test(`the page’s check accepts of ${name}, changed in ${mutations.length} ways, only what can be shown`, () => {
+    let refused = 0;
+    for (const { what, value } of mutations) {
+      const parsed = parseDataset(value);
+      const isShown = isDataset(value);
+      if (parsed.ok) {
+        assert.ok(isShown, `${what}: good, but refused`);
+      } else if (isShown) {
+        askEverything(value);
+        const faults = parsed.problems.filter(({ expected }) => !harmless.test(expected));
+        assert.deepEqual(faults.map(formatProblem), [], `${what}: faulty, but accepted`);
+      } else {
+        refused++;
+      }
+    }
+    assert.ok(refused > mutations.length / 2);
+  });
+}
+
+/** What the widgets ask; it throws if the dataset lacks what they read. */
+function askEverything(value: Dataset): void {
+  const { membershipsOf, organizationsOf, sharedActors, similarity, interestsOf } = dataset;
+  const organizations = Object.keys(value.organizations);
+  for (const actor of Object.keys(value.actors)) {
+    membershipsOf(value, { actor }).forEach(({ sources }) => sources.map(String));
+    organizationsOf(value, actor).forEach((id) => dataset.shortNameOf(value.organizations[id]!));
+    interestsOf(value, actor).forEach(({ toward }) =>
+      toward?.forEach((id) => value.actors[id]!.name.trim()),
+    );
+    dataset.quotesOf(value, actor).forEach(({ id }) => dataset.responsesTo(value, id));
+    dataset.eventsOf(value, actor).forEach(({ date }) => dataset.parseDate(date)!.year);
+    dataset.claimsAbout(value, actor);
+    assert.ok(similarity(value, actor, actor) <= 1);
+    const { code } = value.actors[actor]!;
+    if (code) new Intl.DisplayNames('en', { type: 'region' }).of(code);
+  }
+  sharedActors(value, organizations);
+}
+
+for (const [what, change] of [
+  [
+    'a malformed country code',
+    { actors: { ...sample.actors, south: { ...sample.actors['south'], code: 'Oz!' } } },
+  ],
+  ['an address that runs code', { article: { ...sample.article, url: 'javascript:alert(1)' } }],
+  ['an impossible date', { asOf: '2023-02-30' }],
+  ['another format', { format: 2 }],
+] as const) {
+  test(`the page’s check refuses ${what}`, () => {
+    assert.equal(isDataset({ ...sample, ...change }), false);
+  });
+}
