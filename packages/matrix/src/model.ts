@@ -54,6 +54,8 @@ export interface Row {
 export interface MatrixModel {
   readonly columns: readonly Heading[];
   readonly rows: readonly Row[];
+  /** The cells of all rows. */
+  readonly cells: readonly Cell[];
   readonly actors: readonly Heading[];
   readonly organizations: readonly Heading[];
   readonly notes: readonly Note[];
@@ -140,14 +142,17 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     heading,
     cells: columns.map((column) => (transpose ? toCell(column, heading) : toCell(heading, column))),
   }));
-  const entries = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.entries));
+  const cells = rows.flatMap((row) => row.cells);
   return {
     columns,
     rows,
+    cells,
     actors,
     organizations,
     notes,
-    roles: roles.filter((role) => entries.some((entry) => entry.role === role)),
+    roles: roles.filter((role) =>
+      cells.some(({ entries }) => entries.some((entry) => entry.role === role)),
+    ),
     asOf: formatDate(dataset.asOf, locale),
     corrections: (dataset.corrections ?? []).map(({ date, text }) => ({
       date: formatDate(date, locale),

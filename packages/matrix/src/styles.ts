@@ -3,22 +3,22 @@ import { forms } from './layout.js';
 
 const table = css`
   table {
-    inline-size: 100%;
+    width: 100%;
     table-layout: fixed;
     border-collapse: collapse;
-    border-block-end: 1px solid var(--_rule);
+    border-bottom: 1px solid var(--_rule);
   }
   p {
     margin: 0;
   }
   .title {
-    border-block-start: 2px solid;
-    padding-block-start: 0.5em;
+    border-top: 2px solid;
+    padding-top: 0.5em;
     font-size: 1.15em;
     font-weight: bold;
   }
   .summary {
-    margin-block-end: 0.5em;
+    margin-bottom: 0.5em;
     text-wrap: pretty;
   }
   .bar {
@@ -26,7 +26,7 @@ const table = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em 1em;
-    padding-block-end: 0.5em;
+    padding-bottom: 0.5em;
     font-size: 0.87em;
   }
   .bar p {
@@ -41,10 +41,11 @@ const table = css`
   select {
     font: inherit;
     color: inherit;
-    min-block-size: 24px;
+    min-height: 24px;
+    max-width: 100%;
     background: transparent;
     border: 0;
-    border-block-end: 1px solid var(--_rule);
+    border-bottom: 1px solid var(--_rule);
     border-radius: 0;
     field-sizing: content;
   }
@@ -53,7 +54,7 @@ const table = css`
     background: Canvas;
   }
   tr {
-    border-block-start: 1px solid var(--_rule);
+    border-top: 1px solid var(--_rule);
   }
   thead tr {
     border: 0;
@@ -74,14 +75,14 @@ const table = css`
     font-size: 0.87em;
   }
   tr > :first-child {
-    inline-size: 7.5em;
+    width: 7.5em;
     padding-inline-start: 0;
     font-size: 1em;
   }
   .name {
     display: inline-flex;
     align-items: center;
-    min-inline-size: 0;
+    min-width: 0;
     font-weight: 600;
     line-height: 1.2;
     hyphens: auto;
@@ -122,15 +123,15 @@ const roles = css`
     content: '';
     display: inline-block;
     box-sizing: border-box;
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    width: 0.6em;
+    height: 0.6em;
     margin-inline: -1em 0.4em;
     border: 1px solid;
     border-radius: 50%;
   }
   .full .role::before {
-    inline-size: 0;
-    block-size: 0;
+    width: 0;
+    height: 0;
     border-width: 0.3em;
   }
   .partial .role::before {
@@ -143,7 +144,7 @@ const roles = css`
     display: none;
   }
   button.mark {
-    min-inline-size: 0;
+    min-width: 0;
     padding-inline: 0.3em;
     margin: -0.5em -0.1em;
     font-size: 0.8em;
@@ -180,14 +181,14 @@ const roles = css`
 /** Letters for words; the words stay for whoever listens. */
 const letters = css`
   tr > :first-child {
-    inline-size: 6.6em;
+    width: 6.6em;
   }
   .short {
     display: inline;
   }
   td .long {
     position: absolute;
-    inline-size: 1px;
+    width: 1px;
     overflow: hidden;
     clip-path: inset(50%);
   }
@@ -212,7 +213,7 @@ const letters = css`
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
-    max-inline-size: 9em;
+    max-height: 9em;
     text-decoration-color: transparent;
   }
 `;
@@ -236,10 +237,10 @@ const lists = css`
     display: none;
   }
   tr > :first-child {
-    inline-size: auto;
+    width: auto;
   }
   tbody th {
-    padding-block-start: 0.6em;
+    padding-top: 0.6em;
   }
   td {
     display: grid;

@@ -13,12 +13,12 @@ export interface Change {
 
 /** The ids that are chosen; the second one only beside a first. */
 export const chosenIds = ({ page, second }: Choice): readonly string[] =>
-  page === undefined ? [] : second === undefined || second === page ? [page] : [page, second];
+  page ? [...new Set([page, second ?? page])] : [];
 
 /** At most two stay chosen: a third takes the place of the second. */
 export function choose(choice: Choice, id: string): Change {
   const [page, second] = chosenIds(choice);
+  if (!page) return { toggle: id };
   if (id === page) return { toggle: second ?? id };
-  if (id === second) return {};
-  return page === undefined ? { toggle: id } : { second: id };
+  return id === second ? {} : { second: id };
 }

@@ -18,30 +18,21 @@ export function orderActors(
   { sort, locale }: { readonly sort: Sort; readonly locale: string },
 ): readonly string[] {
   const count = (id: string): number => new Set(organizationsOf(dataset, id)).size;
-  const byCount = [...actors].sort((a, b) => count(b) - count(a));
-  switch (sort) {
-    case 'count':
-      return byCount;
-    case 'name': {
-      const name = (id: string): string => actorName(dataset, id, locale);
-      const { compare } = new Intl.Collator(locale);
-      return [...actors].sort((a, b) => compare(name(a), name(b)));
-    }
-    case 'similarity':
-      return chain(byCount, (a, b) => similarity(dataset, a, b));
-    default:
-      return actors;
+  const name = (id: string): string => actorName(dataset, id, locale);
+  if (sort === 'given') return actors;
+  if (sort === 'name') {
+    return [...actors].sort((a, b) => name(a).localeCompare(name(b), locale));
   }
+  const byCount = [...actors].sort((a, b) => count(b) - count(a));
+  return sort === 'count' ? byCount : chain(byCount, (a, b) => similarity(dataset, a, b));
 }
 
 /** Begins with the first and goes on with whichever is most like the one before. */
 function chain(ids: readonly string[], likeness: (a: string, b: string) => number): string[] {
-  const [first, ...rest] = ids;
-  if (first === undefined) return [];
-  const ordered = [first];
+  const rest = [...ids];
+  const ordered = rest.splice(0, 1);
   while (rest.length) {
-    const last = ordered.at(-1)!;
-    const scores = rest.map((id) => likeness(last, id));
+    const scores = rest.map((id) => likeness(ordered.at(-1)!, id));
     ordered.push(...rest.splice(scores.indexOf(Math.max(...scores)), 1));
   }
   return ordered;

@@ -1,6 +1,7 @@
 import { formatList } from '@factbox/core';
 import type { Count, MatrixMessages } from '../messages.js';
 import type { Heading, MatrixModel } from '../model.js';
+import type { Part } from './part.js';
 
 /** The words, and the language that they are in. */
 export interface Language {
@@ -16,11 +17,10 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
   const { actors, organizations, notes } = model;
   const number = new Intl.NumberFormat(locale);
   const toCount = (value: number): Count => ({ value, text: number.format(value) });
-  const cells = model.rows.flatMap((row) => row.cells);
-  const scores = actors.map((heading) => {
-    const parts = cells.filter(({ actor }) => actor === heading.id).map(({ part }) => part);
+  const scores = actors.map((actor) => {
+    const parts = organizations.map(({ id }) => partIn(model, actor.id, id));
     const sure = parts.filter((part) => part === 'yes').length;
-    return { heading, sure, atMost: parts.filter((part) => part !== 'no').length };
+    return { actor, sure, atMost: parts.filter((part) => part !== 'no').length };
   });
   const most = Math.max(...scores.map(({ sure }) => sure));
   const top = scores.filter(({ sure }) => sure === most);
@@ -31,36 +31,29 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
     top.length < actors.length &&
     // A disputed part could make someone else first.
     scores.every(({ sure, atMost }) => (sure === most ? atMost === most : atMost < most));
+  const names = top.map(({ actor }) => isolate(actor));
   return messages.summary({
     actors: toCount(actors.length),
     organizations: toCount(organizations.length),
     conflicts: toCount(notes.filter(({ conflict }) => conflict).length),
     ...(isClear && {
-      top: {
-        names: formatList(
-          top.map(({ heading }) => isolate(heading)),
-          locale,
-        ),
-        actors: top.length,
-        count: toCount(most),
-      },
+      top: { names: formatList(names, locale), actors: top.length, count: toCount(most) },
     }),
   });
 }
 
+const partIn = ({ cells }: MatrixModel, actor: string, organization: string): Part =>
+  cells.find((cell) => cell.actor === actor && cell.organization === organization)!.part;
+
 /** The actors with a part in every one of these organizations, and whether that is disputed. */
-export function sharedBy(
-  { actors, rows }: MatrixModel,
+export const sharedBy = (
+  model: MatrixModel,
   organizations: readonly string[],
-): { readonly actor: Heading; readonly isDisputed: boolean }[] {
-  const cells = rows.flatMap((row) => row.cells);
-  return actors.flatMap((actor) => {
-    const parts = organizations.map(
-      (id) => cells.find((cell) => cell.actor === actor.id && cell.organization === id)?.part,
-    );
+): { readonly actor: Heading; readonly isDisputed: boolean }[] =>
+  model.actors.flatMap((actor) => {
+    const parts = organizations.map((id) => partIn(model, actor.id, id));
     return parts.includes('no') ? [] : [{ actor, isDisputed: parts.includes('disputed') }];
   });
-}
 
 /** Who is in the chosen organizations, in words. */
 export function sharedSentence(
