@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { targets } from '../../../packages/cli/src/render/form.js';
+import { renderMapImage, renderWidget } from '../../../packages/cli/src/render/render-widget.js';
+import { fewCases, hostile, realDataset, realGeometry } from '../../support/form-cases.js';
+import { readHtml, textOf } from '../../support/html-tree.js';
+
+const attacks = [
+  `<script>alert(1)</script>"'><img src=x onerror=alert(1)>`,
+  `</blockquote></td></table></figure><iframe srcdoc="x">&lt;b&gt;`,
+  `](javascript:alert(1)) <javascript:alert(1)> ![x](x) \`x\` **x** | x`,
+  `[gallery] [embed]https://evil.example/[/embed] <!-- wp:html -->`,
+  `# x\n\n- x\n\n<svg onload=alert(1)>\u0000\u0007\u001b[31m\ud800`,
+];
+
+const wanted = new Set(['http:', 'https:', 'mailto:']);
+
+function assertInert(html: string, name: string): void {
+  const { elements } = readHtml(html);
+  for (const { tagName, attrs } of elements) {
+    assert.doesNotMatch(tagName, /^(script|iframe|img|style|b|object|embed|base|form)$/, name);
+    for (const { name: attribute, value } of attrs) {
+      assert.doesNotMatch(attribute, /^(on|srcdoc|formaction)/, name);
+      if (!['href', 'src'].includes(attribute) || value.startsWith('#')) continue;
+      assert.ok(wanted.has(new URL(value).protocol), `${name}: ${value}`);
+    }
+  }
+}
+
+for (const [index, words] of attacks.entries()) {
+  const dataset = hostile(realDataset, words);
+
+  for (const target of targets) {
+    test(`text number ${index + 1} that would be more than text is text in the ${target} form`, async () => {
+      for (const [name, options] of fewCases) {
+        const output = await renderWidget({
+          dataset,
+          geometry: realGeometry,
+          base: 'https://example.org/',
+          ...options,
+          target,
+        });
+        // eslint-disable-next-line no-control-regex -- these are what must not be there
+        assert.doesNotMatch(output, /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800](?![\udc00-\udfff])/, name);
+        if (target === 'markdown') {
+          assert.doesNotMatch(output, /<|(?<!\\)\]\((?!https:)|(?<!\\)!\[|(?<!\\)`/, name);
+        } else if (target === 'apple') {
+          const parts = JSON.stringify(JSON.parse(output), (key, value: unknown) => {
+            if (key === 'text' || key === 'html') assertInert(String(value), name);
+            return value;
+          });
+          assert.doesNotMatch(parts, /"URL"/, name);
+        } else if (target !== 'text') {
+          assertInert(output, name);
+        }
+        if (target === 'strict') assert.doesNotMatch(textPart(output), /\[|:\/\//, name);
+      }
+    });
+  }
+
+  test(`text number ${index + 1} that would be more than text is text in the picture of a map`, async () => {
+    const image = await renderMapImage({
+      dataset,
+      geometry: realGeometry,
+      attributes: { organization: 'csto' },
+    });
+    assertInert(image!.svg, 'the picture');
+    const plain = words.replace(/[^\w<>(){}[\]'"=/.:&;!#*|`-]+/g, ' ').trim();
+    assert.ok(textOf(image!.svg).replace(/\s+/g, ' ').includes(plain.split(' ')[0]!));
+  });
+}
+
+/** What stands between the tags, before any entity is read. */
+const textPart = (html: string): string => html.replace(/<[^>]*>/g, '');
+
+test('a link to anything but the web, mail or this page is no link', async () => {
+  const dataset = {
+    ...realDataset,
+    article: { ...realDataset.article, url: 'javascript:alert(1)//' },
+  };
+  for (const target of targets) {
+    const output = await renderWidget({ dataset, widget: 'quote', target });
+    assert.doesNotMatch(output, /javascript:/, target);
+  }
+});

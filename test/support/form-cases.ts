@@ -1,0 +1,67 @@
+import type { Dataset } from '@factbox/dataset';
+import { readFileSync } from 'node:fs';
+import russiaTaliban from '../../data/russia-taliban-2023.js';
+import { renderWidget, type RenderOptions } from '../../packages/cli/src/render/render-widget.js';
+import { decodeGeometry, type GeometryJson } from '../../packages/map/src/geometry.js';
+
+/** The dataset of the first article, as it arrives from a file. */
+export const realDataset = JSON.parse(JSON.stringify(russiaTaliban)) as Dataset;
+
+export const languages = ['en', 'ru', 'fa', 'ar'] as const;
+
+const folder = new URL('../../data/geometry/', import.meta.url);
+
+/** The map's shapes with the fewest points. */
+export const realGeometry = decodeGeometry(
+  JSON.parse(readFileSync(new URL('central-asia-small.json', folder), 'utf8')) as GeometryJson,
+);
+
+/** A widget with attributes, named for a test's title. */
+export type Case = readonly [name: string, options: Pick<RenderOptions, 'widget' | 'attributes'>];
+
+/** Every widget with everything that it can show of a dataset. */
+export const casesOf = ({ actors, organizations, quotes }: Dataset): Case[] => [
+  ['the matrix', { widget: 'matrix', attributes: {} }],
+  ['the transposed matrix', { widget: 'matrix', attributes: { transpose: true, sort: 'name' } }],
+  ...Object.keys(actors).map((actor): Case => [
+    `the card of ${actor}`,
+    { widget: 'actor', attributes: { actor } },
+  ]),
+  ['the map', { widget: 'map', attributes: {} }],
+  ...Object.keys(organizations).map((organization): Case => [
+    `the map of ${organization}`,
+    { widget: 'map', attributes: { organization } },
+  ]),
+  ...Object.keys(quotes).map((quote): Case => [
+    `the quote ${quote}`,
+    { widget: 'quote', attributes: { quote } },
+  ]),
+];
+
+/** One case of each widget, for checks that take long. */
+export const fewCases: readonly Case[] = [
+  ['the matrix', { widget: 'matrix', attributes: {} }],
+  ['a card', { widget: 'actor', attributes: { actor: 'russia' } }],
+  ['the map', { widget: 'map', attributes: { organization: 'february-talks' } }],
+  ['a quote', { widget: 'quote', attributes: { quote: 'sidorov-fighters' } }],
+];
+
+/** A form of the real dataset. */
+export const render = (options: Omit<RenderOptions, 'dataset'>): Promise<string> =>
+  renderWidget({ dataset: realDataset, geometry: realGeometry, ...options });
+
+/** A dataset all of whose text tries to be more than text. */
+export function hostile(dataset: Dataset, words: string): Dataset {
+  const fields = ['name', 'shortName', 'text', 'note', 'role', 'summary', 'occasion', 'section'];
+  const change = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => change(item, key));
+    if (typeof value === 'object' && value) {
+      return Object.fromEntries(
+        Object.entries(value).map(([name, item]) => [name, change(item, name)]),
+      );
+    }
+    const isWord = key === 'role' && /^[a-z-]+$/.test(String(value));
+    return fields.includes(key) && !isWord ? words : value;
+  };
+  return change(dataset, '') as Dataset;
+}

@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const jar = createRequire(import.meta.url)('vnu-jar') as string;
+
+/** What the Nu HTML checker has against a page. */
+export interface HtmlFault {
+  readonly page: string;
+  readonly message: string;
+  readonly extract: string | undefined;
+}
+
+interface Message {
+  readonly type: string;
+  readonly url?: string;
+  readonly message: string;
+  readonly extract?: string;
+}
+
+/** The errors that the Nu HTML checker finds in these pages, by their names; no warnings. */
+export function checkHtml(pages: Readonly<Record<string, string>>): HtmlFault[] {
+  const folder = mkdtempSync(join(tmpdir(), 'factbox-html-'));
+  try {
+    const files = Object.entries(pages).map(([name, html], index) => {
+      const file = join(folder, `${index}-${name.replace(/[^\w.-]+/g, '-')}.html`);
+      writeFileSync(file, html);
+      return file;
+    });
+    return checkHtmlFiles(files);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same for pages that lie in files already. */
+export function checkHtmlFiles(files: readonly string[]): HtmlFault[] {
+  const args = ['-Xss2m', '-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always'];
+  const { stdout, stderr, error } = spawnSync(requireJava(), [...args, ...files], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error) throw error;
+  if (!stdout.startsWith('{')) throw new Error(`The Nu HTML checker failed: ${stderr || stdout}`);
+  const { messages } = JSON.parse(stdout) as { messages: readonly Message[] };
+  return messages
+    .filter(({ type }) => type !== 'info')
+    .map(({ url = '', message, extract }) => ({ page: basename(url), message, extract }));
+}
+
+/** Java, which the checker is written in; on Debian as root it is installed where it is missing. */
+function requireJava(): string {
+  const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin/java') : 'java';
+  const isThere = (): boolean => !spawnSync(java, ['-version']).error;
+  if (isThere()) return java;
+  const debian = ['install', '-y', '--no-install-recommends', 'default-jre-headless'];
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', ['update'], { stdio: 'ignore', env });
+    execFileSync('apt-get', debian, { stdio: 'ignore', env });
+    if (isThere()) return java;
+  }
+  throw new Error(
+    `The Nu HTML checker needs Java. On Debian or Ubuntu: sudo apt-get ${debian.join(' ')}`,
+  );
+}
