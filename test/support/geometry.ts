@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
-  decodeGeometry,
+  type decodeGeometry,
   type GeometryJson,
   type LonLat,
   type Point,

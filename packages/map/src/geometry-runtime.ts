@@ -7,14 +7,16 @@ import {
   geoConicEqualArea,
   geoEqualEarth,
   geoIdentity,
-  geoPath,
+  geoStream,
   type GeoProjection,
+  type GeoStreamWrapper,
 } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { feature, mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import {
   type Anchor,
   type Borders,
+  type Box,
   type Geometry,
   type LonLat,
   type Point,
@@ -49,6 +51,9 @@ interface Layers {
   readonly countries: readonly Outline[];
   readonly provinces: readonly Outline[];
   /** Lines of the topology; GeoJSON has none, and its outlines stand in for them. */
+  readonly lakes?: GeoJSON.GeometryCollection;
+  /** Indexes of the neighbours of each shape, where the file knows them. */
+  readonly touching?: Readonly<Record<'countries' | 'provinces', readonly (readonly number[])[]>>;
   readonly borders?: Readonly<Record<'country' | 'province' | 'coast', GeoJSON.MultiLineString>>;
 }
 
@@ -111,6 +116,11 @@ const readTopology = (topology: Topology, options: RuntimeOptions): Layers => {
   return {
     countries: outlines(outer),
     provinces: outlines(inner),
+    lakes: collect(outlines(layer('lakes'))),
+    touching: {
+      countries: neighbors(outer.geometries),
+      provinces: neighbors(inner.geometries),
+    },
     borders: {
       country: mesh(topology, outer, (a, b) => a !== b),
       coast: mesh(topology, outer, (a, b) => a === b),
@@ -155,7 +165,8 @@ const boundsOf = (shapes: readonly Outline[]): readonly [number, number, number,
       [Infinity, -Infinity],
     );
   const [plain, past] = [range(-180), range(0)];
-  const [west, east] = past[1] - past[0] < plain[1] - plain[0] ? past : plain;
+  const span = plain[1] - plain[0];
+  const [west, east] = past[1] - past[0] < span * 0.8 ? past : plain;
   return [west, south, east, north];
 };
 
@@ -212,13 +223,74 @@ const findNeighbours = (shapes: readonly Outline[]): ReadonlyMap<string, readonl
   );
 };
 
-/** The largest part of a shape, which carries its label. */
-const largestPart = (geometry: Areal, area: (part: Areal) => number): Areal =>
-  geometry.type === 'Polygon'
-    ? geometry
-    : geometry.coordinates
-        .map((coordinates): Areal => ({ type: 'Polygon', coordinates }))
-        .reduce((best, part) => (area(part) > area(best) ? part : best));
+/** The lines that a stream of projected points is made of. */
+const toLines = (object: GeoJSON.GeoJSON, projection: GeoStreamWrapper): Point[][] => {
+  const lines: Point[][] = [];
+  let line: Point[] = [];
+  geoStream(
+    object as Parameters<typeof geoStream>[0],
+    projection.stream({
+      point: (x, y) => void line.push([Math.round(x), Math.round(y)]),
+      lineStart: () => void (line = []),
+      lineEnd: () => void lines.push(line),
+      polygonStart: () => undefined,
+      polygonEnd: () => undefined,
+    }),
+  );
+  return lines;
+};
+
+/** Path data in whole steps; points that rounding made one are drawn once. */
+const toPath = (lines: readonly (readonly Point[])[], end: '' | 'z'): string => {
+  let path = '';
+  for (const line of lines) {
+    let steps = '';
+    let [x, y] = line[0] ?? [0, 0];
+    for (const [nextX, nextY] of line) {
+      if (nextX === x && nextY === y) continue;
+      steps += `${steps && ' '}${nextX - x} ${nextY - y}`;
+      [x, y] = [nextX, nextY];
+    }
+    if (steps) path += `M${line[0]}l${steps}${end}`;
+  }
+  return path;
+};
+
+const boundsOfLine = (line: readonly Point[]): Box => {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of line) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right - left, bottom - top];
+};
+
+/** The middle of a ring's surface, and twice that surface. */
+const centroidOf = (ring: readonly Point[]): readonly [x: number, y: number, area: number] => {
+  let [x, y, area] = [0, 0, 0];
+  ring.forEach(([x1, y1], i) => {
+    const [x0, y0] = ring[i ? i - 1 : ring.length - 1]!;
+    const cross = x0 * y1 - x1 * y0;
+    area += cross;
+    x += (x0 + x1) * cross;
+    y += (y0 + y1) * cross;
+  });
+  return [x / (3 * area), y / (3 * area), Math.abs(area)];
+};
+
+/** A label goes to the middle of the largest part, half as wide as that part. */
+const anchorOf = (lines: readonly (readonly Point[])[]): Anchor | undefined => {
+  let best: { readonly line: readonly Point[]; readonly centre: readonly number[] } | undefined;
+  for (const line of lines) {
+    const centre = centroidOf(line);
+    if (centre[2] > (best?.centre[2] ?? 0)) best = { line, centre };
+  }
+  if (!best) return undefined;
+  const width = boundsOfLine(best.line)[2];
+  return [Math.round(best.centre[0]!), Math.round(best.centre[1]!), Math.round(width / 2)];
+};
 
 /**
  * Projects TopoJSON or GeoJSON to the same structure that a ready geometry decodes to.
@@ -231,64 +303,56 @@ export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {})
   const layers = read(json, options);
   const focus = layers.countries.filter(({ code }) => options.focus?.includes(code));
   const fitted = focus.length ? focus : layers.countries;
-  const projection = options.planar ? undefined : fitProjection(fitted, frame);
-  const flat = geoIdentity().fitExtent(inner(frame), collect(fitted));
-  const path = geoPath(projection ?? flat).digits(0);
-  const draw = (shape: GeoJSON.GeoJSON): string => path(shape) ?? '';
+  const conic = options.planar ? undefined : fitProjection(fitted, frame);
+  const projection = conic ?? geoIdentity().fitExtent(inner(frame), collect(fitted));
+  const draw = (shape: GeoJSON.GeoJSON | undefined, end: '' | 'z'): string =>
+    shape ? toPath(toLines(shape, projection), end) : '';
 
   const anchors: Record<string, Anchor> = {};
-  const toShapes = (outlines: readonly Outline[]): Shape[] => {
-    const neighbours = findNeighbours(outlines);
-    return outlines.flatMap((outline): Shape[] => {
-      const { code, name, geometry } = outline;
-      const drawn = draw(geometry);
-      if (!drawn) return [];
-      const [[left, top], [right, bottom]] = path.bounds(geometry);
-      const part = largestPart(geometry, path.area);
-      const [x, y] = path.centroid(part);
-      const [[from], [to]] = path.bounds(part);
-      if (Number.isFinite(x)) {
-        anchors[code] = [Math.round(x), Math.round(y), Math.round((to - from) / 2)];
-      }
+  const toShapes = (layer: 'countries' | 'provinces'): Shape[] => {
+    const outlines = layers[layer];
+    const touching = layers.touching?.[layer];
+    const neighbours = touching ? undefined : findNeighbours(outlines);
+    return outlines.flatMap(({ code, name, geometry }, i): Shape[] => {
+      const lines = toLines(geometry, projection);
+      if (!lines[0]?.[0]) return [];
+      // A state that is smaller than a step still is a state.
+      const path = toPath(lines, 'z') || `M${lines[0][0]}l1 0 0 1z`;
+      const anchor = anchorOf(lines);
+      if (anchor) anchors[code] = anchor;
       return [
         {
           code,
           ...(name === undefined ? {} : { name }),
-          path: drawn,
-          bounds: [left, top, right - left, bottom - top],
-          neighbours: neighbours.get(code) ?? [],
+          path,
+          bounds: boundsOfLine(lines.flat()),
+          neighbours:
+            touching?.[i]!.map((other) => outlines[other]!.code) ?? neighbours?.get(code) ?? [],
         },
       ];
     });
   };
-  const countries = toShapes(layers.countries);
-  const provinces = toShapes(layers.provinces);
+  const countries = toShapes('countries');
+  const provinces = toShapes('provinces');
   const lines = layers.borders;
-  const borders: Borders = lines
-    ? {
-        country: draw(lines.country),
-        province: draw(lines.province),
-        coast: draw(lines.coast),
-        disputed: '',
-      }
-    : {
-        country: countries.map((shape) => shape.path).join(''),
-        province: '',
-        coast: '',
-        disputed: '',
-      };
+  const borders: Borders = {
+    country: lines ? draw(lines.country, '') : countries.map(({ path }) => path).join(''),
+    province: draw(lines?.province, ''),
+    coast: draw(lines?.coast, ''),
+    disputed: '',
+  };
   return {
     id: options.id ?? '',
     frame,
     countries,
     provinces,
     borders,
-    lakes: '',
+    lakes: draw(layers.lakes, 'z'),
     views: [{ box: [0, 0, ...frame], anchors }],
     outside: {},
     project: ([longitude, latitude]: LonLat): Point =>
-      (projection ?? flat)([longitude, latitude]) ?? [NaN, NaN],
-    kilometresPerUnit: projection ? EARTH_KM / projection.scale() : 0,
+      projection([longitude, latitude]) ?? [NaN, NaN],
+    kilometresPerUnit: conic ? EARTH_KM / conic.scale() : 0,
     source: options.source ?? '',
     license: options.license ?? '',
   };

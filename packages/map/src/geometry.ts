@@ -65,7 +65,7 @@ export interface GeometryJson {
   readonly countries: Readonly<Record<string, string>>;
   /** Province shapes by ISO 3166-2 code. */
   readonly provinces: Readonly<Record<string, string>>;
-  /** English province names by ISO 3166-2 code. */
+  /** English province names by ISO 3166-2 code, one for each of `provinces`. */
   readonly names: Readonly<Record<string, string>>;
   /** Lakes, drawn over the land; the sea is what no country covers. */
   readonly lakes: string;
@@ -144,10 +144,8 @@ const EARTH_KM = 6371.0088;
 
 /** The conic equal-area projection of a geometry, a function from degrees to frame units. */
 export const conicEqualArea = ({ meridian, parallels, scale, translate }: Projection) => {
-  const [south, north] = parallels.map((latitude) => Math.sin(latitude * RADIANS)) as [
-    number,
-    number,
-  ];
+  const south = Math.sin(parallels[0] * RADIANS);
+  const north = Math.sin(parallels[1] * RADIANS);
   const n = (south + north) / 2;
   const c = 1 + south * north;
   const top = Math.sqrt(c) / n;
@@ -162,10 +160,10 @@ export const conicEqualArea = ({ meridian, parallels, scale, translate }: Projec
   };
 };
 
-/** A reader of a string of whole numbers. */
+/** A reader of the whole numbers in a string; past its end they are NaN. */
 const reader = (text: string) => {
   let at = 0;
-  const next = (): number => {
+  return (): number => {
     let value = 0;
     for (let unit = 1, digit = 45; digit > 44; unit *= 45) {
       digit = text.charCodeAt(at++) - 35;
@@ -175,145 +173,121 @@ const reader = (text: string) => {
     }
     return value;
   };
-  const signed = (): number => {
-    const value = next();
-    return value & 1 ? -(value + 1) / 2 : value / 2;
-  };
-  return { next, signed, more: () => at < text.length };
 };
 
-/** The lines of a string of steps, each a flat list of coordinates. */
-const decodeLines = (text: string, step: number): number[][] => {
-  const { next, signed, more } = reader(text);
-  const lines: number[][] = [];
+const signed = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
+
+/** The lines of a string of steps. */
+const decodeLines = (text: string, step: number): Point[][] => {
+  const next = reader(text);
+  const lines: Point[][] = [];
   let x = 0;
   let y = 0;
-  while (more()) {
-    const line: number[] = [];
-    for (let points = next(); points > 0; points--) {
-      line.push((x += signed() * step), (y += signed() * step));
-    }
+  for (let count; (count = next());) {
+    const line: Point[] = [];
+    while (count--) line.push([(x += signed(next()) * step), (y += signed(next()) * step)]);
     lines.push(line);
   }
   return lines;
 };
 
-/** Path data of points that follow one another, in short relative steps. */
-const toPath = (line: readonly number[], closed: boolean): string => {
-  let path = '';
-  for (let i = 2; i < line.length - (closed ? 2 : 0); i += 2) {
-    path += `${path ? ' ' : 'l'}${line[i]! - line[i - 2]!} ${line[i + 1]! - line[i - 1]!}`;
+/** A line's steps from point to point, as path data without its start. */
+const stepsOf = (line: readonly Point[]): string => {
+  let steps = '';
+  for (let i = 1; i < line.length; i++) {
+    steps += `${steps && ' '}${line[i]![0] - line[i - 1]![0]} ${line[i]![1] - line[i - 1]![1]}`;
   }
-  return path && `M${line[0]} ${line[1]}${path}${closed ? 'z' : ''}`;
+  return steps;
 };
+
+const toPath = (start: Point, steps: string): string => steps && `M${start}l${steps}`;
+
+const closed = (lines: readonly (readonly Point[])[]): string =>
+  lines.map((line) => toPath(line[0]!, stepsOf(line)) + 'z').join('');
 
 /** Decodes a geometry file into shapes, lines and a projection. */
 export const decodeGeometry = (json: GeometryJson): Geometry => {
   const arcs = decodeLines(json.arcs, json.step);
+  const steps = arcs.map(stepsOf);
   const users: string[][] = arcs.map(() => []);
-  const course = (arc: number): readonly number[] => {
-    if (arc >= 0) return arcs[arc]!;
-    const line = arcs[~arc]!;
-    return line.map((_, i) => line[line.length - 2 - i + 2 * (i % 2)]!);
-  };
+  const dashed = new Set<number>();
   let fresh = 0;
-  const decodeRings = (text: string): number[][] => {
-    const { next, more } = reader(text);
-    const rings: number[][] = [];
-    if (!more()) return rings;
-    for (let count = next(); count > 0; count--) {
-      const ring: number[] = [];
-      for (let length = next(); length > 0; length--) {
+  /** The path data of a shape's rings, each with `end`; `meet` is told each arc on the way. */
+  const toRings = (text: string, end: string, meet?: (arc: number) => void): string => {
+    const next = reader(text);
+    let path = '';
+    for (let rings = next(); rings--;) {
+      let start: Point | undefined;
+      let ring = '';
+      for (let count = next(); count--;) {
         const reference = next();
-        const distance = reference >> 1;
-        const arc = fresh + (distance & 1 ? -(distance + 1) / 2 : distance / 2);
+        const arc = fresh + signed(reference >> 1);
         fresh = Math.max(fresh, arc + 1);
-        ring.push(reference & 1 ? ~arc : arc);
+        meet?.(arc);
+        const line = reference & 1 ? [...arcs[arc]!].reverse() : arcs[arc]!;
+        start ??= line[0]!;
+        const course = reference & 1 ? stepsOf(line) : steps[arc]!;
+        ring += (ring && course && ' ') + course;
       }
-      rings.push(ring);
+      path += start ? toPath(start, ring) + end : '';
     }
-    return rings;
+    return path;
   };
-  const fill = (rings: readonly (readonly number[])[]): string =>
-    rings.map((ring) => toPath(join(ring), true)).join('');
-  const join = (ring: readonly number[]): number[] =>
-    ring.flatMap((arc, i) => course(arc).slice(i ? 2 : 0));
-
-  const outlines = (shapes: Readonly<Record<string, string>>) =>
+  const toShapes = (shapes: Readonly<Record<string, string>>) =>
     Object.entries(shapes).map(([code, text]) => {
-      const rings = decodeRings(text);
-      for (const arc of rings.flat()) users[arc < 0 ? ~arc : arc]!.push(code);
-      return { code, rings };
+      const own: string[][] = [];
+      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+      const path = toRings(text, 'z', (arc) => {
+        own.push(users[arc]!);
+        users[arc]!.push(code);
+        for (const [x, y] of arcs[arc]!) {
+          left = Math.min(left, x);
+          top = Math.min(top, y);
+          right = Math.max(right, x);
+          bottom = Math.max(bottom, y);
+        }
+      });
+      return { code, path, bounds: [left, top, right - left, bottom - top] as const, own };
     });
-  const countries = outlines(json.countries);
-  const provinces = outlines(json.provinces);
-  const lakes = fill(decodeRings(json.lakes));
-  const disputed = decodeRings(json.disputed);
+  const countries = toShapes(json.countries);
+  const provinces = toShapes(json.provinces);
+  const lakes = toRings(json.lakes, 'z');
+  const disputed = toRings(json.disputed, '', (arc) => dashed.add(arc));
 
-  const isProvince = (code: string) => code in json.provinces;
-  const touching = (code: string): string[] => [
-    ...new Set(
-      users
-        .filter((codes) => codes.includes(code))
-        .flat()
-        .filter(
-          (other) =>
-            other !== code &&
-            (isProvince(code) ? !code.startsWith(other + '-') : !isProvince(other)),
-        ),
-    ),
-  ];
-  const toShape = ({ code, rings }: { code: string; rings: number[][] }): Shape => {
-    const points = rings.flatMap(join);
-    const xs = points.filter((_, i) => i % 2 === 0);
-    const ys = points.filter((_, i) => i % 2);
-    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const finish = ({ own, ...shape }: (typeof countries)[number]): Shape => {
+    const { code } = shape;
+    const name = json.names[code];
     return {
-      code,
-      ...(json.names[code] ? { name: json.names[code] } : {}),
-      path: fill(rings),
-      bounds: [left, top, Math.max(...xs) - left, Math.max(...ys) - top],
-      neighbours: touching(code),
+      ...shape,
+      ...(name && { name }),
+      // A country has no provinces for neighbours, nor a province its country.
+      neighbours: [...new Set(own.flat())].filter(
+        (other) => other !== code && (name ? !code.startsWith(other + '-') : !json.names[other]),
+      ),
     };
   };
-  const dashed = new Set(disputed.flat().map((arc) => (arc < 0 ? ~arc : arc)));
-  const lines = (wanted: (countries: number, provinces: number) => boolean): string =>
+  const lines = (kind: number): string =>
     users
       .map((codes, arc) => {
-        const inner = codes.filter(isProvince).length;
-        return !dashed.has(arc) && wanted(codes.length - inner, inner)
-          ? toPath(arcs[arc]!, false)
+        const outer = codes.filter((code) => !json.names[code]).length;
+        return codes.length && !dashed.has(arc) && Math.min(outer, 2) === kind
+          ? toPath(arcs[arc]![0]!, steps[arc]!)
           : '';
       })
       .join('');
-  const globe = (text: string) =>
-    decodeLines(text, 1)
-      .map((line) => toPath(line, true))
-      .join('');
 
   return {
-    id: json.id,
-    frame: json.frame,
-    countries: countries.map(toShape),
-    provinces: provinces.map(toShape),
-    borders: {
-      country: lines((countries) => countries > 1),
-      province: lines((countries, provinces) => !countries && provinces > 1),
-      disputed: disputed.map((line) => toPath(join(line), false)).join(''),
-      coast: lines((countries) => countries === 1),
-    },
+    ...json,
+    countries: countries.map(finish),
+    provinces: provinces.map(finish),
+    borders: { country: lines(2), province: lines(0), disputed, coast: lines(1) },
     lakes,
-    views: json.views,
-    outside: json.outside,
     globe: {
       radius: json.globe.radius,
-      land: globe(json.globe.land),
-      frame: globe(json.globe.frame),
+      land: closed(decodeLines(json.globe.land, 1)),
+      frame: closed(decodeLines(json.globe.frame, 1)),
     },
     project: conicEqualArea(json.projection),
     kilometresPerUnit: EARTH_KM / json.projection.scale,
-    worldview: json.worldview,
-    source: json.source,
-    license: json.license,
   };
 };
