@@ -2,7 +2,7 @@ import { geoArea, geoOrthographic } from 'd3-geo';
 import { presimplify, simplify } from 'topojson-simplify';
 import { topology } from 'topojson-server';
 import { feature } from 'topojson-client';
-import { type GeometryCollection, type Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type LonLat, type Point } from '@factbox/map/geometry.js';
 import { type Polygon, type Ring, ringArea } from './area.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import { type GeometryCollection, type Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type LonLat } from '@factbox/map/geometry.js';
 import { type Area, type Polygon } from './area.js';
 import { GeometryInputError } from './input-error.js';

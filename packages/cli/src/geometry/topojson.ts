@@ -1,5 +1,5 @@
 import { quantize } from 'topojson-client';
-import { type Objects, type Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { type LonLat, type Point } from '@factbox/map/geometry.js';
 import { type SimpleTopology } from './simplify.js';
 import { SOURCE_CREDIT, SOURCE_LICENSE } from './source.js';

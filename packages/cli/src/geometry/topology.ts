@@ -1,11 +1,11 @@
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
-import {
-  type GeometryCollection,
-  type MultiPolygon,
-  type Polygon as TopoPolygon,
-  type Topology,
+import type {
+  GeometryCollection,
+  MultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
 } from 'topojson-specification';
 import { type LonLat, type Point } from '@factbox/map/geometry.js';
 import { type Polygon } from './area.js';
