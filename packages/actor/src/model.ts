@@ -1,16 +1,13 @@
 import { actorName, formatDate, toSources, type Selection, type Source } from '@factbox/core';
 import {
-  eventsOf,
   interestKinds,
   shortNameOf,
   type Actor,
   type Conflict,
   type Dataset,
   type Interest,
-  type Quote,
   type Role,
 } from '@factbox/dataset';
-import { threadOf } from './thread.js';
 
 /** Something that the card names and a reader can select. */
 export interface Named extends Selection {
@@ -60,13 +57,14 @@ export interface Statement extends Sourced {
   readonly role: string | undefined;
   readonly date: Dated | undefined;
   readonly occasion?: string;
+  /** The ids of whom or what it is about. */
+  readonly about?: readonly string[];
   /** Whose words these answer; undefined for those that answer none. */
   readonly answers: string | undefined;
 }
 
 /** An event with the parts that the actor and its people had in it. */
 export interface Happening extends Sourced {
-  readonly id: string;
   readonly name: string;
   readonly note?: string;
   readonly date: Dated;
@@ -137,6 +135,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     id: key,
     name: shortNameOf(organizations[key]!),
   });
+  const toPlace = (key: string): Named => ({ kind: 'place', id: key, name: places[key]!.name });
   const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
   const toStandings = (fact: Conflict & { conflicts?: readonly Conflict[] }): Standing[] =>
@@ -148,25 +147,24 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       toward: (interest.toward ?? []).map(toNamed),
     }));
 
-  const told = new Set<string>();
-  const toThreads = (isWanted: (quote: Quote) => boolean | undefined): Statement[][] =>
-    Object.keys(quotes)
-      .filter((key) => isWanted(quotes[key]!))
-      .map((first) =>
-        threadOf(dataset, first, told).map((key) => {
-          const quote = quotes[key]!;
-          const { speaker, date, respondsTo } = quote;
-          return {
-            ...withLinks(quote),
-            id: key,
-            speaker: toNamed(speaker),
-            role: actors[speaker]!.role,
-            date: date ? toDated(date) : undefined,
-            answers: respondsTo && toNamed(quotes[respondsTo]!.speaker).name,
-          };
-        }),
-      )
-      .filter(({ length }) => length);
+  // A claim comes with its answers, and each of these with its own, so that no side stands alone.
+  const toThreads = (claim?: string): Statement[][] =>
+    Object.entries(quotes)
+      .filter(([, { respondsTo }]) => respondsTo === claim)
+      .map(([key, quote]) => [
+        {
+          ...withLinks(quote),
+          id: key,
+          speaker: toNamed(quote.speaker),
+          role: actors[quote.speaker]!.role,
+          date: quote.date ? toDated(quote.date) : undefined,
+          answers: claim && toNamed(quotes[claim]!.speaker).name,
+        },
+        ...toThreads(key).flat(),
+      ]);
+  const threads = toThreads();
+  const isOwnThread = (thread: readonly Statement[]): boolean =>
+    thread.some(({ speaker }) => isOwn(speaker.id));
 
   return {
     ...withLinks(actors[id]!),
@@ -190,29 +188,34 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
           standings: toStandings(membership),
         };
       }),
-    quotes: toThreads(({ speaker }) => isOwn(speaker)),
-    events: eventsOf(dataset, id).map((event) => {
-      const { date, place, organization, participants, sources } = event;
-      return {
-        ...withLinks(event),
-        date: toDated(date),
-        place: place ? { kind: 'place', id: place, name: places[place]!.name } : undefined,
-        organization: organization ? toOrganization(organization) : undefined,
-        parts: participants
-          .filter(({ actor }) => isOwn(actor))
-          .map((part) => ({
-            actor: toNamed(part.actor),
-            standings: toStandings({ ...part, sources }),
-          })),
-      };
-    }),
+    quotes: threads.filter(isOwnThread),
+    events: Object.values(dataset.events)
+      .map((event) => {
+        const { date, place, organization, participants, sources } = event;
+        return {
+          ...withLinks(event),
+          date: toDated(date),
+          place: place ? toPlace(place) : undefined,
+          organization: organization ? toOrganization(organization) : undefined,
+          parts: participants
+            .filter(({ actor }) => isOwn(actor))
+            .map((part) => ({
+              actor: toNamed(part.actor),
+              standings: toStandings({ ...part, sources }),
+            })),
+        };
+      })
+      .filter(({ parts }) => parts.length)
+      .sort((a, b) => a.date.value.localeCompare(b.date.value)),
     people: Object.keys(actors)
       .filter((person) => actors[person]!.affiliation === id)
       .map((person) => ({ ...withLinks(actors[person]!), actor: toNamed(person) })),
     towardActor: toAims(
       interests.filter(({ actor, toward }) => actor !== id && toward?.includes(id)),
     ),
-    aboutActor: toThreads(({ about }) => about?.includes(id)),
+    aboutActor: threads.filter(
+      (thread) => !isOwnThread(thread) && thread.some(({ about }) => about?.includes(id)),
+    ),
     asOf: toDated(dataset.asOf),
     corrections: (dataset.corrections ?? []).map(({ date, text }) => ({
       date: toDated(date),

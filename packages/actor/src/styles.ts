@@ -1,14 +1,11 @@
 import { css } from 'lit';
 
 /**
- * A newspaper's profile box: hairlines, a term beside each fact or above it where the fact is
- * long and the column narrow, and two columns where the page is wide.
+ * A newspaper's profile box: hairlines, a term beside each fact or above it where the column is
+ * narrow, and two columns where the page is wide.
  */
 export const actorStyles = css`
-  p,
-  dl,
-  dd,
-  blockquote {
+  * {
     margin: 0;
   }
   article {
@@ -16,36 +13,28 @@ export const actorStyles = css`
     border-block-start: 3px solid;
     padding-block: 0.6em;
   }
-  [part='kind'],
-  [part='label'],
+  .muted {
+    font-size: 0.87em;
+  }
   .tag {
     font-size: 0.75em;
     font-weight: 600;
-    letter-spacing: 0.06em;
     text-transform: uppercase;
-  }
-  /* Their letters are joined. */
-  :lang(ar) *,
-  :lang(fa) * {
-    letter-spacing: 0;
   }
   [part='kind'] {
     color: var(--_accent);
   }
   [part='title'] {
     font-size: 1.75em;
-    font-weight: 700;
+    font-weight: 600;
     line-height: 1.2;
   }
   [part='title'] :not(:hover) {
     text-decoration: none;
   }
-  [part='role'] {
-    font-style: italic;
-  }
   article > dl {
     columns: 26em;
-    column-gap: 2.5em;
+    gap: 2.5em;
     column-rule: 1px solid var(--_rule);
   }
   [part='label'],
@@ -56,22 +45,18 @@ export const actorStyles = css`
     break-after: avoid;
   }
   dd div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 1em;
     margin-block-start: 0.35em;
     break-inside: avoid;
   }
   dd dt {
-    min-width: 6.5em;
     font-weight: 600;
   }
-  .muted {
-    font-size: 0.87em;
-    font-weight: 400;
+  dd dd {
+    margin-block-end: 0.15em;
   }
-  .tag {
-    color: var(--_muted);
+  button {
+    margin-block: -2px;
+    text-transform: inherit;
   }
   button[aria-pressed='true'] {
     background: var(--_wash);
@@ -90,19 +75,8 @@ export const actorStyles = css`
   blockquote::after {
     content: close-quote;
   }
-  button[aria-expanded] {
-    display: flex;
-    justify-content: space-between;
-    width: 100%;
-    letter-spacing: inherit;
-    text-transform: inherit;
-    text-decoration: none;
-  }
-  [aria-expanded]::after {
-    content: '–';
-  }
   [aria-expanded='false']::after {
-    content: '+';
+    content: ' +';
   }
   @media screen {
     :has(> [aria-expanded='false']) + dd {
@@ -113,6 +87,7 @@ export const actorStyles = css`
     dd div {
       display: grid;
       grid-template-columns: 8.5em 1fr;
+      gap: 0 1em;
     }
     dd dd {
       grid-column: 2;

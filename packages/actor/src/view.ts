@@ -7,6 +7,9 @@ type Content = TemplateResult | string | undefined | readonly Content[];
 /** A term and all that there is to say of it: every section of the card is a list of these. */
 type Row = readonly [term: Content, ...contents: Content[]];
 
+/** A section of more terms than this is closed until a reader opens it. */
+const longest = 6;
+
 /** The card: who the actor is, then one section for each sort of fact that there is of it. */
 export function actorView(model: ActorModel, reading: Reading<ActorMessages>): TemplateResult {
   const { messages, locale, dataset, isSelected, onSelect } = reading;
@@ -53,14 +56,13 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
       : lines;
   };
 
-  const section = (label: string, rows: readonly Row[], longest = 6): Content => {
-    const count = rows.flat().length - rows.length;
-    return count
-      ? html`<dt part="label">
+  const section = (label: string, rows: readonly Row[]): Content =>
+    rows.length
+      ? html`<dt part="label" class="tag">
             ${
-              count > longest
+              rows.length > longest
                 ? html`<button class="quiet" aria-expanded="false" @click=${toggle}>
-                    ${label} ${count.toLocaleString(locale)}
+                    ${label} ${rows.length.toLocaleString(locale)}
                   </button>`
                 : label
             }
@@ -77,8 +79,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
             </dl>
           </dd>`
       : '';
-  };
-  const aims = (label: string, list: readonly Aim[], longest?: number): Content => {
+  const aims = (label: string, list: readonly Aim[]): Content => {
     const isOwn = list[0]?.actor.id === actor.id;
     const keyOf = (aim: Aim): string => (isOwn ? aim.kind : aim.actor.id);
     return section(
@@ -98,7 +99,6 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
           ]),
         ];
       }),
-      longest,
     );
   };
   const threads = (label: string, list: ActorModel['quotes']): Content =>
@@ -109,7 +109,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
           name(said.speaker),
           [
             thread[1] &&
-              html`<p class="tag">
+              html`<p class="muted tag">
                 ${said.answers ? messages.answer(said.answers) : messages.claim}
               </p>`,
             html`<blockquote
@@ -124,7 +124,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     );
 
   const sections = [
-    aims(messages.interests, model.interests, Infinity),
+    aims(messages.interests, model.interests),
     section(
       messages.memberships,
       model.memberships.map(({ organization, fullName, from, to, standings: list }) => [
@@ -155,7 +155,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
   ].filter((one) => one);
 
   return html`<article part="card" aria-labelledby="title">
-    <p part="kind">${messages.actorKinds[model.kind]}</p>
+    <p part="kind" class="tag">${messages.actorKinds[model.kind]}</p>
     <p part="title" id="title">${name(actor)}</p>
     <p part="role">${text(model.role)}</p>
     <p part="summary">${text(model.summary)}${sources(model)}</p>
@@ -173,5 +173,5 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
 /** Opens or closes a section; what is closed is still there for a printer. */
 function toggle({ currentTarget }: Event): void {
   const button = currentTarget as Element;
-  button.setAttribute('aria-expanded', `${button.getAttribute('aria-expanded') === 'false'}`);
+  button.ariaExpanded = `${button.ariaExpanded === 'false'}`;
 }
