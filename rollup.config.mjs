@@ -27,7 +27,7 @@ export default [
     },
   ),
   // Classic scripts: modules do not load in a sandboxed frame from every server.
-  ...['embed', 'host'].map((name) =>
+  ...['embed', 'host', 'site'].map((name) =>
     bundle(name, { [`factbox-${name}`]: `packages/loader/src/${name}.ts` }, { format: 'iife' }),
   ),
 ];

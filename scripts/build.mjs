@@ -1,8 +1,9 @@
 // `npm run build`: packages, bundles, data and geometry, from nothing.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
+import { minifyCss } from './minify-templates.mjs';
 import { PACKAGES, ROOT } from './packages.mjs';
 import { run } from './run.mjs';
 import { budgetOf, sizeOf } from './sizes.mjs';
@@ -12,12 +13,14 @@ const DIST = join(ROOT, 'dist');
 clean();
 run('tsc', ['-b', ...PACKAGES.map((name) => `packages/${name}`)]);
 await bundle();
+styles();
 emit('data');
 emit('demo');
 cpSync(join(ROOT, 'data/geometry'), join(DIST, 'geometry'), {
   recursive: true,
   filter: (path) => !/\.[^/]+$/.test(relative(ROOT, path)) || path.endsWith('.json'),
 });
+kit();
 report();
 
 function emit(what) {
@@ -40,6 +43,30 @@ async function bundle() {
     await build.write(config.output);
     await build.close();
   }
+}
+
+// For pages that show a fact box without script, for pages of one box, and for the page of snippets.
+function styles() {
+  const fallback = read('packages/core/src/fallback.css');
+  const sheets = {
+    fallback,
+    embed: fallback + read('packages/loader/src/embed.css'),
+    site: read('packages/loader/src/site.css'),
+  };
+  for (const [name, css] of Object.entries(sheets)) {
+    writeFileSync(join(DIST, `factbox-${name}.css`), `${minifyCss(css)}\n`);
+  }
+}
+
+// What `factbox build` puts into a site goes with the command when it is published.
+function kit() {
+  const folder = join(ROOT, 'packages/cli/kit');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(DIST, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
+}
+
+function read(path) {
+  return readFileSync(join(ROOT, path), 'utf8');
 }
 
 function report() {

@@ -6,4 +6,4 @@ export const ROOT = resolve(fileURLToPath(import.meta.url), '../..');
 
 export const WIDGETS = ['matrix', 'actor', 'map', 'quote'];
 
-export const PACKAGES = ['dataset', 'core', ...WIDGETS];
+export const PACKAGES = ['dataset', 'core', ...WIDGETS, 'cli'];

@@ -21,6 +21,10 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
     const { renderCommand, usage } = await import('./render/command.js');
     return { run: renderCommand, usage };
   },
+  build: async () => {
+    const { buildCommand, usage } = await import('./build/build.js');
+    return { run: buildCommand, usage };
+  },
   geometry: async () => {
     const { geometryCommand, GEOMETRY_HELP } = await import('./geometry/command.js');
     return { run: geometryCommand, usage: `${GEOMETRY_HELP}\n` };

@@ -1,0 +1,133 @@
+import { actorName, formatList } from '@factbox/core';
+import {
+  claimsAbout,
+  eventsOf,
+  interestsOf,
+  membershipsOf,
+  peopleOf,
+  quotesOf,
+  responsesTo,
+  shortNameOf,
+  type Dataset,
+} from '@factbox/dataset';
+import type { Widget } from '../render/form.js';
+
+/** One fact box of a site: a widget with what it is to show. */
+export interface Box {
+  /** What its files are called; unique in the dataset. */
+  readonly name: string;
+  readonly widget: Widget;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly title: string;
+  /** The ids of what it shows. */
+  readonly quotes: readonly string[];
+  readonly actors: readonly string[];
+  readonly organizations: readonly string[];
+  readonly events: readonly string[];
+  readonly places: readonly string[];
+}
+
+const none = { quotes: [], actors: [], organizations: [], events: [], places: [] };
+
+/** The fact boxes that a dataset has something to show in, the whole first. */
+export function toBoxes(dataset: Dataset, { hasMap }: { readonly hasMap: boolean }): Box[] {
+  return [
+    ...matrixBoxes(dataset),
+    ...(hasMap ? mapBoxes(dataset) : []),
+    ...actorBoxes(dataset),
+    ...quoteBoxes(dataset),
+  ];
+}
+
+function matrixBoxes(dataset: Dataset): Box[] {
+  const { memberships, organizations, language } = dataset;
+  if (!memberships.length) return [];
+  const ids = Object.keys(organizations).filter((id) =>
+    memberships.some(({ organization }) => organization === id),
+  );
+  return [
+    {
+      ...none,
+      name: 'matrix',
+      widget: 'matrix',
+      attributes: {},
+      title: formatList(
+        ids.map((id) => shortNameOf(organizations[id]!)),
+        language,
+      ),
+      organizations: ids,
+      actors: [...new Set(memberships.map(({ actor }) => actor))],
+    },
+  ];
+}
+
+function mapBoxes(dataset: Dataset): Box[] {
+  const { actors, places, events, language } = dataset;
+  const states = Object.keys(actors).filter((id) => actors[id]!.code);
+  if (!states.length && !Object.keys(places).length) return [];
+  const named = Object.keys(places).length
+    ? Object.values(places).map(({ name }) => name)
+    : states.map((id) => actorName(dataset, id, language));
+  return [
+    {
+      ...none,
+      name: 'map',
+      widget: 'map',
+      attributes: {},
+      title: formatList(named, language),
+      actors: states,
+      places: Object.keys(places),
+      events: Object.keys(events).filter((id) => events[id]!.place),
+    },
+  ];
+}
+
+function actorBoxes(dataset: Dataset): Box[] {
+  const { actors, interests, language } = dataset;
+  return Object.keys(actors).flatMap((actor) => {
+    const said = quotesOf(dataset, actor).map(({ id }) => id);
+    const about = claimsAbout(dataset, actor).map(({ claim }) => claim.id);
+    const events = eventsOf(dataset, actor).map(({ id }) => id);
+    const own = membershipsOf(dataset, { actor });
+    const hasMore =
+      said.length > 0 ||
+      about.length > 0 ||
+      events.length > 0 ||
+      own.length > 0 ||
+      interestsOf(dataset, actor).length > 0 ||
+      peopleOf(dataset, actor).length > 0 ||
+      interests.some(({ toward }) => toward?.includes(actor));
+    if (!hasMore) return [];
+    const box: Box = {
+      ...none,
+      name: `actor-${actor}`,
+      widget: 'actor',
+      attributes: { actor },
+      title: actorName(dataset, actor, language),
+      actors: [actor, ...peopleOf(dataset, actor)],
+      organizations: own.map(({ organization }) => organization),
+      quotes: [...new Set([...said, ...about])],
+      events,
+    };
+    return [box];
+  });
+}
+
+function quoteBoxes(dataset: Dataset): Box[] {
+  return Object.entries(dataset.quotes)
+    .filter(([, { respondsTo }]) => respondsTo === undefined)
+    .map(([quote, { speaker, text }]) => ({
+      ...none,
+      name: `quote-${quote}`,
+      widget: 'quote' as const,
+      attributes: { quote },
+      title: `${actorName(dataset, speaker, dataset.language)}: “${shorten(text, 60)}”`,
+      quotes: [quote, ...responsesTo(dataset, quote).map(({ id }) => id)],
+    }));
+}
+
+/** A beginning of a text that ends with a whole word. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,202 @@
+import type { Dataset } from '@factbox/dataset';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { parseArguments } from '../arguments.js';
+import { CommandError, type Command, type Io } from '../io.js';
+import { readDataset } from '../source/read-dataset.js';
+import { formatFault } from '../source/source.js';
+import { pathOf } from './addresses.js';
+import { openChromium } from './browser.js';
+import { toFile, type SiteFile } from './file.js';
+import { findGeometry } from './geometry.js';
+import { toHeaders, toHosting } from './hosting.js';
+import { toIndexPage, type BoxEntry } from './index-page.js';
+import { readKit, type Kit } from './kit.js';
+import { manifestName, toManifest, type Manifest } from './manifest.js';
+import { takePictures, type Pictures } from './pictures.js';
+import { planSite, type Plan } from './plan.js';
+import { toPreviewPage } from './preview-page.js';
+import { toSnippets } from './snippets.js';
+import { readSite, writeSite } from './write-site.js';
+
+export const usage = `Usage: factbox build FILE --out DIR [--base URL]
+
+Writes a static site of a dataset's fact boxes for any host: bundles, data and shapes under their
+hashes; for each box a page to frame, oEmbed, images, CSV and JSON; and index.html with snippets to
+copy. Nothing from an earlier build is deleted.
+
+  --out DIR           the folder; made if it is not there
+  --base URL          the address that the folder will have
+  --article-url URL   the article's address, where the dataset does not name it
+  --geometry FILE     shapes of the map (region-large.json, with region-small.json beside it);
+                      by default those in geometry/ beside FILE, those of the kit, or new ones
+  --no-images         make no PNG images; without it, an installed Chromium makes them
+  --force             go on where an earlier build broke off or its files are damaged
+
+Exit code: 0 all written, 1 the dataset or the folder's contents are faulty, 2 could not do it.
+`;
+
+const options = {
+  out: { type: 'string' },
+  base: { type: 'string' },
+  'article-url': { type: 'string' },
+  geometry: { type: 'string' },
+  'no-images': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+} as const;
+
+/** Where a static server on one's own machine usually is. */
+const guessedBase = 'http://localhost:8000/';
+
+/** `factbox build FILE --out DIR` */
+export const buildCommand: Command = async (argv, io) => {
+  const { values, positionals } = parseArguments(argv, { usage, options });
+  const [file, ...rest] = positionals;
+  if (!file || rest.length) throw new CommandError(`give one dataset\n${usage}`);
+  const { out } = values;
+  if (!out) throw new CommandError(`--out DIR is missing\n${usage}`);
+  const base = toBase(values.base);
+  const articleUrl = toUrl('article-url', values['article-url']);
+  const hasImages = !values['no-images'];
+
+  const reading = await readDataset(file, io);
+  if (!reading.ok) {
+    for (const fault of reading.faults) io.err(`${formatFault(fault)}\n`);
+    io.err(`factbox: ${file}: not a sound dataset, so nothing was built\n`);
+    return 1;
+  }
+  const dataset = withUrl(reading.dataset, articleUrl);
+  const folder = resolve(io.cwd, out);
+  const earlier = await readSite(folder, { name: out, isForced: values.force });
+  const kit = await readKit();
+  const geometry = await findGeometry(dataset, { file, given: values.geometry, io });
+  const plan = await planSite({ dataset, kit, geometry, base, hasImages });
+  const pictures = hasImages ? await withChromium(plan) : undefined;
+  const site = await completeSite({
+    plan,
+    kit,
+    pictures,
+    earlier,
+    isForced: values.force,
+    geometry: geometry?.drawn,
+    isBaseGuessed: values.base === undefined,
+  });
+
+  const { written } = await writeSite(folder, site, { name: out, isForced: values.force });
+  report({ plan, out, count: site.length, written, io });
+  if (values.base === undefined) {
+    io.err(
+      `factbox: no --base: snippets and oEmbed say ${guessedBase}; build with the site's address before you publish it\n`,
+    );
+  }
+  if (!dataset.article.url) {
+    io.err(
+      'factbox: the dataset names no article.url, so outside of the article sources lead nowhere; name it, or use --article-url\n',
+    );
+  }
+  return 0;
+};
+
+async function withChromium(plan: Plan): Promise<Pictures> {
+  const browser = await openChromium();
+  try {
+    return await takePictures(plan, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+interface SiteParts {
+  readonly plan: Plan;
+  readonly kit: Kit;
+  readonly pictures: Pictures | undefined;
+  readonly earlier: Manifest | undefined;
+  readonly isForced: boolean;
+  readonly geometry: Parameters<typeof toSnippets>[0]['geometry'];
+  readonly isBaseGuessed: boolean;
+}
+
+/** The whole site: what was planned, images, previews, the page of snippets, and what hosts need. */
+async function completeSite(parts: SiteParts): Promise<SiteFile[]> {
+  const { plan, kit, pictures, earlier, isForced, geometry, isBaseGuessed } = parts;
+  const { dataset, addresses, boxes } = plan;
+  const made = [...plan.files, ...(pictures?.files ?? [])];
+  const previews: SiteFile[] = [];
+  const entries: BoxEntry[] = [];
+  for (const box of boxes) {
+    const picture = pictures?.byBox.get(box.name);
+    const snippets = await toSnippets({ dataset, box, addresses, kit, geometry, picture });
+    for (const snippet of snippets.filter(({ kind }) => hasPreview.has(kind))) {
+      const path = pathOf(addresses.updating, box, `${snippet.kind}.html`);
+      previews.push(toFile(path, toPreviewPage({ dataset, box, addresses, snippet })));
+    }
+    const own = pathOf(addresses.updating, box, '');
+    const downloads = made.map(({ path }) => path).filter((path) => path.startsWith(own));
+    entries.push({ box, snippets, downloads });
+  }
+  const datasets = {
+    [dataset.id]: {
+      title: dataset.article.title,
+      asOf: dataset.asOf,
+      kit: addresses.kit,
+      data: addresses.data,
+      pages: { pinned: addresses.pinned, updating: addresses.updating },
+      boxes: boxes.map(({ name }) => name),
+    },
+  };
+  const others = Object.entries(earlier?.datasets ?? {})
+    .filter(([id]) => id !== dataset.id)
+    .map(([id, { title }]) => ({ title, path: `${id}/index.html` }));
+  const ids = [...new Set([...Object.keys(earlier?.datasets ?? {}), dataset.id])];
+  const indexes = ['index.html', `${dataset.id}/index.html`].map((path) =>
+    toFile(path, toIndexPage({ dataset, addresses, entries, path, others, isBaseGuessed })),
+  );
+  const files = [
+    ...made,
+    ...previews,
+    ...indexes,
+    ...kit.site,
+    toFile('_headers', toHeaders(addresses, ids)),
+    toFile('HOSTING.md', toHosting(addresses, ids)),
+  ];
+  const manifest = toManifest(earlier, {
+    generator: `factbox ${version()}`,
+    base: addresses.base,
+    datasets,
+    files,
+    isForced,
+  });
+  return [...files, toFile(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`)];
+}
+
+const hasPreview = new Set(['tag', 'figure', 'email']);
+
+function toUrl(name: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) {
+    throw new CommandError(`--${name}: "${value}" is no http or https address`);
+  }
+  return new URL(value).href;
+}
+
+function toBase(value: string | undefined): string {
+  const { origin, pathname } = new URL(toUrl('base', value) ?? guessedBase);
+  return `${origin}${pathname.replace(/\/?$/, '/')}`;
+}
+
+const withUrl = (dataset: Dataset, url: string | undefined): Dataset =>
+  url ? { ...dataset, article: { ...dataset.article, url } } : dataset;
+
+function report(done: { plan: Plan; out: string; count: number; written: number; io: Io }): void {
+  const { plan, out, count, written, io } = done;
+  io.out(
+    `${out}: ${plan.boxes.length} fact boxes in ${count} files, ${written} of them new or changed\n` +
+      `  pinned pages:  ${plan.addresses.pinned}\n` +
+      `  snippets:      index.html\n`,
+  );
+}
+
+function version(): string {
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+  return version;
+}

@@ -1,0 +1,139 @@
+import { actorName } from '@factbox/core';
+import {
+  eventsOf,
+  interestsOf,
+  membershipsOf,
+  type Conflict,
+  type Dataset,
+} from '@factbox/dataset';
+import type { Box } from './boxes.js';
+
+type Row = readonly (string | number | undefined)[];
+
+/** What a box shows as rows for a spreadsheet, each with the passage that it was taken from. */
+export function toCsv(dataset: Dataset, box: Box): string {
+  const [head, ...rows] = tables[box.widget](dataset, box);
+  const lines = [[...head!, 'section', 'paragraph'], ...rows];
+  // With the mark of UTF-8, without which some spreadsheets take it for another encoding.
+  return `\uFEFF${lines.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
+}
+
+function toCell(value: string | number | undefined): string {
+  // A spreadsheet would run what begins so as a formula.
+  const text = String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const tables: Readonly<Record<Box['widget'], (dataset: Dataset, box: Box) => Row[]>> = {
+  matrix: (dataset) => [
+    ['actor', 'organization', 'role', 'from', 'to', 'note'],
+    ...dataset.memberships.flatMap((membership) => {
+      const { actor, organization, from, to } = membership;
+      const name = dataset.organizations[organization]!.name;
+      return rolesOf(membership).map(({ role, note, sources }) => [
+        nameOf(dataset, actor),
+        name,
+        role,
+        from,
+        to,
+        note,
+        ...passageOf(dataset, sources),
+      ]);
+    }),
+  ],
+  map: (dataset, { actors, places }) => [
+    ['kind', 'name', 'code', 'longitude', 'latitude', 'note'],
+    ...actors.map((id) => {
+      const { kind, code, sources } = dataset.actors[id]!;
+      const name = nameOf(dataset, id);
+      return [kind, name, code, undefined, undefined, undefined, ...passageOf(dataset, sources)];
+    }),
+    ...places.map((id) => {
+      const { kind, name, code, coordinates, note, sources } = dataset.places[id]!;
+      return [kind, name, code, ...coordinates, note, ...passageOf(dataset, sources)];
+    }),
+  ],
+  actor: (dataset, { attributes, quotes }) => {
+    const actor = attributes['actor']!;
+    return [
+      ['kind', 'text', 'who', 'date', 'note'],
+      ...interestsOf(dataset, actor).map(({ kind, text, toward, sources }) => [
+        `interest: ${kind}`,
+        text,
+        toward?.map((id) => nameOf(dataset, id)).join('; '),
+        undefined,
+        undefined,
+        ...passageOf(dataset, sources),
+      ]),
+      ...membershipsOf(dataset, { actor }).flatMap((membership) =>
+        rolesOf(membership).map(({ role, note, sources }) => [
+          `membership: ${role}`,
+          dataset.organizations[membership.organization]!.name,
+          undefined,
+          membership.from,
+          note,
+          ...passageOf(dataset, sources),
+        ]),
+      ),
+      ...quotes.map((id) => quoteRow(dataset, id)),
+      ...eventsOf(dataset, actor).map(({ name, date, participants, note, sources }) => [
+        'event',
+        name,
+        participants.map((each) => nameOf(dataset, each.actor)).join('; '),
+        date,
+        note,
+        ...passageOf(dataset, sources),
+      ]),
+    ];
+  },
+  quote: (dataset, { quotes }) => [
+    ['kind', 'text', 'who', 'date', 'note'],
+    ...quotes.map((id) => quoteRow(dataset, id)),
+  ],
+};
+
+const nameOf = (dataset: Dataset, actor: string): string =>
+  actorName(dataset, actor, dataset.language);
+
+function quoteRow(dataset: Dataset, id: string): Row {
+  const { text, speaker, date, occasion, respondsTo, sources } = dataset.quotes[id]!;
+  const kind = respondsTo ? 'answer' : 'quote';
+  return [kind, text, nameOf(dataset, speaker), date, occasion, ...passageOf(dataset, sources)];
+}
+
+const rolesOf = (fact: Conflict & { readonly conflicts?: readonly Conflict[] }): Conflict[] => [
+  fact,
+  ...(fact.conflicts ?? []),
+];
+
+function passageOf(dataset: Dataset, [first]: readonly string[]): Row {
+  const { section, paragraph } = dataset.passages[first!]!;
+  return [section, paragraph];
+}
+
+/** The records that a box shows, and the passages that they name, in the dataset's own format. */
+export function toJson(dataset: Dataset, box: Box): string {
+  const { id, language, asOf, article, passages, memberships, interests } = dataset;
+  const [actor] = box.actors;
+  const quotes = pick(dataset.quotes, box.quotes);
+  const events = pick(dataset.events, box.events);
+  const organizations = pick(dataset.organizations, box.organizations);
+  const places = pick(dataset.places, box.places);
+  const isActor = box.widget === 'actor';
+  const own = {
+    memberships: memberships.filter((each) =>
+      isActor ? each.actor === actor : box.widget === 'matrix',
+    ),
+    interests: isActor ? interests.filter((each) => each.actor === actor) : [],
+  };
+  const speakers = Object.values(quotes).map(({ speaker }) => speaker);
+  const actors = pick(dataset.actors, [...new Set([...box.actors, ...speakers])]);
+  const shown = { actors, organizations, ...own, quotes, events, places };
+  const text = JSON.stringify(shown);
+  const cited = Object.keys(passages).filter((passage) => text.includes(JSON.stringify(passage)));
+  const facts = { dataset: id, language, asOf, article, passages: pick(passages, cited), ...shown };
+  return `${JSON.stringify(facts, undefined, 2)}\n`;
+}
+
+const pick = <T>(records: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
+  Object.fromEntries(ids.map((id) => [id, records[id]!]));

@@ -1,0 +1,107 @@
+import { formatDate } from '@factbox/core';
+import { element, raw, type Content } from '@factbox/core/html.js';
+import type { Dataset } from '@factbox/dataset';
+import { pathOf, relative, type Addresses } from './addresses.js';
+import { shorten, type Box } from './boxes.js';
+import { toJsonLd, toScriptJson } from './json-ld.js';
+import type { Kit } from './kit.js';
+import { empty, toPage } from './page.js';
+
+/** Pixels of the image that is shown where a link to a box is shared. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+export interface EmbedOptions {
+  readonly dataset: Dataset;
+  readonly box: Box;
+  readonly addresses: Addresses;
+  readonly kit: Kit;
+  /** The folder that the page is for: the pinned one or the updating one. */
+  readonly folder: string;
+  readonly hasImages: boolean;
+  /** The widget's tag with its fallback. */
+  readonly tag: string;
+}
+
+/** The page that a host frames, and that a shared link leads to: one box, and where it is from. */
+export function toEmbedPage(options: EmbedOptions): string {
+  const { dataset, box, addresses, kit, folder, tag } = options;
+  const { article, language } = dataset;
+  const path = pathOf(folder, box, 'html');
+  const to = (file: string): string => relative(path, file);
+  const bundle = `factbox-${box.widget}.js`;
+  return toPage({
+    language,
+    title: `${box.title} – ${article.title}`,
+    head: [
+      ...cardOf(options),
+      empty('link', {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: addresses.base + pathOf(folder, box, 'oembed.json'),
+        title: box.title,
+      }),
+      empty('link', { rel: 'stylesheet', href: to(`${addresses.kit}factbox-embed.css`) }),
+      // Classic and at once: it sets the host's colours before the page is seen.
+      element('script', { src: to(`${addresses.kit}factbox-embed.js`) }),
+      element('script', {
+        type: 'module',
+        src: to(addresses.kit + bundle),
+        integrity: kit.integrity(bundle),
+        crossorigin: 'anonymous',
+      }),
+      element('script', { type: 'application/ld+json' }, raw(toScriptJson(toJsonLd(dataset, box)))),
+    ],
+    bodyAttributes: { class: 'embed' },
+    body: [element('main', {}, raw(tag)), originOf(dataset)],
+  });
+}
+
+/** What social networks and messengers show of a link. */
+function cardOf({ dataset, box, addresses, folder, hasImages }: EmbedOptions): Content[] {
+  const description = describe(dataset, box);
+  const property = (name: string, content: string | number): Content =>
+    empty('meta', { property: name, content });
+  return [
+    empty('meta', { name: 'description', content: description }),
+    property('og:type', 'article'),
+    property('og:title', box.title),
+    property('og:description', description),
+    property('og:url', addresses.base + pathOf(folder, box, 'html')),
+    property('og:locale', dataset.language.replace('-', '_')),
+    ...(dataset.article.publisher ? [property('og:site_name', dataset.article.publisher)] : []),
+    ...(hasImages
+      ? [
+          property('og:image', addresses.base + pathOf(folder, box, 'og.png')),
+          property('og:image:width', cardSize.width),
+          property('og:image:height', cardSize.height),
+          property('og:image:alt', box.title),
+        ]
+      : []),
+    empty('meta', { name: 'twitter:card', content: hasImages ? 'summary_large_image' : 'summary' }),
+  ];
+}
+
+/** One sentence on a box, for where it is only named. */
+export function describe(
+  { article, quotes, language }: Dataset,
+  { widget, quotes: ids }: Box,
+): string {
+  const origin = `${article.title}, ${article.author}, ${formatDate(article.published, language)}`;
+  const [quote] = ids;
+  return widget === 'quote' && quote
+    ? `“${shorten(quotes[quote]!.text, 140)}” – ${origin}`
+    : origin;
+}
+
+/** The article that the facts were taken from. */
+function originOf({ article, language }: Dataset): Content {
+  const { title, author, published, publisher, url } = article;
+  return element(
+    'footer',
+    { class: 'origin' },
+    url ? element('a', { href: url, target: '_top' }, title) : element('cite', {}, title),
+    ` · ${author} · `,
+    element('time', { datetime: published }, formatDate(published, language)),
+    publisher ? ` · ${publisher}` : '',
+  );
+}

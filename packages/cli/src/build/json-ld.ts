@@ -1,0 +1,103 @@
+import type { Dataset } from '@factbox/dataset';
+import type { Box } from './boxes.js';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const types: Readonly<Record<string, string>> = {
+  state: 'Country',
+  person: 'Person',
+  region: 'Place',
+};
+
+/** What a box shows, in the words of schema.org. */
+export function toJsonLd(dataset: Dataset, box: Box): Thing {
+  const { actors, organizations, memberships, quotes, events, places, article } = dataset;
+  const isPartOf: Thing = {
+    '@type': 'NewsArticle',
+    headline: article.title,
+    author: { '@type': 'Person', name: article.author },
+    datePublished: article.published,
+    ...(article.publisher && { publisher: { '@type': 'Organization', name: article.publisher } }),
+    ...(article.url && { url: article.url }),
+  };
+  const toActor = (id: string): Thing => {
+    const { name, kind, role } = actors[id]!;
+    return {
+      '@type': types[kind] ?? 'Organization',
+      name,
+      ...(kind === 'person' && role && { jobTitle: role }),
+    };
+  };
+  const toPlace = (id: string): Thing => {
+    const { name, coordinates } = places[id]!;
+    const [longitude, latitude] = coordinates;
+    return { '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude } };
+  };
+  const toOrganization = (id: string): Thing => {
+    const { name, shortName, summary } = organizations[id]!;
+    return {
+      '@type': 'Organization',
+      name,
+      ...(shortName && { alternateName: shortName }),
+      ...(summary && { description: summary }),
+      member: memberships
+        .filter(({ organization, role }) => organization === id && belongs.has(role))
+        .map(({ actor, role, from, to }) => ({
+          '@type': 'OrganizationRole',
+          member: toActor(actor),
+          roleName: role,
+          ...(from && { startDate: from }),
+          ...(to && { endDate: to }),
+        })),
+    };
+  };
+  const toQuotation = (id: string): Thing => {
+    const { text, speaker, date, respondsTo, occasion } = quotes[id]!;
+    return {
+      '@type': 'Quotation',
+      '@id': `#${id}`,
+      text,
+      inLanguage: dataset.language,
+      creator: toActor(speaker),
+      ...(date && { dateCreated: date }),
+      ...(occasion && { description: occasion }),
+      ...(respondsTo && { about: { '@id': `#${respondsTo}` } }),
+      isPartOf,
+    };
+  };
+  const toEvent = (id: string): Thing => {
+    const { name, date, place, note, participants } = events[id]!;
+    return {
+      '@type': 'Event',
+      name,
+      startDate: date,
+      ...(note && { description: note }),
+      ...(place && { location: toPlace(place) }),
+      attendee: participants
+        .filter(({ role }) => belongs.has(role))
+        .map((each) => toActor(each.actor)),
+      subjectOf: isPartOf,
+    };
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...box.quotes.map(toQuotation),
+      ...box.organizations.map(toOrganization),
+      ...box.events.map(toEvent),
+      ...box.places.map(toPlace),
+      ...(box.widget === 'actor' ? box.actors.slice(0, 1).map(toActor) : []),
+    ],
+  };
+}
+
+/** Roles of those who are in it; schema.org has no words for those who stay away. */
+const belongs = new Set(['member', 'observer', 'partner', 'host', 'participant']);
+
+/** JSON that may stand in a script element: no text of a dataset can end it. */
+export function toScriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,61 @@
+import { element, toHtml } from '@factbox/core/html.js';
+import type { Dataset } from '@factbox/dataset';
+import { pathOf, type Addresses } from './addresses.js';
+import type { Box } from './boxes.js';
+import { cardSize, describe } from './embed-page.js';
+
+/** The width that a frame has where its host does not say, and heights until a frame tells its own. */
+const width = 640;
+const heights: Readonly<Record<Box['widget'], number>> = {
+  matrix: 620,
+  actor: 560,
+  map: 700,
+  quote: 340,
+};
+
+/** The size that a box's frame begins with. */
+export const frameSize = ({ widget }: Box) => ({ width, height: heights[widget] });
+
+/**
+ * What a content system gets when it asks how to embed a box: a frame, with only the attributes
+ * that WordPress leaves to providers it does not know, and a quotation to show until it is there.
+ */
+export function toOembed(options: {
+  readonly dataset: Dataset;
+  readonly box: Box;
+  readonly addresses: Addresses;
+  readonly folder: string;
+  readonly hasImages: boolean;
+}): string {
+  const { dataset, box, addresses, folder, hasImages } = options;
+  const { article } = dataset;
+  const { base } = addresses;
+  const url = base + pathOf(folder, box, 'html');
+  const size = frameSize(box);
+  const html = [
+    element('blockquote', {}, element('a', { href: url }, `${box.title} – ${article.title}`)),
+    element('iframe', { src: url, ...size, frameborder: 0, title: box.title }),
+  ];
+  return `${JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title: box.title,
+      author_name: article.author,
+      provider_name: article.publisher ?? 'Factbox',
+      provider_url: base,
+      url,
+      description: describe(dataset, box),
+      html: toHtml(html),
+      ...size,
+      cache_age: 86400,
+      ...(hasImages && {
+        thumbnail_url: base + pathOf(folder, box, 'og.png'),
+        thumbnail_width: cardSize.width,
+        thumbnail_height: cardSize.height,
+      }),
+    },
+    undefined,
+    2,
+  )}\n`;
+}
