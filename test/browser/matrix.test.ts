@@ -191,17 +191,14 @@ describe('factbox-matrix', () => {
     expect(button(element, 'Fiji').getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('leads from a mark to its note and back to the cell', async () => {
+  it('leads from a mark to its note', async () => {
     const { element } = await make();
     const mark = one(element, 'td button');
     expect(mark.getAttribute('aria-label')).to.equal('Note 1');
-    const noteId = mark.getAttribute('aria-describedby')!;
-    mark.focus();
     mark.click();
     const note = element.shadowRoot!.activeElement!;
-    expect(note.id).to.equal(noteId);
-    note.querySelector<HTMLElement>('button')!.click();
-    expect(element.shadowRoot!.activeElement).to.equal(mark);
+    expect(note.id).to.equal(mark.getAttribute('aria-describedby'));
+    expect(words(note)).to.contain('the article contradicts itself');
   });
 
   it('can be used with the keyboard alone', async () => {

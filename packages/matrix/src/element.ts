@@ -72,11 +72,13 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
       organizations: this.#ids('organizations', dataset.organizations),
       actors: this.#ids('actors', dataset.actors),
     });
-    const { id: page } = model.organizations.find(({ id }) => isSelected('organization', id)) ?? {};
+    const { organizations } = model;
+    const page = organizations.find(({ id }) => isSelected('organization', id))?.id;
     const choice = { page, second: this.second };
+    const ids = chosenIds(choice);
     return matrixView(model, reading, {
       sort,
-      chosen: chosenIds(choice),
+      chosen: organizations.filter(({ id }) => ids.includes(id)),
       onSort: (chosen) => (this.sort = chosen),
       onChoose: (id) => {
         const { toggle, second } = choose(choice, id);

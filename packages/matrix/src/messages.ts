@@ -1,20 +1,16 @@
 import { core, roles, type Catalogue, type CoreMessages, type RoleMessages } from '@factbox/core';
 import type { Sort } from './model/order.js';
 
-/** A number for plural rules, and as the page writes it. */
-export interface Count {
-  readonly value: number;
-  readonly text: string;
-}
-
 /** What the summary can say; without `top` where no few actors stand out beyond dispute. */
 export interface SummaryParts {
-  readonly actors: Count;
-  readonly organizations: Count;
-  /** Who belongs to the most organizations, as a list in words, how many they are, and to how many. */
-  readonly top?: { readonly names: string; readonly actors: number; readonly count: Count };
+  readonly actors: number;
+  readonly organizations: number;
   /** On how many points the article contradicts itself. */
-  readonly conflicts: Count;
+  readonly conflicts: number;
+  /** Who belongs to the most organizations, as a list in words; how many they are; to how many. */
+  readonly top?: { readonly names: string; readonly actors: number; readonly count: number };
+  /** A number as the page writes it. */
+  readonly format: (value: number) => string;
 }
 
 /** The matrix's interface words. */
@@ -37,24 +33,24 @@ export interface MatrixMessages extends CoreMessages {
   readonly sorts: Readonly<Record<Sort, string>>;
   /** The name of a mark that leads to a note. */
   readonly note: (number: string) => string;
-  /** The name of a note's number, which leads back to its cell. */
-  readonly back: (number: string) => string;
   readonly period: (from?: string, to?: string) => string;
 }
 
-const plural = ({ value, text }: Count, noun: string): string =>
+const plural = (value: number, text: string, noun: string): string =>
   `${text} ${noun}${value === 1 ? '' : 's'}`;
 
 export const messages: MatrixMessages = {
   ...core,
   roles,
   title: 'Who belongs where',
-  summary: ({ actors, organizations, top, conflicts }) => {
+  summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;
+    const ofActors = plural(actors, format(actors), 'actor');
+    const all = format(organizations);
     const start = top
-      ? `Of ${plural(actors, 'actor')}, ${top.names} ${isOne ? 'belongs to or takes' : 'belong to or take'} part in the most organizations, ${top.count.value === organizations.value ? 'all' : `${top.count.text} of`} ${organizations.text}${isOne ? '' : ' each'}`
-      : `What the article states about ${plural(actors, 'actor')} and ${plural(organizations, 'organization')}`;
-    return `${start}${conflicts.value ? `; on ${conflicts.value === 1 ? 'one point' : `${conflicts.text} points`} the article contradicts itself` : ''}.`;
+      ? `Of ${ofActors}, ${top.names} ${isOne ? 'belongs to or takes' : 'belong to or take'} part in the most organizations, ${top.count === organizations ? 'all' : `${format(top.count)} of`} ${all}${isOne ? '' : ' each'}`
+      : `What the article states about ${ofActors} and ${plural(organizations, all, 'organization')}`;
+    return `${start}${conflicts ? `; on ${plural(conflicts, conflicts === 1 ? 'one' : format(conflicts), 'point')} the article contradicts itself` : ''}.`;
   },
   empty: 'The article states no membership here.',
   notStated: 'not stated in the article',
@@ -71,7 +67,6 @@ export const messages: MatrixMessages = {
     similarity: 'similar together',
   },
   note: (number) => `Note ${number}`,
-  back: (number) => `Note ${number}, back to the table`,
   period: (from, to) => (from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`),
 };
 

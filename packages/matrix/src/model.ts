@@ -1,7 +1,7 @@
 import { actorName, formatDate, toSources, type Source } from '@factbox/core';
-import { membershipsOf, roles, type Dataset, type Membership, type Role } from '@factbox/dataset';
+import { membershipsOf, type Dataset, type Membership, type Role } from '@factbox/dataset';
 import { orderActors, type Sort } from './model/order.js';
-import { partOf, standingOf, type Part, type Standing } from './model/part.js';
+import { partOf, type Part } from './model/part.js';
 
 /** The head of a row or column. */
 export interface Heading {
@@ -15,7 +15,6 @@ export interface Heading {
 /** One role that the article gives an actor in an organization. */
 export interface Entry {
   readonly role: Role;
-  readonly standing: Standing;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** What the dataset adds to this role. */
@@ -27,8 +26,8 @@ export interface Entry {
 
 /** What the article says of one actor in one organization; without entries, nothing. */
 export interface Cell {
-  readonly actor: string;
-  readonly organization: string;
+  readonly actor: Heading;
+  readonly organization: Heading;
   readonly part: Part;
   readonly entries: readonly Entry[];
 }
@@ -59,7 +58,7 @@ export interface MatrixModel {
   readonly actors: readonly Heading[];
   readonly organizations: readonly Heading[];
   readonly notes: readonly Note[];
-  /** The roles that occur, strongest tie first. */
+  /** The roles that occur, in reading order. */
   readonly roles: readonly Role[];
   readonly asOf: string;
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
@@ -81,23 +80,29 @@ export interface MatrixOptions {
 
 /** The table of actors and organizations, each cell with its roles, sources and notes. */
 export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixModel {
-  const { sort = 'given', transpose = false, locale, page } = options;
-  const shown = toShown(dataset, options);
-  const { memberships } = shown;
-  const occurs = (key: 'actor' | 'organization') => (id: string) =>
-    memberships.some((membership) => membership[key] === id);
-  const actors = orderActors(
-    shown,
-    options.actors ?? Object.keys(dataset.actors).filter(occurs('actor')),
-    { sort, locale },
-  ).map((id): Heading => ({ kind: 'actor', id, name: actorName(dataset, id, locale) }));
-  const organizations = (
-    options.organizations ?? Object.keys(dataset.organizations).filter(occurs('organization'))
-  ).map((id): Heading => {
-    const { name: fullName, shortName } = dataset.organizations[id]!;
-    return shortName
-      ? { kind: 'organization', id, name: shortName, fullName }
-      : { kind: 'organization', id, name: fullName };
+  const { sort = 'given', transpose, locale, page } = options;
+  const memberships = dataset.memberships.filter(
+    ({ actor, organization }) =>
+      (options.actors ?? [actor]).includes(actor) &&
+      (options.organizations ?? [organization]).includes(organization),
+  );
+  // Only with the memberships that are asked for, so that counts are of what is seen.
+  const shown = { ...dataset, memberships };
+  const known = (collection: 'actors' | 'organizations', key: 'actor' | 'organization') =>
+    options[collection] ??
+    Object.keys(dataset[collection]).filter((id) => memberships.some((each) => each[key] === id));
+
+  const actors = orderActors(shown, known('actors', 'actor'), { sort, locale }).map(
+    (id): Heading => ({ kind: 'actor', id, name: actorName(dataset, id, locale) }),
+  );
+  const organizations = known('organizations', 'organization').map((id): Heading => {
+    const { name, shortName } = dataset.organizations[id]!;
+    return {
+      kind: 'organization',
+      id,
+      name: shortName ?? name,
+      ...(shortName && { fullName: name }),
+    };
   });
 
   const notes: Note[] = [];
@@ -114,7 +119,6 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     const { note: text, from, to, conflicts = [] } = membership;
     const versions = [membership, ...conflicts].map(({ role, note, sources }): Entry => ({
       role,
-      standing: standingOf(role),
       text: note,
       sources: toSources(dataset, sources, page),
     }));
@@ -130,8 +134,8 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
   const toCell = (actor: Heading, organization: Heading): Cell => {
     const own = membershipsOf(shown, { actor: actor.id, organization: organization.id });
     return {
-      actor: actor.id,
-      organization: organization.id,
+      actor,
+      organization,
       part: partOf(own),
       entries: own.flatMap((membership) => toEntries(membership, actor, organization)),
     };
@@ -150,25 +154,11 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     actors,
     organizations,
     notes,
-    roles: roles.filter((role) =>
-      cells.some(({ entries }) => entries.some((entry) => entry.role === role)),
-    ),
+    roles: [...new Set(cells.flatMap(({ entries }) => entries.map(({ role }) => role)))],
     asOf: formatDate(dataset.asOf, locale),
     corrections: (dataset.corrections ?? []).map(({ date, text }) => ({
       date: formatDate(date, locale),
       text,
     })),
-  };
-}
-
-/** The dataset with only the memberships that are asked for, so that counts are of what is seen. */
-function toShown(dataset: Dataset, { organizations, actors }: MatrixOptions): Dataset {
-  return {
-    ...dataset,
-    memberships: dataset.memberships.filter(
-      ({ actor, organization }) =>
-        (organizations ?? [organization]).includes(organization) &&
-        (actors ?? [actor]).includes(actor),
-    ),
   };
 }

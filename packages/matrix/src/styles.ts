@@ -14,12 +14,11 @@ const table = css`
   .title {
     border-top: 2px solid;
     padding-top: 0.5em;
-    font-size: 1.15em;
+    font-size: 1.2em;
     font-weight: bold;
   }
   .summary {
     margin-bottom: 0.5em;
-    text-wrap: pretty;
   }
   .bar {
     display: flex;
@@ -35,18 +34,19 @@ const table = css`
   .hint,
   .sort,
   .foot,
-  .outside .role {
+  .outside {
     color: var(--_muted);
   }
   select {
     font: inherit;
     color: inherit;
     min-height: 24px;
+    min-width: 24px;
+    background: none;
+    border: 1px solid var(--_rule);
+    border-radius: 3px;
+    cursor: pointer;
     max-width: 100%;
-    background: transparent;
-    border: 0;
-    border-bottom: 1px solid var(--_rule);
-    border-radius: 0;
     field-sizing: content;
   }
   option {
@@ -122,22 +122,20 @@ const roles = css`
   .role::before {
     content: '';
     display: inline-block;
-    box-sizing: border-box;
-    width: 0.6em;
-    height: 0.6em;
-    margin-inline: -1em 0.4em;
+    padding: 0.25em;
+    margin-inline: -1em 0.25em;
     border: 1px solid;
     border-radius: 50%;
   }
-  .full .role::before {
-    width: 0;
-    height: 0;
+  .full::before {
+    padding: 0;
     border-width: 0.3em;
   }
-  .partial .role::before {
-    border-inline-start-width: 0.35em;
+  .partial::before {
+    padding-inline-start: 0;
+    border-inline-start-width: 0.3em;
   }
-  .outside .role {
+  .outside {
     font-style: italic;
   }
   .short {
@@ -145,14 +143,13 @@ const roles = css`
   }
   button.mark {
     min-width: 0;
-    padding-inline: 0.3em;
+    padding-inline: 0.25em;
     margin: -0.5em -0.1em;
     font-size: 0.8em;
     text-decoration: none;
   }
   .source {
-    padding-inline: 0.3em;
-    margin-inline: -0.1em;
+    padding-inline: 0.25em;
     word-spacing: -0.15em;
   }
   .foot {
@@ -189,8 +186,10 @@ const letters = css`
   td .long {
     position: absolute;
     width: 1px;
+    height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   .entry {
     padding: 0;
@@ -207,7 +206,6 @@ const letters = css`
     padding-inline: 0;
   }
   tbody .name {
-    font-size: 0.93em;
     font-weight: 400;
   }
   thead .name {
@@ -233,23 +231,19 @@ const lists = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  thead td {
-    display: none;
-  }
   tr > :first-child {
     width: auto;
   }
   tbody th {
-    padding-top: 0.6em;
+    padding-top: 0.5em;
   }
   td {
     display: grid;
     grid-template-columns: 40% 1fr;
-    padding-block: 0.1em;
+    padding-block: 0;
   }
   td::before {
     content: attr(data-label);
-    content: attr(data-label) / '';
     grid-row: span 9;
     color: var(--_muted);
     unicode-bidi: isolate;

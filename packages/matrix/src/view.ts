@@ -12,8 +12,8 @@ import { footView } from './view/notes.js';
 /** What the reader has chosen, and what the view needs to answer the reader's actions. */
 export interface MatrixActions {
   readonly sort: Sort;
-  /** The ids of the chosen organizations, two at most. */
-  readonly chosen: readonly string[];
+  /** The chosen organizations, two at most. */
+  readonly chosen: readonly Heading[];
   readonly onSort: (sort: Sort) => void;
   readonly onChoose: (organization: string) => void;
 }
@@ -28,19 +28,17 @@ export function matrixView(
   if (!rows.length || !columns.length) return html`<p class="muted">${reading.messages.empty}</p>`;
   const { isSelected, onSelect } = reading;
   const { chosen, onChoose } = actions;
-  const shared = sharedBy(model, chosen).map(({ actor }) => actor.id);
+  const shared = sharedBy(model, chosen).map(({ actor }) => actor);
 
-  const stateOf = ({ kind, id }: Heading): HeadingState => {
+  const stateOf = (heading: Heading): HeadingState => {
+    const { kind, id } = heading;
     const isActor = kind === 'actor';
-    const isPressed = isActor ? isSelected(kind, id) : chosen.includes(id);
-    const isShared = isActor && chosen.length > 0 && shared.includes(id);
     return {
-      isPressed,
-      state: `${isPressed ? 'chosen' : ''} ${isShared ? 'shared' : ''}`,
+      isChosen: isActor ? isSelected(kind, id) : chosen.includes(heading),
+      isShared: shared.includes(heading),
       onPress: () => (isActor ? onSelect(kind, id) : onChoose(id)),
     };
   };
-  const heads = columns.map(stateOf);
 
   // Roles are spelt out: a form that is not displayed as a table is read as one all the same.
   return html`<div class="form-${formOf(columns.length)}">
@@ -52,22 +50,21 @@ export function matrixView(
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell"></td>
-          ${columns.map((column, index) => headingView(reading, column, heads[index]!, 'col'))}
+          ${columns.map((column) => headingView(reading, column, stateOf(column), 'col'))}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(({ heading, cells }) => {
-          const head = stateOf(heading);
-          return html`<tr role="row">
-            ${headingView(reading, heading, head, 'row')}
-            ${cells.map((cell, index) =>
-              cellView(cell, reading, {
-                label: columns[index]!.name,
-                state: head.isPressed || heads[index]!.isPressed ? 'chosen' : '',
-              }),
-            )}
-          </tr>`;
-        })}
+        ${rows.map(
+          ({ heading, cells }) =>
+            html`<tr role="row">
+              ${headingView(reading, heading, stateOf(heading), 'row')}
+              ${cells.map((cell, index) => {
+                const column = columns[index]!;
+                const isChosen = stateOf(heading).isChosen || stateOf(column).isChosen;
+                return cellView(cell, reading, column.name, isChosen);
+              })}
+            </tr>`,
+        )}
       </tbody>
     </table>
     ${footView(model, reading)}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Membership, Role } from '@factbox/dataset';
-import { partOf } from '../../../packages/matrix/src/model/part.js';
+import { partOf, standingOf } from '../../../packages/matrix/src/model/part.js';
 
 const membership = (role: Role, ...conflicts: Role[]): Membership => ({
   actor: 'togo',
@@ -21,4 +21,19 @@ for (const [title, memberships, part] of [
   ['a former part is a part', [membership('withdrawn'), membership('member')], 'yes'],
 ] as const) {
   test(title, () => assert.equal(partOf(memberships), part));
+}
+
+for (const [role, standing] of [
+  ['member', 'full'],
+  ['host', 'full'],
+  ['participant', 'full'],
+  ['observer', 'partial'],
+  ['partner', 'partial'],
+  ['suspended', 'partial'],
+  ['declined', 'outside'],
+  ['not-invited', 'outside'],
+  ['withdrawn', 'outside'],
+  ['non-member', 'outside'],
+] as const) {
+  test(`${role} is a ${standing} standing`, () => assert.equal(standingOf(role), standing));
 }

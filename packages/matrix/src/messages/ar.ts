@@ -1,5 +1,5 @@
 import { core, roles } from '@factbox/core/messages/ar.js';
-import type { Count, MatrixMessages } from '../messages.js';
+import type { MatrixMessages } from '../messages.js';
 
 const rules = new Intl.PluralRules('ar');
 
@@ -10,7 +10,7 @@ const party: Forms = ['طرف واحد', 'طرفين', 'أطراف', 'طرفًا
 const organization: Forms = ['منظمة واحدة', 'منظمتين', 'منظمات', 'منظمة', 'منظمة'];
 const point: Forms = ['موضع واحد', 'موضعين', 'مواضع', 'موضعًا', 'موضع'];
 
-const counted = ({ value, text }: Count, [one, two, few, many, other]: Forms): string => {
+const counted = (value: number, text: string, [one, two, few, many, other]: Forms): string => {
   const category = rules.select(value);
   if (category === 'one') return one;
   if (category === 'two') return two;
@@ -21,12 +21,14 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   title: 'العضويات في لمحة',
-  summary: ({ actors, organizations, top, conflicts }) => {
+  summary: ({ actors, organizations, top, conflicts, format }) => {
     const each = top && ['', 'كلٌّ منهما ', 'كلٌّ منها '][Math.min(top.actors, 3) - 1];
+    const parties = counted(actors, format(actors), party);
+    const all = counted(organizations, format(organizations), organization);
     const start = top
-      ? `الأكثر عضويةً أو مشاركةً من بين ${counted(actors, party)}: ${top.names}، ${each}في ${top.count.value === organizations.value ? `جميع المنظمات (${organizations.text})` : `${top.count.text} من ${counted(organizations, organization)}`}`
-      : `ما يذكره المقال عن ${counted(actors, party)} و${counted(organizations, organization)}`;
-    return `${start}${conflicts.value ? `؛ وفي ${counted(conflicts, point)} يناقض المقال نفسه` : ''}.`;
+      ? `الأكثر عضويةً أو مشاركةً من بين ${parties}: ${top.names}، ${each}في ${top.count === organizations ? `جميع المنظمات (${format(organizations)})` : `${format(top.count)} من ${all}`}`
+      : `ما يذكره المقال عن ${parties} و${all}`;
+    return `${start}${conflicts ? `؛ وفي ${counted(conflicts, format(conflicts), point)} يناقض المقال نفسه` : ''}.`;
   },
   empty: 'لا يذكر المقال أي عضوية هنا.',
   notStated: 'لم يُذكر في المقال',
@@ -43,6 +45,5 @@ export const messages: MatrixMessages = {
     similarity: 'المتشابهة معًا',
   },
   note: (number) => `ملاحظة ${number}`,
-  back: (number) => `ملاحظة ${number}، عودة إلى الجدول`,
   period: (from, to) => (from && to ? `من ${from} إلى ${to}` : from ? `منذ ${from}` : `حتى ${to}`),
 };

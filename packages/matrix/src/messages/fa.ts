@@ -6,13 +6,14 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   title: 'عضویت‌ها در یک نگاه',
-  summary: ({ actors, organizations, top, conflicts }) => {
+  summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;
+    const all = format(organizations);
     const start = top
-      ? `از میان ${actors.text} بازیگر، ${top.names} در بیشترین سازمان‌ها ${isOne ? 'عضو است یا شرکت دارد' : 'عضوند یا شرکت دارند'}: ${isOne ? '' : 'هر کدام '}${top.count.value === organizations.value ? `هر ${organizations.text} سازمان` : `${top.count.text} سازمان از ${organizations.text}`}`
-      : `آنچه مقاله دربارهٔ ${actors.text} بازیگر و ${organizations.text} سازمان می‌گوید`;
-    const points = conflicts.value === 1 ? 'یک' : conflicts.text;
-    return `${start}${conflicts.value ? `؛ در ${points} مورد مقاله با خود در تناقض است` : ''}.`;
+      ? `از میان ${format(actors)} بازیگر، ${top.names} در بیشترین سازمان‌ها ${isOne ? 'عضو است یا شرکت دارد' : 'عضوند یا شرکت دارند'}: ${isOne ? '' : 'هر کدام '}${top.count === organizations ? `هر ${all} سازمان` : `${format(top.count)} سازمان از ${all}`}`
+      : `آنچه مقاله دربارهٔ ${format(actors)} بازیگر و ${all} سازمان می‌گوید`;
+    const points = conflicts === 1 ? 'یک' : format(conflicts);
+    return `${start}${conflicts ? `؛ در ${points} مورد مقاله با خود در تناقض است` : ''}.`;
   },
   empty: 'مقاله در این‌جا از عضویتی سخن نمی‌گوید.',
   notStated: 'در مقاله نیامده',
@@ -29,6 +30,5 @@ export const messages: MatrixMessages = {
     similarity: 'همانندها کنار هم',
   },
   note: (number) => `یادداشت ${number}`,
-  back: (number) => `یادداشت ${number}، بازگشت به جدول`,
   period: (from, to) => (from && to ? `از ${from} تا ${to}` : from ? `از ${from}` : `تا ${to}`),
 };

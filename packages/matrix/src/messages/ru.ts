@@ -1,24 +1,24 @@
 import { core, roles } from '@factbox/core/messages/ru.js';
-import type { Count, MatrixMessages } from '../messages.js';
+import type { MatrixMessages } from '../messages.js';
 
 const rules = new Intl.PluralRules('ru');
 
-/** A number with its noun; 1, 21 and 101 take one case ending, all other numbers another. */
-const counted = ({ value, text }: Count, one: string, many: string): string =>
-  `${text} ${rules.select(value) === 'one' ? one : many}`;
+/** The noun for a number: 1, 21 and 101 take one case ending, all other numbers another. */
+const noun = (value: number, one: string, many: string): string =>
+  rules.select(value) === 'one' ? one : many;
 
 export const messages: MatrixMessages = {
   ...core,
   roles,
   title: 'Кто где состоит',
-  summary: ({ actors, organizations, top, conflicts }) => {
+  summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;
+    const all = format(organizations);
     const start = top
-      ? `Из ${counted(actors, 'стороны', 'сторон')} ${top.names} ${isOne ? 'состоит или участвует' : 'состоят или участвуют'} в наибольшем числе организаций: ${isOne ? '' : 'каждая сторона '}${top.count.value === organizations.value ? 'во всех' : `в ${top.count.text} из`} ${organizations.text}`
-      : `Что статья сообщает о ${counted(actors, 'стороне', 'сторонах')} и ${counted(organizations, 'организации', 'организациях')}`;
-    const points =
-      conflicts.value === 1 ? 'одном вопросе' : counted(conflicts, 'вопросе', 'вопросах');
-    return `${start}${conflicts.value ? `; в ${points} статья противоречит сама себе` : ''}.`;
+      ? `Из ${format(actors)} ${noun(actors, 'стороны', 'сторон')} ${top.names} ${isOne ? 'состоит или участвует' : 'состоят или участвуют'} в наибольшем числе организаций: ${isOne ? '' : 'каждая сторона '}${top.count === organizations ? 'во всех' : `в ${format(top.count)} из`} ${all}`
+      : `Что статья сообщает о ${format(actors)} ${noun(actors, 'стороне', 'сторонах')} и ${all} ${noun(organizations, 'организации', 'организациях')}`;
+    const points = `${conflicts === 1 ? 'одном' : format(conflicts)} ${noun(conflicts, 'вопросе', 'вопросах')}`;
+    return `${start}${conflicts ? `; в ${points} статья противоречит сама себе` : ''}.`;
   },
   empty: 'О членстве статья здесь не сообщает.',
   notStated: 'в статье не указано',
@@ -37,7 +37,6 @@ export const messages: MatrixMessages = {
     similarity: 'похожие рядом',
   },
   note: (number) => `Примечание ${number}`,
-  back: (number) => `Примечание ${number}, назад к таблице`,
   // Without prepositions, since a month's name stands in the nominative.
   period: (from, to) =>
     from && to ? `${from} — ${to}` : from ? `начало: ${from}` : `окончание: ${to}`,

@@ -14,10 +14,9 @@ export const standingOf = (role: Role): Standing =>
 /** The part that an actor has by all that the article says of it and one organization. */
 export function partOf(memberships: readonly Membership[]): Part {
   // Periods are facts side by side, and any of them makes a part; conflicts deny each other.
-  const parts = memberships.map(({ role, conflicts = [] }): Part => {
-    const isPart = takesPart(role);
-    if (conflicts.some((other) => takesPart(other.role) !== isPart)) return 'disputed';
-    return isPart ? 'yes' : 'no';
-  });
-  return (['yes', 'disputed'] as const).find((part) => parts.includes(part)) ?? 'no';
+  const parts = memberships.map(({ role, conflicts = [] }) =>
+    [role, ...conflicts.map((conflict) => conflict.role)].map(takesPart),
+  );
+  if (parts.some((versions) => versions.every(Boolean))) return 'yes';
+  return parts.flat().includes(true) ? 'disputed' : 'no';
 }

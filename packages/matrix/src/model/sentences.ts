@@ -1,5 +1,5 @@
 import { formatList } from '@factbox/core';
-import type { Count, MatrixMessages } from '../messages.js';
+import type { MatrixMessages } from '../messages.js';
 import type { Heading, MatrixModel } from '../model.js';
 import type { Part } from './part.js';
 
@@ -15,10 +15,8 @@ const isolate = ({ name }: Heading): string => `\u2068${name}\u2069`;
 /** One sentence that is true of this table: who has a part in the most, and what is contradicted. */
 export function summarySentence(model: MatrixModel, { messages, locale }: Language): string {
   const { actors, organizations, notes } = model;
-  const number = new Intl.NumberFormat(locale);
-  const toCount = (value: number): Count => ({ value, text: number.format(value) });
   const scores = actors.map((actor) => {
-    const parts = organizations.map(({ id }) => partIn(model, actor.id, id));
+    const parts = organizations.map((organization) => partIn(model, actor, organization));
     const sure = parts.filter((part) => part === 'yes').length;
     return { actor, sure, atMost: parts.filter((part) => part !== 'no').length };
   });
@@ -33,37 +31,40 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
     scores.every(({ sure, atMost }) => (sure === most ? atMost === most : atMost < most));
   const names = top.map(({ actor }) => isolate(actor));
   return messages.summary({
-    actors: toCount(actors.length),
-    organizations: toCount(organizations.length),
-    conflicts: toCount(notes.filter(({ conflict }) => conflict).length),
-    ...(isClear && {
-      top: { names: formatList(names, locale), actors: top.length, count: toCount(most) },
-    }),
+    actors: actors.length,
+    organizations: organizations.length,
+    conflicts: notes.filter(({ conflict }) => conflict).length,
+    ...(isClear && { top: { names: formatList(names, locale), actors: top.length, count: most } }),
+    format: new Intl.NumberFormat(locale).format,
   });
 }
 
-const partIn = ({ cells }: MatrixModel, actor: string, organization: string): Part =>
+const partIn = ({ cells }: MatrixModel, actor: Heading, organization: Heading): Part =>
   cells.find((cell) => cell.actor === actor && cell.organization === organization)!.part;
 
-/** The actors with a part in every one of these organizations, and whether that is disputed. */
+/** The actors with a part in all these organizations, if any, and whether that is disputed. */
 export const sharedBy = (
   model: MatrixModel,
-  organizations: readonly string[],
+  organizations: readonly Heading[],
 ): { readonly actor: Heading; readonly isDisputed: boolean }[] =>
   model.actors.flatMap((actor) => {
-    const parts = organizations.map((id) => partIn(model, actor.id, id));
-    return parts.includes('no') ? [] : [{ actor, isDisputed: parts.includes('disputed') }];
+    const parts = organizations.map((organization) => partIn(model, actor, organization));
+    return !parts.length || parts.includes('no')
+      ? []
+      : [{ actor, isDisputed: parts.includes('disputed') }];
   });
 
 /** Who is in the chosen organizations, in words. */
 export function sharedSentence(
   model: MatrixModel,
-  chosen: readonly string[],
+  organizations: readonly Heading[],
   { messages, locale }: Language,
 ): string {
-  const names = sharedBy(model, chosen).map(({ actor, isDisputed }) =>
+  const names = sharedBy(model, organizations).map(({ actor, isDisputed }) =>
     isDisputed ? messages.disputed(isolate(actor)) : isolate(actor),
   );
-  const organizations = model.organizations.filter(({ id }) => chosen.includes(id)).map(isolate);
-  return messages.shared(organizations, names.length ? formatList(names, locale) : undefined);
+  return messages.shared(
+    organizations.map(isolate),
+    names.length ? formatList(names, locale) : undefined,
+  );
 }

@@ -3,6 +3,7 @@ import type { Role } from '@factbox/dataset';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { Cell, Entry } from '../model.js';
+import { standingOf } from '../model/part.js';
 import { markView } from './mark.js';
 
 type MatrixReading = Reading<MatrixMessages>;
@@ -11,10 +12,11 @@ type MatrixReading = Reading<MatrixMessages>;
 export function cellView(
   { entries }: Cell,
   reading: MatrixReading,
-  { label, state }: { readonly label: string; readonly state: string },
+  label: string,
+  isChosen: boolean,
 ): TemplateResult {
   const { notStated } = reading.messages;
-  return html`<td role="cell" part="cell" class=${state} data-label=${label}>
+  return html`<td role="cell" part="cell" class=${isChosen ? 'chosen' : ''} data-label=${label}>
     ${
       entries.length
         ? entries.map((entry) => entryView(entry, reading))
@@ -27,12 +29,12 @@ export function cellView(
 
 /** One role with its sources; in a note with what the dataset adds, else with the note's mark. */
 export function entryView(
-  { role, standing, from, to, note, text, sources }: Entry,
+  { role, from, to, note, text, sources }: Entry,
   reading: MatrixReading,
   isInNote = false,
 ): TemplateResult {
-  return html`<span part="role" class="entry ${standing}"
-    >${roleView(role, reading, note && markView(note, reading, true))}${
+  return html`<span part="role" class="entry"
+    >${roleView(role, reading, note && markView(note, reading))}${
       from || to ? html` <span class="muted">${reading.messages.period(from, to)}</span>` : nothing
     }
     ${sourcesView(sources, reading)}
@@ -47,7 +49,7 @@ export function roleView(
   mark?: TemplateResult,
 ): TemplateResult {
   const { long, short } = messages.roles[role];
-  return html`<span class="role"
+  return html`<span class="role ${standingOf(role)}"
     ><span class="short" aria-hidden="true" title=${long}>${short} </span
     ><span class="long">${long}</span>${mark}</span
   >`;

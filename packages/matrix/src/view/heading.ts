@@ -1,47 +1,44 @@
 import { datasetText, type Reading } from '@factbox/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { Heading } from '../model.js';
+
+/** How the reader's choices bear on a heading. */
+export interface HeadingState {
+  readonly isChosen: boolean;
+  /** Whether this actor is in every chosen organization. */
+  readonly isShared: boolean;
+  readonly onPress: () => void;
+}
 
 /** A name, marked with the dataset's language unless it is already in the page's. */
 export function nameView(
   reading: Reading<MatrixMessages>,
   { kind, id, name }: Heading,
 ): TemplateResult | string {
-  const isTranslated = kind === 'actor' && name !== reading.dataset.actors[id]?.name;
+  const isTranslated = kind === 'actor' && name !== reading.dataset.actors[id]!.name;
   return isTranslated ? name : datasetText(reading, name);
 }
 
 /** The head of a row or column: a button that chooses what it names. */
-export function headingView(
+export const headingView = (
   reading: Reading<MatrixMessages>,
   heading: Heading,
-  { isPressed, onPress, state }: HeadingState,
+  { isChosen, isShared, onPress }: HeadingState,
   scope: 'row' | 'col',
-): TemplateResult {
-  const { fullName, kind } = heading;
-  return html`<th
+): TemplateResult =>
+  html`<th
     role=${scope === 'row' ? 'rowheader' : 'columnheader'}
     scope=${scope}
-    part=${kind}
-    class=${state}
+    part=${heading.kind}
+    class="${isChosen ? 'chosen' : ''} ${isShared ? 'shared' : ''}"
   >
     <button
-      type="button"
       class="quiet name"
-      aria-pressed=${isPressed}
-      title=${fullName ?? ''}
+      aria-pressed=${isChosen}
+      title=${heading.fullName ?? nothing}
       @click=${onPress}
     >
       ${nameView(reading, heading)}
     </button>
   </th>`;
-}
-
-/** How a head stands with the reader. */
-export interface HeadingState {
-  readonly isPressed: boolean;
-  readonly onPress: () => void;
-  /** Class names. */
-  readonly state: string;
-}

@@ -3,28 +3,27 @@ import { html, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { Note } from '../model.js';
 
-/** The number of a note: in a cell it leads to the note, at the note back to the first cell. */
-export function markView(
+/** The number of a note, with a sign of its own for a contradiction. */
+export const numberView = (
   { number, conflict }: Note,
-  { messages, locale }: Reading<MatrixMessages>,
-  isInCell: boolean,
-): TemplateResult {
-  const text = new Intl.NumberFormat(locale).format(number);
-  const [target, name] = isInCell
-    ? [`#note-${number}`, messages.note]
-    : [`td [aria-describedby=note-${number}]`, messages.back];
-  return html`<button
-    type="button"
+  { locale }: Reading<MatrixMessages>,
+): TemplateResult =>
+  html`<sup class=${conflict ? 'conflict' : ''}
+    >${conflict ? '≠' : ''}${new Intl.NumberFormat(locale).format(number)}</sup
+  >`;
+
+/** The number of a note beside what it explains; it leads to the note, and says it when heard. */
+export const markView = (note: Note, reading: Reading<MatrixMessages>): TemplateResult =>
+  html`<button
     part="mark"
-    class="quiet mark ${conflict ? 'conflict' : ''}"
-    aria-label=${name(text)}
-    aria-describedby=${isInCell ? `note-${number}` : ''}
+    class="quiet mark"
+    aria-label=${reading.messages.note(new Intl.NumberFormat(reading.locale).format(note.number))}
+    aria-describedby="note-${note.number}"
     @click=${({ currentTarget }: Event) =>
       // An address cannot name what is inside a widget.
       ((currentTarget as Element).getRootNode() as ShadowRoot)
-        .querySelector<HTMLElement>(target)!
+        .getElementById(`note-${note.number}`)!
         .focus()}
   >
-    <sup>${conflict ? '≠' : ''}${text}</sup>
+    ${numberView(note, reading)}
   </button>`;
-}

@@ -2,10 +2,9 @@ import { datasetText, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { MatrixModel, Note } from '../model.js';
-import { standingOf } from '../model/part.js';
 import { entryView, roleView } from './cell.js';
 import { nameView } from './heading.js';
-import { markView } from './mark.js';
+import { numberView } from './mark.js';
 
 type MatrixReading = Reading<MatrixMessages>;
 
@@ -24,9 +23,7 @@ export function footView(model: MatrixModel, reading: MatrixReading): TemplateRe
 
 const keyView = ({ roles, organizations }: MatrixModel, reading: MatrixReading): TemplateResult =>
   html`<ul part="key" class="key" role="list">
-    ${roles.map(
-      (role) => html`<li class="entry ${standingOf(role)}">${roleView(role, reading)}</li>`,
-    )}
+    ${roles.map((role) => html`<li class="entry">${roleView(role, reading)}</li>`)}
     <li><b aria-hidden="true">·</b> ${reading.messages.notStated}</li>
     ${organizations.map(
       (heading) =>
@@ -43,7 +40,7 @@ const keyView = ({ roles, organizations }: MatrixModel, reading: MatrixReading):
 
 const noteView = (note: Note, reading: MatrixReading): TemplateResult =>
   html`<p part="note" id="note-${note.number}" tabindex="-1">
-    ${markView(note, reading, false)}
+    ${numberView(note, reading)}
     ${note.conflict ? conflictView(note.conflict, reading) : datasetText(reading, note.text!)}
   </p>`;
 
