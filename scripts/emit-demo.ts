@@ -12,7 +12,7 @@ const target = join(root, 'dist/demo');
 
 const geometry = decodeGeometry(
   JSON.parse(
-    readFileSync(join(root, 'data/geometry/central-asia-large.json'), 'utf8'),
+    readFileSync(join(root, 'data/geometry/russia-taliban-2023-large.json'), 'utf8'),
   ) as GeometryJson,
 );
 const html = readFileSync(join(source, 'index.html'), 'utf8');

@@ -8,7 +8,9 @@ export const BUDGETS = {
   'factbox-actor.js': 11_000,
   'factbox-matrix.js': 13_000,
   'factbox-map.js': 20_000,
-  'geometry/*.json': 8_000,
+  // The level that most readers get, and the one for widgets wider than 700 px.
+  'geometry/*-small.json': 8_000,
+  'geometry/*-large.json': 12_000,
   'data/russia-taliban-2023.json': 9_000,
 };
 
@@ -24,7 +26,5 @@ export function sizeOf(path) {
 
 /** The budget of a file named relative to `dist`, if it has one. */
 export function budgetOf(name) {
-  // TopoJSON is what the kit's geometry is made from; no widget loads it by itself.
-  if (name.endsWith('.topo.json')) return undefined;
-  return BUDGETS[name] ?? BUDGETS[name.replace(/[^/]+\.json$/, '*.json')];
+  return BUDGETS[name] ?? BUDGETS[name.replace(/[^/]+(-\w+\.json)$/, '*$1')];
 }

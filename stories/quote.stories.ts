@@ -13,8 +13,8 @@ import {
 } from './support.js';
 
 interface QuoteArguments extends WidgetArguments {
-  quote?: string;
-  response?: string;
+  quote?: string | undefined;
+  response?: string | undefined;
 }
 
 const meta: Meta<QuoteArguments> = {

@@ -7,8 +7,8 @@ export { analysis };
 
 /** What every widget's stories can be given, besides the widget's own attributes. */
 export interface WidgetArguments {
-  dataset?: Dataset;
-  src?: string;
+  dataset?: Dataset | undefined;
+  src?: string | undefined;
 }
 
 /** The fallback that a page carries inside a tag: here just enough to see when it is shown. */

@@ -15,12 +15,18 @@ for (const name of filesOfDist()) {
 }
 
 test('every budget is that of a file that was built', () => {
-  const patterns = Object.keys(BUDGETS).map((pattern) => pattern.replace('*.json', ''));
   const files = filesOfDist();
+  const matches = (pattern) => files.some((name) => matchesGlob(name, pattern));
   assert.deepEqual(
-    patterns.filter((pattern) => !files.some((name) => name.startsWith(pattern))),
+    Object.keys(BUDGETS).filter((pattern) => !matches(pattern)),
     [],
   );
+});
+
+test('a map at its widest comes to no more than 32,000 bytes of brotli in all', () => {
+  const files = ['factbox-map.js', 'geometry/russia-taliban-2023-large.json'];
+  const total = files.reduce((sum, name) => sum + sizeOf(join(DIST, name)).brotli, 0);
+  assert.ok(total <= 32_000, `${total} bytes of brotli`);
 });
 
 test('every widget has its words in three more languages, in small files of their own', () => {
@@ -33,4 +39,9 @@ test('every widget has its words in three more languages, in small files of thei
 
 function filesOfDist() {
   return readdirSync(DIST, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+}
+
+function matchesGlob(name, pattern) {
+  const [before, after] = pattern.split('*');
+  return after === undefined ? name === pattern : name.startsWith(before) && name.endsWith(after);
 }

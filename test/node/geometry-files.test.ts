@@ -21,7 +21,7 @@ const ACTORS = 'RU CN IN PK IR AF KZ KG TJ TM UZ AM'.split(' ');
 
 describe('the committed geometry', () => {
   it('costs at most 8,000 bytes compressed at 700 px', () => {
-    const size = brotli(committed('central-asia-small'));
+    const size = brotli(committed('russia-taliban-2023-small'));
     assert.ok(size <= 8000, `${size} bytes`);
   });
 
@@ -36,14 +36,14 @@ describe('the committed geometry', () => {
   });
 
   it('names its source, its licence and its worldview', () => {
-    const { source, license, worldview } = decodeGeometry(committed('central-asia-small'));
+    const { source, license, worldview } = decodeGeometry(committed('russia-taliban-2023-small'));
     assert.deepEqual([source, license], ['Natural Earth', 'Public domain']);
     assert.match(worldview!.note, /disputed/);
     assert.match(worldview!.note, /Kashmir/);
   });
 
   it('keeps both levels on the same frame, so that a widget can swap them', () => {
-    const [small, large] = LEVELS.map((level) => committed(`central-asia-${level}`));
+    const [small, large] = LEVELS.map((level) => committed(`russia-taliban-2023-${level}`));
     assert.deepEqual(small!.frame, large!.frame);
     assert.deepEqual(small!.projection, large!.projection);
     assert.deepEqual(small!.views, large!.views);
@@ -52,7 +52,7 @@ describe('the committed geometry', () => {
 
 for (const level of LEVELS) {
   describe(`the committed geometry, ${level}`, () => {
-    const geometry = decodeGeometry(committed(`central-asia-${level}`));
+    const geometry = decodeGeometry(committed(`russia-taliban-2023-${level}`));
     const { borders } = geometry;
     const all = [borders.country, borders.province, borders.disputed, borders.coast];
 
@@ -151,7 +151,7 @@ for (const level of LEVELS) {
     });
 
     it('dashes the borders in Kashmir, at Aksai Chin and in Arunachal Pradesh', () => {
-      const back = unproject(committed(`central-asia-${level}`).projection);
+      const back = unproject(committed(`russia-taliban-2023-${level}`).projection);
       const dashed = linesOf(borders.disputed).flat().map(back);
       for (const [x, y] of [
         [74.0, 34.0],
@@ -184,7 +184,7 @@ for (const level of LEVELS) {
     }
 
     it('has an anchor inside its shape and its crop for each label', () => {
-      const back = unproject(committed(`central-asia-${level}`).projection);
+      const back = unproject(committed(`russia-taliban-2023-${level}`).projection);
       for (const { box, anchors } of geometry.views) {
         for (const [code, [x, y]] of Object.entries(anchors)) {
           assert.ok(x >= box[0] && x <= box[0] + box[2], code);
@@ -207,7 +207,7 @@ for (const level of LEVELS) {
 }
 
 describe('the projection', () => {
-  const json = committed('central-asia-small');
+  const json = committed('russia-taliban-2023-small');
   const { meridian, parallels, scale, translate } = json.projection;
 
   it('is that of d3-geo, without d3-geo', () => {

@@ -13,7 +13,7 @@ const folder = new URL('../../data/geometry/', import.meta.url);
 
 /** The map's shapes with the fewest points. */
 export const realGeometry = decodeGeometry(
-  JSON.parse(readFileSync(new URL('central-asia-small.json', folder), 'utf8')) as GeometryJson,
+  JSON.parse(readFileSync(new URL('russia-taliban-2023-small.json', folder), 'utf8')) as GeometryJson,
 );
 
 /** A widget with attributes, named for a test's title. */
