@@ -82,7 +82,7 @@ describe('factbox-matrix', () => {
     const stated = all(element, 'td').filter((cell) => !words(cell).includes('not stated'));
     expect(stated.length).to.be.greaterThan(8);
     for (const cell of stated.filter((each) => each.dataset['label'])) {
-      const entries = [...cell.querySelectorAll('[part="role"]')];
+      const entries = [...cell.querySelectorAll('[part="entry"]')];
       for (const entry of entries) {
         const link = entry.querySelector<HTMLAnchorElement>('a')!;
         expect(link.hash).to.match(/^#:~:text=/);
@@ -134,7 +134,7 @@ describe('factbox-matrix', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await element.updateComplete;
     expect(headings(element, 'row')).to.deep.equal(['Chad', 'Fiji', 'Peru', 'Togo']);
-    element.sort = 'sideways';
+    element.setAttribute('sort', 'sideways');
     await element.updateComplete;
     expect(headings(element, 'row')).to.deep.equal(['Togo', 'Peru', 'Fiji', 'Chad']);
     expect(select.value).to.equal('given');

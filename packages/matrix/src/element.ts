@@ -2,8 +2,8 @@ import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type MatrixMessages } from './messages.js';
 import { toMatrixModel } from './model.js';
-import { choose, chosenIds } from './model/choice.js';
-import { toSort } from './model/order.js';
+import { choose, toChosen } from './model/choice.js';
+import type { Sort } from './model/order.js';
 import { matrixStyles } from './styles.js';
 import { matrixView } from './view.js';
 
@@ -21,7 +21,7 @@ import { matrixView } from './view.js';
  * @csspart actor - The head of an actor's row or column.
  * @csspart organization - The head of an organization's column or row.
  * @csspart cell - One actor in one organization.
- * @csspart role - One role in a cell.
+ * @csspart entry - One role in a cell, with its sources.
  * @csspart mark - What leads from a role to its note.
  * @csspart source - A link to a passage of the article.
  * @csspart foot - All that stands below the table.
@@ -54,7 +54,7 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
   /** Ids of the actors to show, in order, between spaces or commas. */
   declare actors?: string;
   /** The order of the actors: `given`, `name`, `count` of memberships, or `similarity`. */
-  declare sort?: string;
+  declare sort?: Sort;
   /** Shows organizations as rows and actors as columns. */
   declare transpose?: boolean;
   /** @internal */
@@ -64,26 +64,25 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
 
   protected override view(reading: Reading<MatrixMessages>): TemplateResult {
     const { dataset, isSelected, onSelect } = reading;
-    const sort = toSort(this.sort);
+    const { sort, transpose } = this;
     const model = toMatrixModel(dataset, {
       ...reading,
       sort,
-      transpose: !!this.transpose,
+      transpose,
       organizations: this.#ids('organizations', dataset.organizations),
       actors: this.#ids('actors', dataset.actors),
     });
     const { organizations } = model;
     const page = organizations.find(({ id }) => isSelected('organization', id))?.id;
-    const choice = { page, second: this.second };
-    const ids = chosenIds(choice);
+    const chosen = toChosen(page, this.second);
     return matrixView(model, reading, {
       sort,
-      chosen: organizations.filter(({ id }) => ids.includes(id)),
-      onSort: (chosen) => (this.sort = chosen),
+      chosen: organizations.filter(({ id }) => chosen.includes(id)),
+      onSort: (order) => (this.sort = order),
       onChoose: (id) => {
-        const { toggle, second } = choose(choice, id);
+        const [first, second] = choose(chosen, id);
         this.second = second;
-        if (toggle) onSelect('organization', toggle);
+        if (first !== page) onSelect('organization', first ?? id);
       },
     });
   }

@@ -35,6 +35,8 @@ export interface Cell {
 /** An explanation below the table, counted from 1 in reading order. */
 export interface Note {
   readonly number: number;
+  /** The number as the page writes it. */
+  readonly label: string;
   readonly text?: string | undefined;
   /** Only for a contradiction: whose it is, and all that the article says. */
   readonly conflict?: {
@@ -70,9 +72,9 @@ export interface MatrixOptions {
   readonly organizations?: readonly string[] | undefined;
   /** Ids, in order; all that have a role in one of the organizations where absent. */
   readonly actors?: readonly string[] | undefined;
-  readonly sort?: Sort;
+  readonly sort?: Sort | undefined;
   /** Organizations as rows, actors as columns. */
-  readonly transpose?: boolean;
+  readonly transpose?: boolean | undefined;
   readonly locale: string;
   /** The address of the page, if the article stands in it. */
   readonly page?: string;
@@ -80,7 +82,7 @@ export interface MatrixOptions {
 
 /** The table of actors and organizations, each cell with its roles, sources and notes. */
 export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixModel {
-  const { sort = 'given', transpose, locale, page } = options;
+  const { sort, transpose, locale, page } = options;
   const memberships = dataset.memberships.filter(
     ({ actor, organization }) =>
       (options.actors ?? [actor]).includes(actor) &&
@@ -106,11 +108,13 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
   });
 
   const notes: Note[] = [];
-  const addNote = (content: Omit<Note, 'number'>): Note => {
+  const addNote = (content: Pick<Note, 'text' | 'conflict'>): Note => {
     // What is true of many cells is explained once.
     const known = notes.find(({ text }) => text && text === content.text);
-    const note = known ?? { number: notes.length + 1, ...content };
-    if (!known) notes.push(note);
+    if (known) return known;
+    const number = notes.length + 1;
+    const note = { number, label: new Intl.NumberFormat(locale).format(number), ...content };
+    notes.push(note);
     return note;
   };
   const toDate = (date: string | undefined): string | undefined => date && formatDate(date, locale);

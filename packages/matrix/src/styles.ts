@@ -17,15 +17,12 @@ const table = css`
     font-size: 1.2em;
     font-weight: bold;
   }
-  .summary {
-    margin-bottom: 0.5em;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em 1em;
-    padding-bottom: 0.5em;
+    padding-block: 0.5em;
     font-size: 0.87em;
   }
   .bar p {
@@ -53,14 +50,11 @@ const table = css`
     color: CanvasText;
     background: Canvas;
   }
-  tr {
+  tr + tr {
     border-top: 1px solid var(--_rule);
   }
-  thead tr {
-    border: 0;
-  }
-  tbody tr:first-child {
-    border-color: currentColor;
+  tbody {
+    border-top: 1px solid;
   }
   th,
   td {
@@ -83,7 +77,6 @@ const table = css`
     display: inline-flex;
     align-items: center;
     min-width: 0;
-    font-weight: 600;
     line-height: 1.2;
     hyphens: auto;
     overflow-wrap: anywhere;
@@ -205,7 +198,7 @@ const letters = css`
     text-align: center;
     padding-inline: 0;
   }
-  tbody .name {
+  tbody th {
     font-weight: 400;
   }
   thead .name {

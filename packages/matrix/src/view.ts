@@ -11,7 +11,7 @@ import { footView } from './view/notes.js';
 
 /** What the reader has chosen, and what the view needs to answer the reader's actions. */
 export interface MatrixActions {
-  readonly sort: Sort;
+  readonly sort: Sort | undefined;
   /** The chosen organizations, two at most. */
   readonly chosen: readonly Heading[];
   readonly onSort: (sort: Sort) => void;

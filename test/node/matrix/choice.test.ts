@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { choose, chosenIds, type Choice } from '../../../packages/matrix/src/model/choice.js';
+import { choose, toChosen } from '../../../packages/matrix/src/model/choice.js';
 
-for (const [title, choice, id, change] of [
-  ['the first choice is the page’s', {}, 'a', { toggle: 'a' }],
-  ['a second one stays here', { page: 'a' }, 'b', { second: 'b' }],
-  ['a third takes the place of the second', { page: 'a', second: 'b' }, 'c', { second: 'c' }],
-  ['the second can be given up', { page: 'a', second: 'b' }, 'b', {}],
-  ['the only one can be given up', { page: 'a' }, 'a', { toggle: 'a' }],
-  ['the second follows a first that is given up', { page: 'a', second: 'b' }, 'a', { toggle: 'b' }],
-  ['a second without a first is forgotten', { second: 'b' }, 'b', { toggle: 'b' }],
-] as const satisfies readonly (readonly [string, Choice, string, object])[]) {
-  test(title, () => assert.deepEqual(choose(choice, id), change));
+for (const [title, chosen, id, next] of [
+  ['the first press chooses', [], 'a', ['a']],
+  ['another one adds a second', ['a'], 'b', ['a', 'b']],
+  ['a third takes the place of the second', ['a', 'b'], 'c', ['a', 'c']],
+  ['the second can be given up', ['a', 'b'], 'b', ['a']],
+  ['the only one can be given up', ['a'], 'a', []],
+  ['the second follows a first that is given up', ['a', 'b'], 'a', ['b']],
+] as const) {
+  test(title, () => assert.deepEqual(choose(chosen, id), next));
 }
 
-test('a choice is of no, one or two different organizations', () => {
-  assert.deepEqual(chosenIds({}), []);
-  assert.deepEqual(chosenIds({ second: 'b' }), []);
-  assert.deepEqual(chosenIds({ page: 'a' }), ['a']);
-  assert.deepEqual(chosenIds({ page: 'a', second: 'a' }), ['a']);
-  assert.deepEqual(chosenIds({ page: 'a', second: 'b' }), ['a', 'b']);
+test('no, one or two different organizations are chosen, and no second without a first', () => {
+  assert.deepEqual(toChosen(undefined, undefined), []);
+  assert.deepEqual(toChosen(undefined, 'b'), []);
+  assert.deepEqual(toChosen('a', undefined), ['a']);
+  assert.deepEqual(toChosen('a', 'a'), ['a']);
+  assert.deepEqual(toChosen('a', 'b'), ['a', 'b']);
 });

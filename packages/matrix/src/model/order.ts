@@ -11,20 +11,21 @@ export type Sort = (typeof sorts)[number];
 export const toSort = (word: string | undefined): Sort =>
   sorts.find((sort) => sort === word) ?? 'given';
 
-/** The same actors in another order; equals stay in the given one. */
+/** The same actors in another order, as given where it names none; equals stay in the given one. */
 export function orderActors(
   dataset: Dataset,
   actors: readonly string[],
-  { sort, locale }: { readonly sort: Sort; readonly locale: string },
+  { sort, locale }: { readonly sort?: Sort | undefined; readonly locale: string },
 ): readonly string[] {
   const count = (id: string): number => new Set(organizationsOf(dataset, id)).size;
   const name = (id: string): string => actorName(dataset, id, locale);
-  if (sort === 'given') return actors;
   if (sort === 'name') {
     return [...actors].sort((a, b) => name(a).localeCompare(name(b), locale));
   }
   const byCount = [...actors].sort((a, b) => count(b) - count(a));
-  return sort === 'count' ? byCount : chain(byCount, (a, b) => similarity(dataset, a, b));
+  if (sort === 'count') return byCount;
+  if (sort === 'similarity') return chain(byCount, (a, b) => similarity(dataset, a, b));
+  return actors;
 }
 
 /** Begins with the first and goes on with whichever is most like the one before. */

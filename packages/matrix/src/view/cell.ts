@@ -33,7 +33,7 @@ export function entryView(
   reading: MatrixReading,
   isInNote = false,
 ): TemplateResult {
-  return html`<span part="role" class="entry"
+  return html`<span part="entry" class="entry"
     >${roleView(role, reading, note && markView(note, reading))}${
       from || to ? html` <span class="muted">${reading.messages.period(from, to)}</span>` : nothing
     }

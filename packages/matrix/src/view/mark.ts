@@ -4,20 +4,15 @@ import type { MatrixMessages } from '../messages.js';
 import type { Note } from '../model.js';
 
 /** The number of a note, with a sign of its own for a contradiction. */
-export const numberView = (
-  { number, conflict }: Note,
-  { locale }: Reading<MatrixMessages>,
-): TemplateResult =>
-  html`<sup class=${conflict ? 'conflict' : ''}
-    >${conflict ? '≠' : ''}${new Intl.NumberFormat(locale).format(number)}</sup
-  >`;
+export const numberView = ({ label, conflict }: Note): TemplateResult =>
+  html`<sup class=${conflict ? 'conflict' : ''}>${conflict ? '≠' : ''}${label}</sup>`;
 
 /** The number of a note beside what it explains; it leads to the note, and says it when heard. */
-export const markView = (note: Note, reading: Reading<MatrixMessages>): TemplateResult =>
+export const markView = (note: Note, { messages }: Reading<MatrixMessages>): TemplateResult =>
   html`<button
     part="mark"
     class="quiet mark"
-    aria-label=${reading.messages.note(new Intl.NumberFormat(reading.locale).format(note.number))}
+    aria-label=${messages.note(note.label)}
     aria-describedby="note-${note.number}"
     @click=${({ currentTarget }: Event) =>
       // An address cannot name what is inside a widget.
@@ -25,5 +20,5 @@ export const markView = (note: Note, reading: Reading<MatrixMessages>): Template
         .getElementById(`note-${note.number}`)!
         .focus()}
   >
-    ${numberView(note, reading)}
+    ${numberView(note)}
   </button>`;

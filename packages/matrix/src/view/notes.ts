@@ -40,7 +40,7 @@ const keyView = ({ roles, organizations }: MatrixModel, reading: MatrixReading):
 
 const noteView = (note: Note, reading: MatrixReading): TemplateResult =>
   html`<p part="note" id="note-${note.number}" tabindex="-1">
-    ${numberView(note, reading)}
+    ${numberView(note)}
     ${note.conflict ? conflictView(note.conflict, reading) : datasetText(reading, note.text!)}
   </p>`;
 
