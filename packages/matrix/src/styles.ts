@@ -25,6 +25,9 @@ const table = css`
     padding-block: 0.5em;
     font-size: 0.87em;
   }
+  .bar * {
+    min-width: 0;
+  }
   .bar p {
     flex: 1 14em;
   }
@@ -116,7 +119,7 @@ const roles = css`
     content: '';
     display: inline-block;
     padding: 0.25em;
-    margin-inline: -1em 0.25em;
+    margin-inline: -1em 0.4em;
     border: 1px solid;
     border-radius: 50%;
   }
@@ -156,6 +159,9 @@ const roles = css`
     margin: 0.5em 0 0;
     padding: 0;
   }
+  sup {
+    line-height: 0;
+  }
   .key li {
     display: inline-block;
     margin-inline-end: 1em;
@@ -171,7 +177,8 @@ const roles = css`
 /** Letters for words; the words stay for whoever listens. */
 const letters = css`
   tr > :first-child {
-    width: 6.6em;
+    width: 7.2em;
+    font-size: 0.92em;
   }
   .short {
     display: inline;
@@ -226,6 +233,9 @@ const lists = css`
   }
   tr > :first-child {
     width: auto;
+  }
+  .role {
+    white-space: normal;
   }
   tbody th {
     padding-top: 0.5em;
