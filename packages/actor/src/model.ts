@@ -36,6 +36,7 @@ export interface Aim extends Sourced {
   readonly kind: Interest['kind'];
   readonly actor: Named;
   readonly text: string;
+  /** Whom it concerns, besides the card's actor. */
   readonly toward: readonly Named[];
 }
 
@@ -144,7 +145,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     list.map((interest) => ({
       ...withLinks(interest),
       actor: toNamed(interest.actor),
-      toward: (interest.toward ?? []).map(toNamed),
+      toward: (interest.toward ?? []).filter((other) => other !== id).map(toNamed),
     }));
 
   // A claim comes with its answers, and each of these with its own, so that no side stands alone.
@@ -210,8 +211,12 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     people: Object.keys(actors)
       .filter((person) => actors[person]!.affiliation === id)
       .map((person) => ({ ...withLinks(actors[person]!), actor: toNamed(person) })),
-    towardActor: toAims(
-      interests.filter(({ actor, toward }) => actor !== id && toward?.includes(id)),
+    towardActor: Object.keys(actors).flatMap((other) =>
+      toAims(
+        interests.filter(
+          ({ actor, toward }) => actor === other && actor !== id && toward?.includes(id),
+        ),
+      ),
     ),
     aboutActor: threads.filter(
       (thread) => !isOwnThread(thread) && thread.some(({ about }) => about?.includes(id)),

@@ -18,7 +18,7 @@ export const actorStyles = css`
   }
   .tag {
     font-size: 0.75em;
-    font-weight: 600;
+    font-weight: bold;
     text-transform: uppercase;
   }
   [part='kind'] {
@@ -26,7 +26,7 @@ export const actorStyles = css`
   }
   [part='title'] {
     font-size: 1.75em;
-    font-weight: 600;
+    font-weight: bold;
     line-height: 1.2;
   }
   [part='title'] :not(:hover) {
@@ -38,25 +38,17 @@ export const actorStyles = css`
     column-rule: 1px solid var(--_rule);
   }
   [part='label'],
-  footer {
+  article > :last-child {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.6em;
     margin-block-start: 0.8em;
     break-after: avoid;
   }
-  dd div {
-    margin-block-start: 0.35em;
-    break-inside: avoid;
-  }
   dd dt {
-    font-weight: 600;
-  }
-  dd dd {
-    margin-block-end: 0.15em;
+    font-weight: bold;
   }
   button {
     margin-block: -2px;
-    text-transform: inherit;
   }
   button[aria-pressed='true'] {
     background: var(--_wash);
@@ -75,19 +67,19 @@ export const actorStyles = css`
   blockquote::after {
     content: close-quote;
   }
-  [aria-expanded='false']::after {
-    content: ' +';
-  }
+  /* The rows stand beside the switch, not in it, so that every browser can print them. */
   @media screen {
-    :has(> [aria-expanded='false']) + dd {
+    :has(> :not([open]) > summary) + dd {
       display: none;
     }
   }
+  dd dl {
+    display: grid;
+    gap: 0.35em 1em;
+  }
   @container (min-width: 30em) {
-    dd div {
-      display: grid;
+    dd dl {
       grid-template-columns: 8.5em 1fr;
-      gap: 0 1em;
     }
     dd dd {
       grid-column: 2;

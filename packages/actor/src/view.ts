@@ -4,15 +4,15 @@ import type { ActorMessages } from './messages.js';
 import type { ActorModel, Aim, Dated, Named, Standing } from './model.js';
 
 type Content = TemplateResult | string | undefined | readonly Content[];
-/** A term and all that there is to say of it: every section of the card is a list of these. */
-type Row = readonly [term: Content, ...contents: Content[]];
+/** A term and something to say of it; a row without a term is about the one before. */
+type Row = readonly [term: Content, content: Content];
 
-/** A section of more terms than this is closed until a reader opens it. */
+/** A section of more terms than this is closed until a reader opens it; on paper it is not. */
 const longest = 6;
 
 /** The card: who the actor is, then one section for each sort of fact that there is of it. */
 export function actorView(model: ActorModel, reading: Reading<ActorMessages>): TemplateResult {
-  const { messages, locale, dataset, isSelected, onSelect } = reading;
+  const { messages, dataset, isSelected, onSelect } = reading;
   const { actor, affiliation } = model;
   const { language } = dataset;
 
@@ -22,7 +22,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
   const sources = (fact: Pick<ActorModel, 'sources'>): Content =>
     html`&nbsp;${sourcesView(fact.sources, reading)}`;
   const dots = (...parts: Content[]): Content =>
-    parts.filter((part) => part).map((part, index) => [index ? ' · ' : '', part]);
+    parts.filter(Boolean).map((part, index) => [index ? ' · ' : '', part]);
   const note = (...parts: Content[]): Content => html`<p class="muted">${dots(...parts)}</p>`;
 
   const name = (named: Named | undefined): Content =>
@@ -60,47 +60,41 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     rows.length
       ? html`<dt part="label" class="tag">
             ${
-              rows.length > longest
-                ? html`<button class="quiet" aria-expanded="false" @click=${toggle}>
-                    ${label} ${rows.length.toLocaleString(locale)}
-                  </button>`
+              rows.filter(([term]) => term).length > longest
+                ? html`<details>
+                    <summary>${label}</summary>
+                  </details>`
                 : label
             }
           </dt>
-          <dd part="section">
+          <dd>
             <dl>
               ${rows.map(
-                ([term, ...contents]) =>
-                  html`<div>
-                    <dt>${term}</dt>
-                    ${contents.map((content) => html`<dd>${content}</dd>`)}
-                  </div>`,
+                ([term, content]) =>
+                  html`${term && html`<dt>${term}</dt>`}
+                    <dd>${content}</dd>`,
               )}
             </dl>
           </dd>`
       : '';
-  const aims = (label: string, list: readonly Aim[]): Content => {
-    const isOwn = list[0]?.actor.id === actor.id;
-    const keyOf = (aim: Aim): string => (isOwn ? aim.kind : aim.actor.id);
-    return section(
+  const aims = (
+    label: string,
+    list: readonly Aim[],
+    keyOf: (aim: Aim) => string,
+    termOf: (aim: Aim) => Content,
+  ): Content =>
+    section(
       label,
-      [...new Set(list.map(keyOf))].map((key) => {
-        const group = list.filter((aim) => keyOf(aim) === key);
-        return [
-          isOwn ? messages.interestKinds[group[0]!.kind] : name(group[0]!.actor),
-          ...group.map((aim) => [
-            text(aim.text),
-            isOwn && aim.toward[0]
-              ? html` <span class="muted"
-                  >${messages.toward} ${dots(...aim.toward.map(name))}</span
-                >`
-              : '',
-            sources(aim),
-          ]),
-        ];
-      }),
+      list.map((aim, index) => [
+        index && keyOf(aim) === keyOf(list[index - 1]!) ? '' : termOf(aim),
+        [
+          text(aim.text),
+          aim.toward[0] &&
+            html` <span class="muted">${messages.toward} ${dots(...aim.toward.map(name))}</span>`,
+          sources(aim),
+        ],
+      ]),
     );
-  };
   const threads = (label: string, list: ActorModel['quotes']): Content =>
     section(
       label,
@@ -124,7 +118,12 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     );
 
   const sections = [
-    aims(messages.interests, model.interests),
+    aims(
+      messages.interests,
+      model.interests,
+      ({ kind }) => kind,
+      ({ kind }) => messages.interestKinds[kind],
+    ),
     section(
       messages.memberships,
       model.memberships.map(({ organization, fullName, from, to, standings: list }) => [
@@ -150,28 +149,30 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
       messages.people,
       model.people.map((person) => [name(person.actor), [text(person.role), sources(person)]]),
     ),
-    aims(messages.towardActor(actor.name), model.towardActor),
+    aims(
+      messages.towardActor(actor.name),
+      model.towardActor,
+      (aim) => aim.actor.id,
+      (aim) => name(aim.actor),
+    ),
     threads(messages.aboutActor(actor.name), model.aboutActor),
-  ].filter((one) => one);
+  ].filter(Boolean);
 
-  return html`<article part="card" aria-labelledby="title">
+  return html`<article aria-labelledby="title">
     <p part="kind" class="tag">${messages.actorKinds[model.kind]}</p>
     <p part="title" id="title">${name(actor)}</p>
-    <p part="role">${text(model.role)}</p>
+    ${note(text(model.role), affiliation && [messages.actsFor, ' ', name(affiliation)])}
     <p part="summary">${text(model.summary)}${sources(model)}</p>
-    ${affiliation && note([messages.actsFor, ' ', name(affiliation)])}
     ${sections[0] ? html`<dl>${sections}</dl>` : note(messages.nothing(actor.name))}
-    <footer>
-      ${note(messages.asOf(model.asOf.text))}
-      ${model.corrections.map(({ date, text: words }) =>
-        note([messages.corrected, ' ', time(date), ': ', text(words)]),
-      )}
-    </footer>
+    ${note(
+      messages.asOf(model.asOf.text),
+      ...model.corrections.map(({ date, text: words }) => [
+        messages.corrected,
+        ' ',
+        time(date),
+        ': ',
+        text(words),
+      ]),
+    )}
   </article>`;
-}
-
-/** Opens or closes a section; what is closed is still there for a printer. */
-function toggle({ currentTarget }: Event): void {
-  const button = currentTarget as Element;
-  button.ariaExpanded = `${button.ariaExpanded === 'false'}`;
 }
