@@ -13,7 +13,9 @@ const folder = new URL('../../data/geometry/', import.meta.url);
 
 /** The map's shapes with the fewest points. */
 export const realGeometry = decodeGeometry(
-  JSON.parse(readFileSync(new URL('russia-taliban-2023-small.json', folder), 'utf8')) as GeometryJson,
+  JSON.parse(
+    readFileSync(new URL('russia-taliban-2023-small.json', folder), 'utf8'),
+  ) as GeometryJson,
 );
 
 /** A widget with attributes, named for a test's title. */
@@ -28,10 +30,13 @@ export const casesOf = ({ actors, organizations, quotes }: Dataset): Case[] => [
     { widget: 'actor', attributes: { actor } },
   ]),
   ['the map', { widget: 'map', attributes: {} }],
-  ...Object.keys(organizations).map((organization): Case => [
-    `the map of ${organization}`,
-    { widget: 'map', attributes: { organization } },
-  ]),
+  // One organization is enough, since a map takes long to lay out: the last has all kinds of roles.
+  ...Object.keys(organizations)
+    .slice(-1)
+    .map((organization): Case => [
+      `the map of ${organization}`,
+      { widget: 'map', attributes: { organization } },
+    ]),
   ...Object.keys(quotes).map((quote): Case => [
     `the quote ${quote}`,
     { widget: 'quote', attributes: { quote } },

@@ -8,6 +8,7 @@ import {
   note,
   paragraph,
   quiet,
+  sentence,
   sourceInlines,
   time,
   type Block,
@@ -104,13 +105,13 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     text: said.text,
     speaker: [name(said.speaker)],
     role: said.role && said.speaker.id !== actor.id ? [text(said.role)] : [],
-    detail: [
+    detail: sentence(
       ...joined(
         [said.date ? [time(said.date)] : [], said.occasion ? [text(said.occasion)] : []],
         ' · ',
       ),
       ...sources(said),
-    ],
+    ),
   });
 
   const section = (title: string, content: readonly Block[]): Block[] =>
@@ -133,7 +134,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       rows(
         model.people.map((one) => ({
           term: [name(one.actor)],
-          details: [[...(one.role ? [text(one.role)] : []), ...sources(one)]],
+          details: [sentence(...(one.role ? [text(one.role)] : []), ...sources(one))],
         })),
       ),
     ),
@@ -146,7 +147,8 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
           (one) => [
             quiet(`${messages.interestKinds[one.kind]}:`),
             ' ',
-            ...aim({ ...one, toward: [] }),
+            // The section says already whom it concerns, but not whom else.
+            ...aim(one.toward.length > 1 ? one : { ...one, toward: [] }),
           ],
         ),
       ),
@@ -158,7 +160,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     heading(0, name(actor)),
     { kind: 'paragraph', role: 'label', content: kicker() },
     ...(affiliation ? [paragraph(quiet(messages.actsFor), ' ', name(affiliation))] : []),
-    paragraph(...(summary ? [text(summary)] : []), ...sources(model)),
+    paragraph(...sentence(...(summary ? [text(summary)] : []), ...sources(model))),
     ...(sections.length ? sections : [paragraph(messages.nothing(actor.name))]),
     note(messages.asOf(model.asOf.text)),
     ...model.corrections.map(({ date, text: words }) =>

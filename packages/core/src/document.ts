@@ -136,11 +136,11 @@ export interface QuoteBlock {
 export interface ImageBlock {
   readonly kind: 'image';
   readonly alt: string;
-  readonly width: number;
-  readonly height: number;
+  /** In CSS pixels; unknown where there is no drawing. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
   /** A self-contained SVG document, for where there is no address of an image. */
-  readonly svg: string;
-  readonly caption: Inlines;
+  readonly svg?: string | undefined;
 }
 
 /** Numbered notes, to which marks lead. */
@@ -222,6 +222,10 @@ export function sourceInlines(
     return [' ', { kind: 'link', href, name, content: [`¶\u00a0${number.format(paragraph)}`] }];
   });
 }
+
+/** A sentence that does not begin with the space before its sources. */
+export const sentence = (...content: Inlines): Inlines =>
+  content[0] === ' ' ? content.slice(1) : content;
 
 /** Pieces with a separator between them; empty ones are left out. */
 export const joined = (parts: readonly Inlines[], separator: string): Inline[] =>

@@ -31,7 +31,7 @@ export interface MapStaticReading extends StaticReading<MapMessages> {
   readonly focus?: string | undefined;
   /** What the picture's ids begin with. */
   readonly id?: string;
-  /** Whether the picture is to leave the form, and so has title and credit of its own. */
+  /** Whether the picture is a file of its own, and so has title and credit. */
   readonly isStandalone?: boolean;
 }
 
@@ -67,28 +67,24 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
 
   return [
     heading(0, organization ? datasetInline(reading, title) : title),
-    ...(geometry
-      ? [
-          {
-            kind: 'image' as const,
-            alt,
-            caption: [],
-            ...drawMap({
-              model,
-              geometry,
-              messages,
-              locale,
-              width,
-              focus,
-              title,
-              description: alt,
-              credit: credit.map(plainText).join(''),
-              id,
-              isStandalone,
-            }),
-          },
-        ]
-      : []),
+    {
+      kind: 'image',
+      alt,
+      ...(geometry &&
+        drawMap({
+          model,
+          geometry,
+          messages,
+          locale,
+          width,
+          focus,
+          title,
+          description: alt,
+          credit: credit.map(plainText).join(''),
+          id,
+          isStandalone,
+        })),
+    },
     ...(rows.length ? [{ kind: 'definitions' as const, rows }] : []),
     note(...credit),
   ];

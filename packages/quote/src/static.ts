@@ -2,6 +2,7 @@ import {
   datasetInline,
   joined,
   nameInline,
+  sentence,
   sourceInlines,
   time,
   type Block,
@@ -34,13 +35,13 @@ export function quoteStatic(
       text,
       speaker: [nameInline(reading, { kind: 'actor', ...speaker })],
       role: speaker.role ? [datasetInline(reading, speaker.role)] : [],
-      detail: [
+      detail: sentence(
         ...joined(
           [date ? [time(date)] : [], occasion ? [datasetInline(reading, occasion)] : []],
           ' · ',
         ),
         ...sourceInlines(sources, reading),
-      ],
+      ),
     };
   };
   return [

@@ -153,9 +153,7 @@ function appleComponents(form: Form): AppleComponent[] {
         );
       case 'image': {
         const URL = image && hrefOf(image, { isInArticle: false });
-        return URL
-          ? [{ role: 'photo', URL, caption: content.alt }]
-          : [text('caption', inlines(content.caption))];
+        return URL ? [{ role: 'photo', URL, caption: content.alt }] : [];
       }
     }
   };

@@ -101,13 +101,8 @@ export function toBasic(form: Form): string {
           element('p', own, `[${text}] `, inlines(words)),
         );
       case 'image': {
-        const { alt, width, height, caption } = content;
-        return (
-          image && [
-            element('p', {}, element('img', { src: image, alt, width, height })),
-            caption.length > 0 && topText('p', caption),
-          ]
-        );
+        const { alt, width, height } = content;
+        return image && element('p', own, element('img', { src: image, alt, width, height }));
       }
     }
   };

@@ -59,8 +59,8 @@ export function toEmail(form: Form): string {
 
   const withText = (name: string, style: string, content: Inlines, more: Attributes = {}): Markup =>
     element(name, { ...more, style }, inlines(content));
-  const sentence = (content: Inlines, style = ''): Markup =>
-    withText('p', `margin:0 0 6px 0;${style}`, content);
+  const sentence = (content: Inlines, style = '', margin = '0 0 6px 0'): Markup =>
+    withText('p', `margin:${margin}${style && `;${style}`}`, content);
 
   const detail = (content: Detail): Content =>
     isBlocks(content) ? content.map(block) : sentence(content);
@@ -166,7 +166,7 @@ export function toEmail(form: Form): string {
               ? `${text};border-${start}:2px solid #999999;padding-${start}:14px`
               : text,
           },
-          label && sentence([label], `${SMALL};margin:0 0 2px 0`),
+          label && sentence([label], SMALL, '0 0 2px 0'),
           element(
             'blockquote',
             {
@@ -180,7 +180,8 @@ export function toEmail(form: Form): string {
               { kind: 'strong', content: speaker },
               ...(role.length ? [comma(locale), ...role] : []),
             ],
-            'margin:0',
+            '',
+            '0',
           ),
           rest.length > 0 && sentence(rest, SMALL),
         ),
@@ -221,19 +222,9 @@ export function toEmail(form: Form): string {
         );
       case 'image': {
         const src = image && hrefOf(image, { isInArticle: false });
-        const { alt, width, height, caption } = content;
-        return (
-          src && [
-            element('img', {
-              src,
-              alt,
-              width: '100%',
-              border: 0,
-              style: `display:block;width:100%;max-width:${width}px;height:auto;aspect-ratio:${width}/${height};border:0`,
-            }),
-            caption.length > 0 && sentence(caption, SMALL),
-          ]
-        );
+        const { alt, width = 640 } = content;
+        const style = `display:block;width:100%;max-width:${width}px;height:auto;border:0;margin:0 0 8px 0`;
+        return src && element('img', { src, alt, width, style });
       }
     }
   };

@@ -108,11 +108,8 @@ export function toMarkdown(form: Form): string {
           .map(({ text, content: words }) => `\\[${escaped(text)}\\] ${inlines(words)}`)
           .join('\n\n');
       case 'image': {
-        const { alt, caption } = content;
         const src = image && hrefOf(image, { isInArticle: false });
-        return [src ? `![${escaped(alt)}](${addressed(src)})` : '', line(caption)]
-          .filter(Boolean)
-          .join('\n\n');
+        return src ? `![${escaped(content.alt)}](${addressed(src)})` : '';
       }
     }
   };
@@ -133,4 +130,4 @@ const around = (sign: string, text: string): string =>
 
 /** An address without the signs that would end it. */
 const addressed = (href: string): string =>
-  href.replace(/[()[\]|*_`~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  href.replace(/[()[\]|`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -59,7 +59,8 @@ export async function renderMapImage(
   options: Omit<RenderOptions, 'widget' | 'target'>,
 ): Promise<{ svg: string; width: number; height: number; alt: string } | undefined> {
   const form = await toForm({ ...options, widget: 'map', target: 'web' }, true);
-  return form.blocks.find((block) => block.kind === 'image');
+  const { svg, width, height, alt } = form.blocks.find((block) => block.kind === 'image')!;
+  return svg && width && height ? { svg, width, height, alt } : undefined;
 }
 
 async function toForm(options: RenderOptions, isStandalone = false): Promise<Form> {
@@ -74,7 +75,8 @@ async function toForm(options: RenderOptions, isStandalone = false): Promise<For
     geometry,
     width,
     id,
-    isStandalone,
+    // An image with an address is a file of its own, and its size is that file's.
+    isStandalone: isStandalone || image !== undefined,
   });
   return {
     widget,

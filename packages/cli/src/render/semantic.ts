@@ -180,15 +180,11 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
           ),
         );
       case 'image': {
-        const { alt, width, height, svg, caption } = content;
-        const src = form.image;
-        if (!src && !dialect.hasSvg) return false;
-        return element(
-          'figure',
-          { class: 'factbox-image' },
-          src ? element('img', { src, alt, width, height }) : raw(svg),
-          caption.length > 0 && withText('figcaption', {}, caption),
-        );
+        const { alt, width, height, svg } = content;
+        const picture = form.image
+          ? element('img', { src: form.image, alt, width, height })
+          : dialect.hasSvg && svg && raw(svg);
+        return picture && element('figure', { class: 'factbox-image' }, picture);
       }
     }
   };

@@ -81,8 +81,7 @@ export function toText({ blocks, locale, image }: Form): string {
           .map(({ text, content: words }) => `[${text}] ${inlines(words)}`)
           .join('\n');
       case 'image': {
-        const src = image && hrefOf(image, { isInArticle: false });
-        return [plain(content.alt), inlines(content.caption), src].filter(Boolean).join('\n');
+        return (image && hrefOf(image, { isInArticle: false })) ?? '';
       }
     }
   };

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { targets, type Target } from '../../../packages/cli/src/render/form.js';
+import { casesOf, fewCases, languages, realDataset, render } from '../../support/form-cases.js';
+import { textOf } from '../../support/html-tree.js';
+import { factsOfCase } from '../../support/model-facts.js';
+
+/** What a reader of a form reads. */
+function readingOf(output: string, target: Target): string {
+  if (target === 'text') return output;
+  if (target === 'markdown') {
+    const words = output.replace(/\]\([^)]*\)/g, ']').replace(/\\([\\`*_{}[\]|~$!#+-])/g, '$1');
+    return textOf(words.replace(/^#+ |\*\*|^> |[[\]]/gm, ''));
+  }
+  if (target !== 'apple') return textOf(output);
+  const parts: string[] = [];
+  JSON.parse(output, (key, value: unknown) => {
+    if (key === 'text' || key === 'html') parts.push(textOf(String(value)));
+    return value;
+  });
+  return parts.join('\n');
+}
+
+/** Words without what differs between forms: spaces, isolates, brackets of a link. */
+const normalised = (text: string): string =>
+  text
+    .replace(/[\u2068\u2069\u200b[\]]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .toLowerCase();
+
+for (const target of targets) {
+  for (const language of languages) {
+    test(`every fact of every model is in the ${target} form in "${language}"`, async () => {
+      const cases = language === 'en' ? casesOf(realDataset) : fewCases;
+      for (const one of cases) {
+        const [name, options] = one;
+        const output = await render({ ...options, target, language });
+        const reading = normalised(readingOf(output, target));
+        const facts = await factsOfCase(realDataset, one, language);
+        assert.ok(facts.length > 2, name);
+        const lost = facts.filter((fact) => !reading.includes(normalised(fact)));
+        assert.deepEqual(lost, [], `${name}: lost`);
+      }
+    });
+  }
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { JSDOM } from 'jsdom';
+import test from 'node:test';
+import { renderMapImage } from '../../../packages/cli/src/render/render-widget.js';
+import {
+  fewCases,
+  languages,
+  realDataset,
+  realGeometry,
+  render,
+} from '../../support/form-cases.js';
+import { attribute, readHtml, type Element } from '../../support/html-tree.js';
+
+const named = (elements: readonly Element[], pattern: RegExp): Element[] =>
+  elements.filter(({ tagName }) => pattern.test(tagName));
+
+test('the web form stands inside its tag, which keeps the attributes', async () => {
+  const attributes = { organizations: 'csto sco', src: '/facts.json' };
+  const html = await render({ widget: 'matrix', attributes, target: 'web', language: 'fa' });
+  const [tag, form] = readHtml(html).elements;
+  assert.equal(tag?.tagName, 'factbox-matrix');
+  assert.equal(attribute(tag, 'organizations'), 'csto sco');
+  assert.equal(attribute(tag, 'src'), '/facts.json');
+  assert.equal(attribute(tag, 'lang'), 'fa');
+  assert.equal(attribute(form!, 'dir'), 'rtl');
+});
+
+test('the web form can stand alone', async () => {
+  const html = await render({ ...fewCases[3]![1], target: 'web', isBare: true });
+  assert.equal(readHtml(html).elements[0]?.tagName, 'div');
+  assert.doesNotMatch(html, /<factbox-/);
+});
+
+for (const [name, options] of fewCases) {
+  test(`${name} has ids that are there once, and every fragment leads to one`, async () => {
+    const one = await render({ ...options, target: 'web', id: 'one' });
+    const two = await render({ ...options, target: 'web', id: 'two' });
+    const { elements } = readHtml(one + two);
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const element of elements) {
+      for (const key of ['href', 'aria-labelledby', 'aria-describedby', 'fill', 'clip-path']) {
+        const target = /^(?:url\()?#(?!:~:|[\da-f]{6}$)([^)]*)/.exec(
+          attribute(element, key) ?? '',
+        )?.[1];
+        if (target) assert.ok(ids.includes(target), target);
+      }
+    }
+  });
+
+  test(`${name} has headings from the level that the page asks for, and none is left out`, async () => {
+    for (const headingLevel of [2, 4, 6]) {
+      const html = await render({ ...options, target: 'web', headingLevel });
+      const levels = named(readHtml(html).elements, /^h\d$/).map(({ tagName }) => +tagName[1]!);
+      levels.forEach((level, index) => {
+        assert.ok(level >= headingLevel && level <= 6);
+        assert.ok(level - (levels[index - 1] ?? headingLevel) <= 1);
+      });
+    }
+  });
+}
+
+test('a table has a caption, and each head says what it is the head of', async () => {
+  for (const target of ['web', 'strict'] as const) {
+    const { elements } = readHtml(await render({ ...fewCases[0]![1], target }));
+    const heads = named(elements, /^th$/);
+    assert.equal(named(elements, /^caption$/).length, 1);
+    assert.equal(heads.filter((head) => attribute(head, 'scope') === 'col').length, 5);
+    assert.equal(heads.filter((head) => attribute(head, 'scope') === 'row').length, 13);
+  }
+});
+
+test('text of the dataset says its language and direction among words of another', async () => {
+  for (const language of languages) {
+    const { elements } = readHtml(await render({ ...fewCases[1]![1], target: 'web', language }));
+    const [form] = elements.filter((element) =>
+      attribute(element, 'class')?.startsWith('factbox '),
+    );
+    assert.equal(attribute(form!, 'lang'), language);
+    const spans = named(elements, /^span$/);
+    assert.equal(spans.length > 0, language !== 'en');
+    for (const span of spans) {
+      assert.equal(attribute(span, 'lang'), 'en');
+      assert.equal(attribute(span, 'dir'), 'ltr');
+    }
+  }
+});
+
+test('a language without a catalogue gets English words, and says so', async () => {
+  const html = await render({ ...fewCases[0]![1], target: 'web', language: 'xh' });
+  assert.match(html, /lang="en" dir="ltr"/);
+});
+
+const attributes = { organization: 'csto' };
+for (const language of languages) {
+  test(`the picture of the map in "${language}" is a document of its own, with title and description`, async () => {
+    const image = await renderMapImage({
+      dataset: realDataset,
+      geometry: realGeometry,
+      attributes,
+      language,
+    });
+    const { window } = new JSDOM(image!.svg, { contentType: 'image/svg+xml' });
+    const svg = window.document.documentElement;
+    assert.equal(svg.localName, 'svg');
+    assert.equal(svg.getAttribute('role'), 'img');
+    assert.match(svg.querySelector('title')!.textContent, /Collective Security Treaty/);
+    assert.ok(svg.querySelector('desc')!.textContent.length > 100);
+    assert.equal(svg.querySelectorAll('style, script, image, foreignObject, a').length, 0);
+    assert.equal(svg.querySelectorAll('[style], [class], [onload]').length, 0);
+    assert.equal(
+      [...svg.querySelectorAll('[href]')].every((one) => one.getAttribute('href')!.startsWith('#')),
+      true,
+    );
+    assert.doesNotMatch(image!.svg, /NaN|undefined|Infinity/);
+    assert.deepEqual(
+      [svg.getAttribute('width'), svg.getAttribute('height')],
+      [String(image!.width), String(image!.height)],
+    );
+  });
+}
+
+test('a map without shapes has no picture, and a list that says everything', async () => {
+  const options = { widget: 'map', attributes, geometry: undefined } as const;
+  const html = await render({ ...options, target: 'web' });
+  assert.doesNotMatch(html, /<svg|<img/);
+  assert.match(html, /Kazakhstan/);
+});
+
+test('a map in a content system is an image with an address and its words', async () => {
+  const image = 'https://example.org/map.png';
+  for (const target of ['strict', 'basic', 'email', 'markdown', 'apple'] as const) {
+    const output = await render({ widget: 'map', attributes, target, image });
+    assert.ok(output.includes(image), target);
+    assert.doesNotMatch(output, /<svg/, target);
+    assert.doesNotMatch(await render({ widget: 'map', attributes, target }), /<svg|<img/, target);
+  }
+});

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/**
+ * Holds an output against a file that is kept with the tests; `UPDATE_GOLDEN=1` writes it anew,
+ * to be looked at before it is committed.
+ */
+export function assertGolden(file: URL, output: string): void {
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(file, output);
+  assert.equal(output, readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,98 @@
+import { loadWording, type RoleMessages } from '@factbox/core';
+import type { Dataset, Role } from '@factbox/dataset';
+import { catalogue as actorWords, toActorModel } from '@factbox/actor/static.js';
+import { catalogue as mapWords, toMapModel } from '@factbox/map/static.js';
+import { catalogue as matrixWords, toMatrixModel } from '@factbox/matrix/static.js';
+import { catalogue as quoteWords, toQuoteModel } from '@factbox/quote/static.js';
+import type { Case } from './form-cases.js';
+import { realGeometry } from './form-cases.js';
+
+/** Keys of a model that name things or say how to draw them, and are not read by anyone. */
+const silent = new Set([
+  'id',
+  'kind',
+  'href',
+  'section',
+  'value',
+  'code',
+  'part',
+  'standing',
+  'coordinates',
+  'placeKind',
+  'about',
+  'respondsTo',
+  'participants',
+  // The map's switch, and what actors touch, are for those who can choose.
+  'shortName',
+]);
+
+/** All that a model says, as words that a reader must find. */
+export function factsOf(
+  model: unknown,
+  {
+    roles,
+    locale,
+    dataset,
+  }: {
+    readonly roles?: RoleMessages;
+    readonly locale: string;
+    readonly dataset: Dataset;
+  },
+): string[] {
+  const number = new Intl.NumberFormat(locale);
+  const { actors, organizations } = dataset;
+  const ids = new Set([...Object.keys(actors), ...Object.keys(organizations)]);
+  const facts = new Set<string>();
+  const visit = (value: unknown, key: string, owner: object): void => {
+    if (silent.has(key) || value === undefined || typeof value === 'boolean') return;
+    if (typeof value === 'number') {
+      facts.add(key === 'paragraph' ? `¶ ${number.format(value)}` : number.format(value));
+    } else if (typeof value === 'string') {
+      const isRole =
+        ['role', 'roles', 'legend'].includes(key) && roles && Object.hasOwn(roles, value);
+      // Models name what they are about by ids too.
+      if (['actor', 'organization', 'speaker'].includes(key) && ids.has(value)) return;
+      if (key === 'sources') return;
+      facts.add(isRole ? roles[value as Role].long : value);
+    } else if (value && typeof value === 'object') {
+      if (key === 'organizations' && 'offMap' in owner) return;
+      for (const [name, item] of Object.entries(value)) {
+        if (name === 'borders' && (value as { kind?: string }).kind === 'actor') continue;
+        visit(item, Array.isArray(value) ? key : name, value);
+      }
+    }
+  };
+  visit(model, '', {});
+  return [...facts];
+}
+
+/** What the model of a widget says in a language. */
+export async function factsOfCase(
+  dataset: Dataset,
+  [, { widget, attributes = {} }]: Case,
+  language: string,
+): Promise<string[]> {
+  const text = (name: string): string => String(attributes[name] ?? '');
+  switch (widget) {
+    case 'matrix': {
+      const { messages, locale } = await loadWording(matrixWords, language);
+      const model = toMatrixModel(dataset, { locale });
+      return factsOf(model, { roles: messages.roles, locale, dataset });
+    }
+    case 'actor': {
+      const { messages, locale } = await loadWording(actorWords, language);
+      const model = toActorModel(dataset, { locale, actor: text('actor') });
+      return factsOf(model, { roles: messages.roles, locale, dataset });
+    }
+    case 'map': {
+      const { messages, locale } = await loadWording(mapWords, language);
+      const organization = text('organization') || undefined;
+      const model = toMapModel(dataset, { locale, organization, geometry: realGeometry });
+      return factsOf(model, { roles: messages.roles, locale, dataset });
+    }
+    case 'quote': {
+      const { locale } = await loadWording(quoteWords, language);
+      return factsOf(toQuoteModel(dataset, { locale, quote: text('quote') }), { locale, dataset });
+    }
+  }
+}
