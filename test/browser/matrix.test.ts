@@ -226,7 +226,7 @@ describe('factbox-matrix', () => {
   });
 
   it('is read as a table also where it is displayed as lists', async () => {
-    const { element } = await make({ width: 150 });
+    const { element } = await make({ width: 180 });
     const table = one(element, 'table');
     expect(getComputedStyle(table).display).to.equal('block');
     expect(table.getAttribute('role')).to.equal('table');
@@ -248,7 +248,7 @@ describe('factbox-matrix', () => {
     await expect(element).to.be.accessible();
   });
 
-  for (const width of [680, 480, 288, 200, 150]) {
+  for (const width of [680, 480, 288, 240, 180]) {
     for (const transpose of [false, true]) {
       it(`does not scroll sideways at ${width} pixels${transpose ? ', transposed' : ''}`, async () => {
         const { element } = await make({ width, attributes: transpose ? { transpose: '' } : {} });
