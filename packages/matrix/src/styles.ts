@@ -247,6 +247,8 @@ const lists = css`
   }
   td::before {
     content: attr(data-label);
+    /* Whoever listens hears the heading already. */
+    content: attr(data-label) / '';
     grid-row: span 9;
     color: var(--_muted);
     unicode-bidi: isolate;
