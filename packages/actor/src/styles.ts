@@ -12,6 +12,7 @@ export const actorStyles = css`
     border-block: 1px solid var(--_rule);
     border-block-start: 3px solid;
     padding-block: 0.6em;
+    text-wrap: pretty;
   }
   .muted {
     font-size: 0.87em;
@@ -29,7 +30,7 @@ export const actorStyles = css`
     font-weight: bold;
     line-height: 1.2;
   }
-  [part='title'] :not(:hover) {
+  [part='title'] button {
     text-decoration: none;
   }
   article > dl {
@@ -37,11 +38,15 @@ export const actorStyles = css`
     gap: 2.5em;
     column-rule: 1px solid var(--_rule);
   }
-  [part='label'],
-  article > :last-child {
+  article > dl,
+  article > :last-child,
+  [part='label'] ~ [part='label'] {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.6em;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.6em;
+  }
+  [part='label'] {
+    padding-block-end: 0.4em;
     break-after: avoid;
   }
   dd dt {
@@ -61,10 +66,10 @@ export const actorStyles = css`
     border-inline-start: 2px solid var(--_accent);
     padding-inline-start: 0.6em;
   }
-  blockquote::before {
+  blockquote p::before {
     content: open-quote;
   }
-  blockquote::after {
+  blockquote p::after {
     content: close-quote;
   }
   /* The rows stand beside the switch, not in it, so that every browser can print them. */

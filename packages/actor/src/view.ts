@@ -20,7 +20,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
   const time = (date: Dated | undefined): Content =>
     date && html`<time datetime=${date.value}>${date.text}</time>`;
   const sources = (fact: Pick<ActorModel, 'sources'>): Content =>
-    html`&nbsp;${sourcesView(fact.sources, reading)}`;
+    html` ${sourcesView(fact.sources, reading)}`;
   const dots = (...parts: Content[]): Content =>
     parts.filter(Boolean).map((part, index) => [index ? ' · ' : '', part]);
   const note = (...parts: Content[]): Content => html`<p class="muted">${dots(...parts)}</p>`;
@@ -106,12 +106,12 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
               html`<p class="muted tag">
                 ${said.answers ? messages.answer(said.answers) : messages.claim}
               </p>`,
-            html`<blockquote
-              lang=${language}
-              dir=${directionOf(language)}
-              .textContent=${said.text}
-            ></blockquote>`,
-            note(text(said.role), time(said.date), [text(said.occasion), sources(said)]),
+            html`<blockquote lang=${language} dir=${directionOf(language)}>
+              <p .textContent=${said.text}></p>
+            </blockquote>`,
+            html`<p class="muted">
+              ${dots(text(said.role), time(said.date), text(said.occasion))}${sources(said)}
+            </p>`,
           ],
         ]),
       ),
