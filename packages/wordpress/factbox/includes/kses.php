@@ -1,0 +1,71 @@
+<?php
+/**
+ * Lets the tags of authors survive, who may not write HTML of any kind.
+ *
+ * A tag of the kit cannot do more than an image: it names an address of JSON, and shows its text.
+ *
+ * @package Factbox
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The tags, each with the attributes that it has besides those of every element.
+ *
+ * @return array<string, string[]>
+ */
+function factbox_tags() {
+	return array(
+		'factbox-matrix' => array( 'organizations', 'actors', 'sort', 'transpose' ),
+		'factbox-actor'  => array( 'actor' ),
+		'factbox-map'    => array( 'organization', 'places', 'focus', 'geometry' ),
+		'factbox-quote'  => array( 'quote', 'response' ),
+	);
+}
+
+/**
+ * Adds the tags to what may stand in a post.
+ *
+ * @param array[]|string $allowed Elements, each with its attributes.
+ * @param string|array   $context What the elements may stand in.
+ * @return array[]|string
+ */
+function factbox_allow_tags( $allowed, $context ) {
+	if ( 'post' !== $context || ! is_array( $allowed ) ) {
+		return $allowed;
+	}
+	$common = array_fill_keys( array( 'src', 'lang', 'dir', 'id', 'class', 'title', 'data-*', 'aria-label' ), true );
+	foreach ( factbox_tags() as $tag => $attributes ) {
+		$allowed[ $tag ] = array_merge( $common, array_fill_keys( $attributes, true ) );
+	}
+	// The dates in the content of a tag.
+	$allowed['time'] = array_merge( array( 'datetime' => true ), isset( $allowed['time'] ) ? $allowed['time'] : array() );
+	return $allowed;
+}
+add_filter( 'wp_kses_allowed_html', 'factbox_allow_tags', 10, 2 );
+
+/**
+ * Has the address of a map's shapes checked as every other address is.
+ *
+ * @param string[] $attributes Names of the attributes that hold an address.
+ * @return string[]
+ */
+function factbox_uri_attributes( $attributes ) {
+	$attributes[] = 'geometry';
+	return $attributes;
+}
+add_filter( 'wp_kses_uri_attributes', 'factbox_uri_attributes' );
+
+/**
+ * Writes links to the words of a passage so that the filter leaves them as they are.
+ *
+ * It takes what stands before a colon for a protocol, unless a path or query ends before it; a
+ * fragment that holds those still leads to the same words.
+ *
+ * @param string $content What is about to be filtered.
+ * @return string
+ */
+function factbox_keep_fragments( $content ) {
+	return str_replace( 'href="#:~:', 'href="#/?:~:', $content );
+}
+add_filter( 'pre_kses', 'factbox_keep_fragments' );

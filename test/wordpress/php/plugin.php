@@ -1,0 +1,47 @@
+<?php
+/**
+ * Switches the plugin on or off, sets its options, or calls its functions. Reads JSON, prints JSON.
+ */
+
+require $argv[1] . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+$order  = json_decode( stream_get_contents( STDIN ), true );
+$plugin = 'factbox/factbox.php';
+$answer = null;
+switch ( $order['do'] ) {
+	case 'activate':
+		$answer = activate_plugin( $plugin );
+		break;
+	case 'deactivate':
+		deactivate_plugins( $plugin );
+		break;
+	case 'option':
+		update_option( $order['name'], $order['value'] );
+		break;
+	case 'expire':
+		// As if all that is kept had been read long ago.
+		global $wpdb;
+		foreach ( $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '\\_transient\\_factbox\\_%'" ) as $name ) {
+			$kept                = get_option( $name );
+			$kept['fresh_until'] = 0;
+			update_option( $name, $kept );
+		}
+		break;
+	case 'call':
+		$answer = call_user_func_array( $order['function'], $order['arguments'] );
+		break;
+	case 'uninstall':
+		deactivate_plugins( $plugin );
+		uninstall_plugin( $plugin );
+		break;
+	case 'stored':
+		global $wpdb;
+		$answer = $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '%factbox%'" );
+		break;
+}
+if ( is_wp_error( $answer ) ) {
+	fwrite( STDERR, $answer->get_error_message() . "\n" );
+	exit( 1 );
+}
+echo "\n", wp_json_encode( $answer ), "\n";
