@@ -377,7 +377,7 @@ function hatch(role: Role, id: string, scale: number): Markup[] {
     fill: role === 'partner' ? colours.role : 'none',
     stroke: ['observer', 'partner'].includes(role) ? colours.role : colours.line,
     'stroke-width': role === 'observer' ? 2 : isFaint ? 0.75 : 1,
-    'stroke-opacity': isFaint ? 0.55 : 0.9,
+    'stroke-opacity': isFaint ? 0.4 : 0.9,
   });
   const pattern = { width: 8, height: 8, patternUnits: 'userSpaceOnUse' };
   return [

@@ -25,7 +25,7 @@ const known = new Map(widths.flatMap(([width, signs]) => [...signs].map((sign) =
 export function textWidth(text: string, { size, weight, spacing }: TextStyle): number {
   const letters = [...text.normalize('NFC')];
   const thousandths = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
-  const bold = weight >= 600 ? 1.06 : 1;
+  const bold = weight >= 600 ? 1.12 : 1.04;
   return (size * bold * thousandths) / 1000 + letters.length * spacing * size;
 }
 
@@ -34,7 +34,7 @@ function widthOf(letter: string): number {
   const width = known.get(letter) ?? known.get(letter.normalize('NFD').charAt(0));
   if (width !== undefined) return width;
   if (/\p{Mark}|\p{Default_Ignorable_Code_Point}/u.test(letter)) return 0;
-  if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter)) return 480;
+  if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter)) return 580;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) {
     return 1000;
   }
