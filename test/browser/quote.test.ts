@@ -109,6 +109,19 @@ describe('factbox-quote', () => {
     });
   }
 
+  it('marks a name as the dataset’s language only where it is in that language', async () => {
+    const element = await make({ lang: 'ru' });
+    expect(all(element, 'cite')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    const { claim, ...quotes } = smallDataset.quotes;
+    element.dataset = {
+      ...smallDataset,
+      quotes: { claim: { ...claim!, speaker: 'armenia' }, ...quotes },
+    };
+    await oneEvent(element, 'factbox-ready');
+    expect(all(element, 'cite')[0]!.textContent!.trim()).to.equal('Армения');
+    expect(all(element, 'cite')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('ru');
+  });
+
   it('has targets of at least 24 pixels', async () => {
     const element = await make();
     for (const button of all(element, 'button')) {

@@ -32,22 +32,21 @@ function figureView(
   const { text, speaker, date, occasion, sources } = statement;
   const { messages, dataset, isSelected, onSelect } = reading;
   const { language } = dataset;
+  const isTranslated = speaker.name !== dataset.actors[speaker.id]!.name;
+  const name = html`<cite part="speaker"
+      ><button
+        class="quiet"
+        aria-pressed=${isSelected('actor', speaker.id)}
+        @click=${() => onSelect('actor', speaker.id)}
+      >
+        ${speaker.name}
+      </button></cite
+    >${speaker.role && `, ${speaker.role}`}`;
   return html`<figure part="statement" class=${isSelected('actor', speaker.id) ? 'selected' : ''}>
     ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
     <blockquote part="text" lang=${language} dir=${directionOf(language)}>${text}</blockquote>
     <figcaption part="caption">
-      ${datasetText(
-        reading,
-        html`<cite part="speaker"
-            ><button
-              class="quiet"
-              aria-pressed=${isSelected('actor', speaker.id)}
-              @click=${() => onSelect('actor', speaker.id)}
-            >
-              ${speaker.name}
-            </button></cite
-          >${speaker.role && `, ${speaker.role}`}`,
-      )}
+      ${isTranslated ? name : datasetText(reading, name)}
       <p class="muted">
         ${date && html`<time datetime=${date.value}>${date.text}</time>`}${date && occasion && ' · '}
         ${occasion && datasetText(reading, occasion)} ${sourcesView(sources, reading)}
