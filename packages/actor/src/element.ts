@@ -10,14 +10,14 @@ import { actorView } from './view.js';
  *
  * @tagname factbox-actor
  * @slot - The fallback: shown until the facts are there, and kept where they do not arrive.
- * @csspart base - Everything that is shown instead of the fallback.
- * @csspart card - The card.
+ * @csspart base - All that the widget shows.
+ * @csspart kind - What sort of actor it is, above its name.
  * @csspart title - The actor's name.
- * @csspart summary - Who the actor is, in a sentence.
- * @csspart section - One section of the card, such as the memberships.
- * @csspart label - The title of a section.
- * @csspart name - A name that can be selected.
- * @csspart source - A link to a passage.
+ * @csspart summary - Who the actor is, in a sentence or two.
+ * @csspart label - The title of a section; a switch where the section is long.
+ * @csspart name - A name that can be selected, of an actor, an organization or a place.
+ * @csspart conflict - Roles of which the article gives more than one for the same thing.
+ * @csspart source - A link to a passage of the article.
  * @csspart error - The message where the facts could not be shown.
  * @cssproperty [--factbox-accent=light-dark(#9b2d1f, #ff9e8a)] - Marks, focus and what is selected.
  * @cssproperty [--factbox-muted=color-mix(in srgb, currentColor 70%, transparent)] - Lesser text.

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { catalogue, type ActorMessages } from '../../../packages/actor/src/messages.js';
+
+const languages = Object.keys(catalogue.load);
+const wordings: [string, ActorMessages][] = [
+  ['en', catalogue.en],
+  ...(await Promise.all(
+    languages.map(async (language): Promise<[string, ActorMessages]> => [
+      language,
+      (await catalogue.load[language]!()).messages,
+    ]),
+  )),
+];
+
+test('the card speaks English, Arabic, Persian and Russian', () => {
+  assert.deepEqual(languages, ['ar', 'fa', 'ru']);
+});
+
+for (const [language, messages] of wordings) {
+  test(`every message has words in ${language}`, () => {
+    for (const [key, value] of Object.entries(messages)) {
+      const words = typeof value === 'function' ? value('1', '2') : JSON.stringify(value);
+      assert.match(words, /\p{Letter}/u, key);
+      if (language !== 'en') assert.notEqual(value, catalogue.en[key as keyof ActorMessages], key);
+    }
+  });
+
+  test(`a period is told with either end or both in ${language}`, () => {
+    for (const [from, to] of [
+      ['1994', '2001'],
+      ['1994', undefined],
+      [undefined, '2001'],
+    ] as const) {
+      const words = messages.period(from, to);
+      assert.equal(words.includes('1994'), !!from, words);
+      assert.equal(words.includes('2001'), !!to, words);
+      assert.doesNotMatch(words, /undefined/);
+    }
+  });
+
+  test(`the words for an empty card name the actor in ${language}`, () => {
+    assert.match(messages.nothing('Delta'), /Delta/);
+  });
+}

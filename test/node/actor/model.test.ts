@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseDataset, type Dataset } from '@factbox/dataset';
+import { toActorModel } from '../../../packages/actor/src/model.js';
+import { lakeDataset } from '../../support/actor-dataset.js';
+
+const modelOf = (actor: string, { dataset = lakeDataset, locale = 'en-GB' } = {}) =>
+  toActorModel(dataset, { actor, locale, page: 'https://news.example/lake' });
+
+const pick = <T extends object, K extends keyof T>(record: T, ...keys: K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, record[key]])) as Pick<T, K>;
+const paragraphs = ({ sources }: { sources: readonly { paragraph: number }[] }) =>
+  sources.map(({ paragraph }) => paragraph);
+const said = (thread: readonly { id: string }[]) => thread.map(({ id }) => id);
+
+test('the dataset that these tests use is sound', () => {
+  assert.deepEqual(parseDataset(lakeDataset), { ok: true, dataset: lakeDataset });
+});
+
+test('a card says who the actor is, with the passages that say so', () => {
+  const model = modelOf('norland');
+  assert.deepEqual(pick(model, 'actor', 'kind', 'role', 'affiliation', 'summary'), {
+    actor: { kind: 'actor', id: 'norland', name: 'Norland' },
+    kind: 'state',
+    role: undefined,
+    affiliation: undefined,
+    summary: 'Holds the northern shore and the dam.',
+  });
+  assert.deepEqual(
+    model.sources.map(({ href }) => href),
+    ['#:~:text=The%20lake%20lies,three%20shores'],
+  );
+});
+
+test('a person acts for an actor or for an organization', () => {
+  const { role, affiliation } = modelOf('vest');
+  assert.equal(role, 'general');
+  assert.deepEqual(affiliation, { kind: 'actor', id: 'norland', name: 'Norland' });
+  assert.deepEqual(modelOf('clerk').affiliation, {
+    kind: 'organization',
+    id: 'league',
+    name: 'LL',
+  });
+});
+
+test('interests stand by kind, in the order of the kinds, each with whom it concerns', () => {
+  const { interests } = modelOf('norland');
+  assert.deepEqual(
+    interests.map(({ kind, text, toward }) => [kind, text, ...toward.map(({ name }) => name)]),
+    [
+      ['security', 'Fears for the dam.', 'Suria', 'the Fishers'],
+      ['security', 'Wants a quiet shore.'],
+      ['economic', 'Wants to sell power from the dam.'],
+    ],
+  );
+  assert.deepEqual(paragraphs(interests[0]!), [4, 2]);
+});
+
+test('interests of others that concern the actor are its too, without naming it again', () => {
+  assert.deepEqual(
+    modelOf('suria').towardActor.map(({ actor, text, toward }) => [
+      actor.name,
+      text,
+      ...toward.map(({ name }) => name),
+    ]),
+    [['Norland', 'Fears for the dam.', 'the Fishers']],
+  );
+});
+
+test('interests of others stand together by whose they are', () => {
+  const [first] = lakeDataset.interests;
+  const more = (actor: string) => ({ ...first!, actor, toward: ['delta'] });
+  const dataset = {
+    ...lakeDataset,
+    interests: [more('suria'), more('norland'), more('suria'), more('delta')],
+  };
+  assert.deepEqual(
+    modelOf('delta', { dataset }).towardActor.map(({ actor }) => actor.id),
+    ['norland', 'suria', 'suria'],
+  );
+});
+
+test('a membership has its role, note and dates as precise as they are known', () => {
+  const [league, forum] = modelOf('norland').memberships;
+  assert.deepEqual(pick(league!, 'organization', 'fullName', 'from', 'to'), {
+    organization: { kind: 'organization', id: 'league', name: 'LL' },
+    fullName: 'League of the Lake',
+    from: 'February 1994',
+    to: undefined,
+  });
+  assert.deepEqual(
+    league!.standings.map(({ role, note }) => [role, note]),
+    [['member', undefined]],
+  );
+  assert.equal(forum!.fullName, undefined);
+  assert.deepEqual(
+    forum!.standings.map(({ role, note }) => [role, note]),
+    [['host', 'implied']],
+  );
+});
+
+test('a contradiction keeps both roles, each with its own passage', () => {
+  const [forum] = modelOf('suria').memberships;
+  assert.deepEqual(
+    forum!.standings.map((one) => [one.role, one.note, paragraphs(one)]),
+    [
+      ['participant', undefined, [3]],
+      ['declined', 'by letter', [2]],
+    ],
+  );
+});
+
+test('a claim comes with its denial, on the card of either side and of those they act for', () => {
+  for (const actor of ['vest', 'norland']) {
+    assert.deepEqual(modelOf(actor).quotes.map(said), [['dam-threat', 'denial']], actor);
+  }
+  for (const actor of ['pan', 'suria']) {
+    const { quotes } = modelOf(actor);
+    assert.deepEqual(quotes.map(said), [['dam-threat', 'denial'], ['hope']], actor);
+  }
+});
+
+test('a claim about an actor stands on its card with the denial', () => {
+  assert.deepEqual(modelOf('fishers').aboutActor.map(said), [['dam-threat', 'denial']]);
+  assert.deepEqual(modelOf('fishers').quotes, []);
+});
+
+test('a quote that is on a card as its own is not there again as about it', () => {
+  assert.deepEqual(modelOf('suria').aboutActor, []);
+});
+
+test('an answer to an answer follows it, and names whom it answers', () => {
+  const dataset: Dataset = {
+    ...lakeDataset,
+    quotes: {
+      ...lakeDataset.quotes,
+      last: { speaker: 'vest', text: 'Look again.', respondsTo: 'denial', sources: ['claim'] },
+      other: { speaker: 'clerk', text: 'A few.', respondsTo: 'dam-threat', sources: ['claim'] },
+    },
+  };
+  const [thread] = modelOf('clerk', { dataset }).quotes;
+  assert.deepEqual(
+    thread!.map(({ id, answers }) => [id, answers]),
+    [
+      ['dam-threat', undefined],
+      ['denial', 'Olga Vest'],
+      ['last', 'Idris Pan'],
+      ['other', 'Olga Vest'],
+    ],
+  );
+});
+
+test('quotes that answer each other in a circle do no harm', () => {
+  const { denial, hope } = lakeDataset.quotes;
+  const dataset: Dataset = {
+    ...lakeDataset,
+    quotes: {
+      denial: { ...denial!, respondsTo: 'dam-threat' },
+      'dam-threat': { ...lakeDataset.quotes['dam-threat']!, respondsTo: 'denial' },
+      hope: hope!,
+    },
+  };
+  assert.deepEqual(modelOf('suria', { dataset }).quotes.map(said), [['hope']]);
+});
+
+test('a statement has speaker, role, date and occasion, where the article gives them', () => {
+  const [[claim, answer], [hope]] = modelOf('suria').quotes as never as [
+    [Record<string, unknown>, Record<string, unknown>],
+    [Record<string, unknown>],
+  ];
+  assert.deepEqual(pick(claim, 'text', 'speaker', 'role', 'date', 'occasion'), {
+    text: 'Two hundred boats wait at the dam.',
+    speaker: { kind: 'actor', id: 'vest', name: 'Olga Vest' },
+    role: 'general',
+    date: { value: '2024-03-14', text: '14 March 2024' },
+    occasion: 'press conference',
+  });
+  assert.deepEqual(answer['date'], { value: '2024-03', text: 'March 2024' });
+  assert.deepEqual(pick(hope, 'date', 'occasion'), { date: undefined, occasion: undefined });
+});
+
+test('events stand by date, with the parts of the actor and its people and of nobody else', () => {
+  assert.deepEqual(
+    modelOf('norland').events.map(({ date, name, parts }) => [
+      date.text,
+      name,
+      ...parts.map(({ actor, standings }) => [actor.id, ...standings.map(({ role }) => role)]),
+    ]),
+    [
+      ['2023', 'Visit to the shore', ['vest', 'participant']],
+      ['May 2024', 'Talks on the dam', ['norland', 'host']],
+    ],
+  );
+});
+
+test('an event names its place, its organization and what contradicts an actor’s part in it', () => {
+  const [talks] = modelOf('suria').events;
+  assert.deepEqual(pick(talks!, 'place', 'organization', 'note'), {
+    place: { kind: 'place', id: 'harbour', name: 'Old Harbour' },
+    organization: { kind: 'organization', id: 'forum', name: 'Water forum' },
+    note: 'fifth round',
+  });
+  assert.deepEqual(
+    talks!.parts.map(({ actor, standings }) => [
+      actor.id,
+      ...standings.map((one) => [one.role, ...paragraphs(one)]),
+    ]),
+    [
+      ['pan', ['participant', 3]],
+      ['suria', ['participant', 3], ['declined', 2]],
+    ],
+  );
+});
+
+test('people who act for the actor have their roles and passages', () => {
+  assert.deepEqual(
+    modelOf('norland').people.map((one) => [one.actor.name, one.role, paragraphs(one)]),
+    [['Olga Vest', 'general', [4]]],
+  );
+});
+
+test('an actor that is only named has a card with nothing else', () => {
+  const { interests, memberships, quotes, events, people, towardActor, aboutActor } =
+    modelOf('delta');
+  assert.deepEqual(
+    [interests, memberships, quotes, events, people, towardActor, aboutActor],
+    [[], [], [], [], [], [], []],
+  );
+});
+
+test('the card tells up to when its facts hold, and what was corrected', () => {
+  const { asOf, corrections } = modelOf('delta');
+  assert.deepEqual(asOf, { value: '2024-05-02', text: '2 May 2024' });
+  assert.deepEqual(corrections, [
+    {
+      date: { value: '2024-05-04', text: '4 May 2024' },
+      text: 'An earlier version gave the wrong year.',
+    },
+  ]);
+  const { corrections: none, ...dataset } = lakeDataset;
+  assert.equal(none?.length, 1);
+  assert.deepEqual(modelOf('delta', { dataset }).corrections, []);
+});
+
+for (const [locale, name, date] of [
+  ['en', 'Norland', 'February 1994'],
+  ['ru', 'Норвегия', 'февраль 1994 г.'],
+  ['fa', 'نروژ', 'فوریهٔ ۱۹۹۴'],
+  ['ar', 'النرويج', 'فبراير 1994'],
+] as const) {
+  test(`states and dates are in the page’s language: ${locale}`, () => {
+    const { actor, memberships } = modelOf('norland', { locale });
+    assert.equal(actor.name, name);
+    assert.equal(memberships[0]!.from, date);
+  });
+}
