@@ -41,7 +41,7 @@ test('a page without a tag loads the loader alone', async () => {
 });
 
 const figure = (name, attributes) =>
-  `<figure data-factbox="${name}" ${attributes}><blockquote>Fallback</blockquote></figure>`;
+  `<figure class="factbox wide" data-factbox="${name}" ${attributes}><blockquote>Fallback</blockquote></figure>`;
 
 test('a figure gets its tag, its attributes and its fallback back', async () => {
   const html = pageOf({ tags: [], scripts: [LOADER] }).replace(
@@ -53,8 +53,10 @@ test('a figure gets its tag, its attributes and its fallback back', async () => 
   const upgraded = page.locator('figure > factbox-actor');
   assert.deepEqual(await upgraded.evaluate((element) => element.getAttributeNames()), ['actor']);
   assert.equal(await upgraded.getAttribute('actor'), 'taliban');
-  assert.equal(await upgraded.locator('> blockquote').textContent(), 'Fallback');
-  assert.equal(await upgraded.locator('> blockquote').isVisible(), false);
+  assert.equal(await upgraded.locator('> div > blockquote').textContent(), 'Fallback');
+  assert.equal(await upgraded.locator('> div > blockquote').isVisible(), false);
+  assert.equal(await upgraded.locator('> div').getAttribute('class'), 'factbox');
+  assert.equal(await page.locator('figure').getAttribute('class'), 'wide');
   assert.equal(await page.locator('figure').evaluate((element) => element.children.length), 1);
   assert.deepEqual(messages, []);
 });

@@ -12,6 +12,14 @@ export function upgradeFigure(figure: Element, tag: string): void {
     const value = figure.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
-  element.append(...figure.childNodes);
+  // What styles the fallback goes into the tag with it, so that the widget stands free.
+  const fallback = document.createElement('div');
+  const own = [...figure.classList].filter((name) => name.startsWith('factbox'));
+  fallback.classList.add(...own);
+  fallback.append(...figure.childNodes);
+  element.append(fallback);
+  figure.classList.remove(...own);
+  // Browsers indent a figure, which no tag is.
+  (figure as HTMLElement).style.marginInline = '0';
   figure.append(element);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import json from '../../support/harbour.json' with { type: 'json' };
 import { main } from '../../../packages/cli/src/cli.js';
 
 /** A folder for one test file, removed when its tests are done. */
@@ -73,52 +74,7 @@ export const articlePage = `<!doctype html><html lang="en"><head><title>Harbour<
 </article></body></html>`;
 
 /** The facts of that article. */
-export const harbour: Dataset = {
-  format: 1,
-  id: 'harbour',
-  language: 'en',
-  asOf: '2021-05-04',
-  article: {
-    title: 'The Harbour That Would Not Close',
-    author: 'Mara Lind',
-    published: '2021-05-04',
-  },
-  passages: {
-    meeting: { paragraph: 1, start: 'Fishermen met', end: 'this spring' },
-    unsafe: {
-      section: 'A Quarrel of Years',
-      paragraph: 2,
-      start: 'The port authority',
-      end: 'figure “nonsense',
-    },
-    money: {
-      section: 'A Quarrel of Years',
-      paragraph: 3,
-      start: 'Who pays for',
-      end: 'has not answered',
-    },
-    vote: { section: 'What Comes Next?', paragraph: 4, start: 'A vote is', end: 'in June' },
-  },
-  actors: {
-    reed: { name: 'Tom Reed', kind: 'person', role: 'Speaker', sources: ['meeting'] },
-    holt: { name: 'Ann Holt', kind: 'person', role: 'Engineer', sources: ['unsafe'] },
-  },
-  organizations: {
-    port: { name: 'Port authority', kind: 'authority', sources: ['unsafe'] },
-  },
-  memberships: [{ actor: 'holt', organization: 'port', role: 'member', sources: ['unsafe'] }],
-  interests: [],
-  quotes: {
-    sinking: {
-      speaker: 'holt',
-      text: 'The quay sinks by two centimetres a year, which is more than any repair can mend',
-      sources: ['unsafe'],
-    },
-    nonsense: { speaker: 'reed', text: 'nonsense', respondsTo: 'sinking', sources: ['unsafe'] },
-  },
-  events: {},
-  places: {},
-};
+export const harbour = json as unknown as Dataset;
 
 /** A copy with some field changed, named as in a problem's path with dots alone. */
 export function changed(path: string, value: unknown): Dataset {

@@ -1,6 +1,7 @@
 import type { Dataset } from '@factbox/dataset';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArguments } from '../arguments.js';
 import { CommandError, type Command, type Io } from '../io.js';
 import { readDataset } from '../source/read-dataset.js';
@@ -71,7 +72,11 @@ export const buildCommand: Command = async (argv, io) => {
   const kit = await readKit();
   const geometry = await findGeometry(dataset, { file, given: values.geometry, io });
   const plan = await planSite({ dataset, kit, geometry, base, hasImages });
-  const pictures = hasImages ? await withChromium(plan) : undefined;
+  const existing = async (path: string): Promise<Uint8Array | undefined> =>
+    earlier?.files[path] && readFile(join(folder, path));
+  const pictures = hasImages
+    ? await takePictures(plan, { open: openChromium, existing })
+    : undefined;
   const site = await completeSite({
     plan,
     kit,
@@ -96,15 +101,6 @@ export const buildCommand: Command = async (argv, io) => {
   }
   return 0;
 };
-
-async function withChromium(plan: Plan): Promise<Pictures> {
-  const browser = await openChromium();
-  try {
-    return await takePictures(plan, browser);
-  } finally {
-    await browser.close();
-  }
-}
 
 interface SiteParts {
   readonly plan: Plan;

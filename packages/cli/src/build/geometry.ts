@@ -75,7 +75,9 @@ async function readBeside(
       // Most of the countries will do: one that acts from afar is off every map of the region.
       const isNear = missing.length * 2 <= wanted.countries.length;
       const hasProvinces = wanted.provinces.every((code) =>
-        Object.keys(provinces).some((province) => province.startsWith(`${code}-`)),
+        Object.keys(provinces).some(
+          (province) => province === code || province.startsWith(`${code}-`),
+        ),
       );
       if (own.includes(name) || (isNear && hasProvinces)) return levels;
     }

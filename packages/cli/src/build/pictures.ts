@@ -7,13 +7,8 @@ import { mediaTypeOf, toFile, type SiteFile } from './file.js';
 import type { Plan } from './plan.js';
 import type { Picture } from './snippets.js';
 
-/** CSS pixels in which a box is drawn for a card: the narrower, the larger its type. */
-const cardWidths: Readonly<Record<Box['widget'], number>> = {
-  matrix: 760,
-  actor: 640,
-  map: 760,
-  quote: 600,
-};
+/** CSS pixels in which a box is drawn for a card, tried until it fits: the narrower, the larger. */
+const cardWidths = [600, 700, 800, 900];
 const pictureWidth = 640;
 const scale = 2;
 
@@ -26,97 +21,127 @@ export interface Pictures {
   readonly byBox: ReadonlyMap<string, Picture>;
 }
 
+/** What is to be found in an earlier build, or undefined: a pinned picture is not taken twice. */
+export type Existing = (path: string) => Promise<Uint8Array | undefined>;
+
 /** Takes pictures of the planned pages: a card for shared links and a picture of the whole box. */
-export async function takePictures(plan: Plan, browser: Browser): Promise<Pictures> {
+export async function takePictures(
+  plan: Plan,
+  { open, existing }: { readonly open: () => Promise<Browser>; readonly existing: Existing },
+): Promise<Pictures> {
   const files: SiteFile[] = [];
   const byBox = new Map<string, Picture>();
   const { pinned, updating } = plan.addresses;
-  for (const box of plan.boxes) {
-    const card = await takeCard(plan, browser, box);
-    const picture = await takePicture(plan, browser, box);
-    byBox.set(box.name, { path: pathOf(pinned, box, 'png'), ...sizeOf(picture) });
-    for (const [folder, isPinned] of [
-      [pinned, true],
-      [updating, false],
-    ] as const) {
-      files.push(
-        toFile(pathOf(folder, box, 'og.png'), card, isPinned),
-        toFile(pathOf(folder, box, 'png'), picture, isPinned),
-      );
+  let studio: Studio | undefined;
+  try {
+    for (const box of plan.boxes) {
+      const paths = ['og.png', 'png'].map((ending) => pathOf(pinned, box, ending));
+      const old = await Promise.all(paths.map(existing));
+      const [card, picture] = old.every((bytes) => bytes !== undefined)
+        ? (old as [Uint8Array, Uint8Array])
+        : await (studio ??= await openStudio(plan, await open())).take(box);
+      byBox.set(box.name, { path: pathOf(pinned, box, 'png'), ...sizeOf(picture) });
+      for (const folder of [pinned, updating]) {
+        files.push(
+          toFile(pathOf(folder, box, 'og.png'), card, folder === pinned),
+          toFile(pathOf(folder, box, 'png'), picture, folder === pinned),
+        );
+      }
     }
+  } finally {
+    await studio?.close();
   }
   return { files, byBox };
 }
 
-async function takeCard(plan: Plan, browser: Browser, box: Box): Promise<Uint8Array> {
-  const width = cardWidths[box.widget];
-  const viewport = { width, height: Math.round((width * cardSize.height) / cardSize.width) };
-  return onPage(plan, browser, { box, viewport, scale: cardSize.width / width }, async (page) => {
-    const bytes = await page.screenshot({ animations: 'disabled' });
-    return bytes;
-  });
+interface Studio {
+  /** A card and a picture of a box. */
+  readonly take: (box: Box) => Promise<[card: Uint8Array, picture: Uint8Array]>;
+  readonly close: () => Promise<void>;
 }
 
-async function takePicture(plan: Plan, browser: Browser, box: Box): Promise<Uint8Array> {
-  const viewport = { width: pictureWidth, height: 400 };
-  return onPage(plan, browser, { box, viewport, scale }, (page) =>
-    page.screenshot({ animations: 'disabled', fullPage: true }),
-  );
-}
-
-async function onPage<T>(
-  plan: Plan,
-  browser: Browser,
-  options: { box: Box; viewport: { width: number; height: number }; scale: number },
-  take: (page: Page) => Promise<T>,
-): Promise<T> {
-  const { box, viewport } = options;
-  const context = await browser.newContext({
-    viewport,
-    deviceScaleFactor: options.scale,
+async function openStudio(plan: Plan, browser: Browser): Promise<Studio> {
+  const page = await browser.newPage({
+    deviceScaleFactor: scale,
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
-  try {
-    const page = await context.newPage();
-    const byPath = new Map(plan.files.map((file) => [file.path, file]));
-    await page.route('**/*', async (route) => {
-      const path = new URL(route.request().url()).pathname.slice(1);
-      const file = byPath.get(decodeURIComponent(path));
-      if (!file) return route.fulfill({ status: 404 });
-      return route.fulfill({ body: Buffer.from(file.bytes), contentType: mediaTypeOf(path) });
-    });
-    await page.addInitScript(() => {
-      const state = globalThis as { factboxSettled?: string };
-      for (const type of ['factbox-ready', 'factbox-error']) {
-        addEventListener(type, (event) => {
-          state.factboxSettled =
-            event.type === 'factbox-ready'
-              ? 'ready'
-              : String((event as { message?: string }).message);
-        });
-      }
-    });
-    await page.goto(`${origin}${pathOf(plan.addresses.pinned, box, 'html')}?theme=light`);
-    const settled = await page
-      .waitForFunction(
-        () => (globalThis as { factboxSettled?: string }).factboxSettled,
-        undefined,
-        {
-          timeout: 15_000,
-        },
-      )
-      .then((handle) => handle.jsonValue())
-      .catch(() => 'no answer');
-    if (settled !== 'ready') {
-      throw new CommandError(`the picture of ${box.name} could not be taken: ${settled}`, 1);
-    }
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await take(page);
-  } finally {
-    await context.close();
+  const byPath = new Map(plan.files.map((file) => [file.path, file]));
+  await page.route('**/*', (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname.slice(1));
+    const file = byPath.get(path);
+    if (!file) return route.fulfill({ status: 404 });
+    return route.fulfill({ body: Buffer.from(file.bytes), contentType: mediaTypeOf(path) });
+  });
+  await page.addInitScript(noteState);
+  return {
+    take: async (box) => {
+      await page.setViewportSize({ width: pictureWidth, height: 400 });
+      await page.goto(`${origin}${pathOf(plan.addresses.pinned, box, 'html')}?theme=light`);
+      await settled(page, box);
+      const picture = await page.screenshot({ animations: 'disabled', fullPage: true });
+      return [await takeCard(page), picture];
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The page as a card: as large as it fits in whole, or its beginning, fading at the lower edge. */
+async function takeCard(page: Page): Promise<Uint8Array> {
+  const size = { width: cardSize.width / scale, height: cardSize.height / scale };
+  await page.setViewportSize(size);
+  for (const width of cardWidths) {
+    await page.evaluate(zoomTo, size.width / width);
+    await painted(page);
+    const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    if (height <= size.height) return page.screenshot({ animations: 'disabled' });
   }
+  await page.evaluate(zoomTo, size.width / 760);
+  await page.addStyleTag({
+    content:
+      'body::after{content:"";position:fixed;inset:auto 0 0;height:4rem;background:linear-gradient(transparent,Canvas)}',
+  });
+  await painted(page);
+  return page.screenshot({ animations: 'disabled' });
+}
+
+/** Waits until the box shows its facts, with its shapes if it has any. */
+async function settled(page: Page, { name }: Box): Promise<void> {
+  const state = await page
+    .waitForFunction(() => (globalThis as { factboxState?: string }).factboxState, undefined, {
+      timeout: 20_000,
+    })
+    .then((handle) => handle.jsonValue())
+    .catch(() => 'no answer');
+  if (state !== 'ready') {
+    throw new CommandError(`the picture of ${name} could not be taken: ${state}`, 1);
+  }
+  await page.waitForFunction(() => {
+    const map = document.querySelector('factbox-map');
+    return !map || !!map.shadowRoot?.querySelector('svg');
+  });
+  await painted(page);
+}
+
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let frames = 0; frames < 3; frames++) await frame();
+  });
+
+/** Runs in the page before its scripts. */
+function noteState(): void {
+  const state = globalThis as { factboxState?: string };
+  addEventListener('factbox-ready', () => (state.factboxState = 'ready'));
+  addEventListener('factbox-error', (event) => {
+    state.factboxState ??= String((event as { message?: string }).message);
+  });
+}
+
+/** Runs in the page. */
+function zoomTo(zoom: number): void {
+  document.documentElement.style.setProperty('zoom', String(zoom));
 }
 
 /** The size that a PNG file names in its head, in CSS pixels. */

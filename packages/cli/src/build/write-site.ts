@@ -80,7 +80,7 @@ export async function writeSite(
 ): Promise<{ written: number }> {
   let staging: string | undefined;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     staging = await mkdtemp(join(folder, temporary));
     const changed = await changedOf(folder, files, isForced);
     for (const { path, bytes } of changed) {
@@ -97,6 +97,17 @@ export async function writeSite(
   } finally {
     if (staging) await rm(staging, { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/** Makes a folder and those above it, one by one: at once, some file systems never answer. */
+async function makeFolder(path: string): Promise<void> {
+  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+  if (info?.isDirectory()) return;
+  if (!info && dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 async function changedOf(
@@ -126,6 +137,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be written',
   EPERM: 'may not be written',
   EROFS: 'is on a disk that may not be written',
+  ENOENT: 'cannot be made',
   ENOTDIR: 'is not a folder',
   EEXIST: 'is not a folder',
   ENOSPC: 'the disk is full',

@@ -1,0 +1,313 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { factbox, harbour, port, useFolder, useSite } from '../support/site.mjs';
+
+const built = useSite({ dataset: port });
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+const pageOf = (name) => built.read(`harbour/${name}.html`);
+const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+test('there is a box for the matrix, the map, each actor with something to show and each quote', () => {
+  assert.deepEqual(built.manifest().datasets.harbour.boxes, [
+    'matrix',
+    'map',
+    'actor-reed',
+    'actor-holt',
+    'actor-portugal',
+    'quote-sinking',
+  ]);
+  assert.equal(built.result.err, '');
+  assert.match(built.result.out, /^site: 6 fact boxes in \d+ files/);
+});
+
+test('the manifest lists every file with its size and hash, and nothing else is there', () => {
+  const { files } = built.manifest();
+  const there = filesIn(built.path).filter((name) => name !== 'manifest.json');
+  assert.deepEqual(Object.keys(files).sort(), there);
+  for (const [path, { bytes, integrity }] of Object.entries(files)) {
+    const contents = readFileSync(join(built.path, path));
+    assert.equal(contents.length, bytes, path);
+    assert.equal(integrityOf(contents), integrity, path);
+  }
+});
+
+test('each box has a page, oEmbed, images and downloads, pinned and updating', () => {
+  const { boxes, pages } = built.manifest().datasets.harbour;
+  for (const folder of Object.values(pages)) {
+    for (const box of boxes) {
+      for (const ending of ['html', 'oembed.json', 'csv', 'json', 'png', 'og.png']) {
+        assert.ok(existsSync(join(built.path, `${folder}${box}.${ending}`)), `${box}.${ending}`);
+      }
+    }
+    assert.match(built.read(`${folder}map.svg`), /^<svg [^>]*xmlns/);
+  }
+});
+
+test('addresses with a hash are pinned, those without are updating', () => {
+  for (const [path, { isPinned }] of Object.entries(built.manifest().files)) {
+    assert.equal(isPinned, /(^|\/)[\da-f]{12}\/|\.[\da-f]{12}\./.test(path), path);
+  }
+});
+
+test('images are pictures of the widgets: a card of 1200 by 630, and the whole box', () => {
+  const sizeOf = (path) => {
+    const png = readFileSync(join(built.path, path));
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  };
+  for (const box of built.manifest().datasets.harbour.boxes) {
+    assert.deepEqual(sizeOf(`harbour/${box}.og.png`), [1200, 630]);
+    const [width, height] = sizeOf(`harbour/${box}.png`);
+    assert.equal(width, 1280);
+    assert.ok(height > 200, `${box} is ${height} high`);
+  }
+});
+
+test('the discovery link is in the head, within the first 150 KiB, and leads to oEmbed', () => {
+  for (const name of built.manifest().datasets.harbour.boxes) {
+    const head = pageOf(name)
+      .slice(0, 150 * 1024)
+      .split('</head>')[0];
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(head);
+    const oembed = JSON.parse(built.read(link[1].replace(built.base, '')));
+    assert.equal(oembed.type, 'rich');
+    assert.equal(oembed.version, '1.0');
+    assert.equal(oembed.url, `${built.base}harbour/${name}.html`);
+    assert.ok(existsSync(join(built.path, oembed.thumbnail_url.replace(built.base, ''))));
+  }
+});
+
+test("oEmbed's HTML has only what WordPress lets unknown providers use", () => {
+  const allowed = {
+    a: ['href'],
+    blockquote: [],
+    iframe: [
+      'src',
+      'width',
+      'height',
+      'frameborder',
+      'marginwidth',
+      'marginheight',
+      'scrolling',
+      'title',
+    ],
+  };
+  const { html, width, height } = JSON.parse(built.read('harbour/quote-sinking.oembed.json'));
+  const tags = [...html.matchAll(/<([a-z]+)((?:\s[\w-]+="[^"]*")*)>/g)];
+  assert.deepEqual(
+    tags.map(([, name]) => name),
+    ['blockquote', 'a', 'iframe'],
+  );
+  for (const [, name, attributes] of tags) {
+    for (const [, attribute] of attributes.matchAll(/([\w-]+)="/g)) {
+      assert.ok(allowed[name].includes(attribute), `${name} ${attribute}`);
+    }
+  }
+  assert.ok(html.includes(`width="${width}" height="${height}"`));
+});
+
+test('pages say what they hold in the words of schema.org', () => {
+  const graphOf = (name) => {
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(pageOf(name));
+    return JSON.parse(json)['@graph'];
+  };
+  const [quote, answer] = graphOf('quote-sinking');
+  assert.equal(quote['@type'], 'Quotation');
+  assert.equal(quote.creator.name, 'Ann Holt');
+  assert.deepEqual(answer.about, { '@id': quote['@id'] });
+  const [organization] = graphOf('matrix');
+  assert.equal(organization['@type'], 'Organization');
+  assert.deepEqual(
+    organization.member.map(({ member, roleName }) => [member['@type'], member.name, roleName]),
+    [
+      ['Person', 'Ann Holt', 'member'],
+      ['Country', 'Portugal', 'observer'],
+    ],
+  );
+  const [event] = graphOf('map');
+  assert.equal(event['@type'], 'Event');
+  assert.equal(event.location.geo.latitude, 41.1);
+});
+
+test('no text of a dataset becomes markup or a formula', () => {
+  const page = pageOf('actor-reed');
+  assert.doesNotMatch(page, /<b>Fish/);
+  assert.match(page, /&lt;b&gt;Fish/);
+  const csv = built.read('harbour/actor-reed.csv');
+  assert.ok(csv.startsWith('\uFEFFkind,text,who,date,note,section,paragraph\r\n'));
+  assert.match(csv, /interest: economic,'=cmd\(\) <b>Fish<\/b>,/);
+});
+
+test('bundles are named by what they hold, and pages check them by their hash', () => {
+  const page = pageOf('quote-sinking');
+  const [, src, integrity] = /<script type="module" src="([^"]+)" integrity="([^"]+)"/.exec(page);
+  assert.match(src, /^\.\.\/kit\/[\da-f]{12}\/factbox-quote\.js$/);
+  assert.equal(integrityOf(readFileSync(join(built.path, 'harbour', src))), integrity);
+});
+
+test('the headers file says what may be kept for ever and that anyone may load', () => {
+  const headers = built.read('_headers');
+  assert.match(headers, /^\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
+  for (const path of ['/kit/*', '/geometry/*', '/harbour/pinned/*', '/harbour/data.*.json']) {
+    assert.ok(
+      headers.includes(`${path}\n  Cache-Control: public, max-age=31536000, immutable`),
+      path,
+    );
+  }
+  assert.match(built.read('HOSTING.md'), /Access-Control-Allow-Origin: \*/);
+});
+
+test('the same build again writes nothing; a later one keeps all pinned files as they were', () => {
+  const build = (...args) =>
+    factbox(built.folder, 'build', 'facts.json', '--out', 'site', '--base', built.base, ...args);
+  assert.match(build().out, /, 0 of them new or changed/);
+
+  const earlier = built.manifest();
+  const pinned = Object.keys(earlier.files).filter((path) => earlier.files[path].isPinned);
+  const contents = pinned.map((path) => built.read(path));
+  const corrected = { ...port, corrections: [{ date: '2021-05-05', text: 'A name.' }] };
+  writeFileSync(join(built.folder, 'facts.json'), JSON.stringify(corrected));
+  const { code, err } = build('--no-images');
+  assert.equal(code, 0, err);
+  pinned.forEach((path, at) => assert.equal(built.read(path), contents[at], path));
+  const later = built.manifest();
+  for (const path of pinned) assert.deepEqual(later.files[path], earlier.files[path]);
+  assert.notEqual(later.datasets.harbour.data.pinned, earlier.datasets.harbour.data.pinned);
+  assert.equal(later.datasets.harbour.kit, earlier.datasets.harbour.kit);
+  assert.match(built.read('harbour/data.json'), /A name\./);
+  assert.doesNotMatch(pageOf('matrix'), /og:image/);
+});
+
+test('a second article joins the site, and the page of snippets leads to both', () => {
+  writeFileSync(join(built.folder, 'other.json'), JSON.stringify({ ...port, id: 'other' }));
+  const { code } = factbox(
+    built.folder,
+    ...['build', 'other.json', '--out', 'site', '--base', built.base, '--no-images'],
+  );
+  assert.equal(code, 0);
+  assert.deepEqual(Object.keys(built.manifest().datasets), ['harbour', 'other']);
+  assert.match(built.read('index.html'), /href="harbour\/index\.html"/);
+  assert.ok(existsSync(join(built.path, 'other/quote-sinking.html')));
+  assert.match(built.read('_headers'), /\/harbour\/pinned[\s\S]*\/other\/pinned/);
+});
+
+const folder = useFolder();
+const write = (name, contents) => writeFileSync(join(folder, name), contents);
+write('facts.json', JSON.stringify(harbour));
+const bad = {
+  'no file': [[], /give one dataset/, 2],
+  'a missing file': [['none.json', '--out', 'a'], /none\.json: no such file/, 2],
+  'no folder': [['facts.json'], /--out DIR is missing/, 2],
+  'JSON that breaks off': [['broken.json', '--out', 'a'], /broken\.json:1:\d+: not JSON/, 1],
+  'a dataset with faults': [['faulty.json', '--out', 'a'], /faulty\.json:1:\d+: asOf: expected/, 1],
+  'a base that is no address': [['facts.json', '--out', 'a', '--base', 'x'], /--base: "x"/, 2],
+  'a file where the folder should be': [
+    ['facts.json', '--out', 'facts.json', '--no-images'],
+    /facts\.json: is not a folder/,
+    2,
+  ],
+  'a folder inside a file': [
+    ['facts.json', '--out', 'facts.json/x', '--no-images'],
+    /is not a folder/,
+    2,
+  ],
+  'a folder that may not be written': [
+    ['facts.json', '--out', '/proc/factbox', '--no-images'],
+    /--out \/proc\/factbox: cannot be made/,
+    2,
+  ],
+  'geometry that is none': [
+    ['facts.json', '--out', 'a', '--geometry', 'broken.json'],
+    /--geometry broken\.json/,
+    2,
+  ],
+};
+
+for (const [name, [args, message, code]] of Object.entries(bad)) {
+  test(`${name} ends with a clear message, and nothing is written`, () => {
+    write('broken.json', '{"format": 1');
+    write('faulty.json', JSON.stringify({ ...port, asOf: 'May' }));
+    const result = factbox(folder, 'build', ...args);
+    assert.match(result.err, message);
+    assert.doesNotMatch(result.err, /\n {4}at /);
+    assert.equal(result.code, code);
+    assert.ok(!existsSync(join(folder, 'a')));
+  });
+}
+
+const broken = {
+  'a folder of other files': [(site) => write(`${site}/mine.txt`, ''), /no manifest\.json/, 1],
+  'a build that broke off': [
+    (site) => mkdirSync(join(folder, site, '.factbox-build-x')),
+    /another build seems to be at work/,
+    2,
+  ],
+  'half a manifest': [(site) => write(`${site}/manifest.json`, '{"format": 1'), /is damaged/, 1],
+  'a pinned file cut short': [
+    (site) => {
+      build(site);
+      write(`${site}/${pinnedIn(site)}`, 'x');
+    },
+    /1 pinned file is missing or damaged, such as kit\//,
+    1,
+  ],
+  'a pinned file that is gone': [
+    (site) => {
+      build(site);
+      rmSync(join(folder, site, pinnedIn(site)));
+    },
+    /1 pinned file is missing or damaged, such as kit\//,
+    1,
+  ],
+};
+const build = (site, ...args) =>
+  factbox(folder, 'build', 'facts.json', '--out', site, '--no-images', ...args);
+const pinnedIn = (site) =>
+  filesIn(join(folder, site)).find((path) => path.endsWith('/factbox-quote.js'));
+
+Object.entries(broken).forEach(([name, [spoil, message, code]], at) => {
+  test(`${name} is told of and left as it is; --force goes on`, () => {
+    const site = `spoilt-${at}`;
+    mkdirSync(join(folder, site));
+    spoil(site);
+    const before = filesIn(join(folder, site));
+    const result = build(site);
+    assert.match(result.err, message);
+    assert.equal(result.code, code);
+    assert.deepEqual(filesIn(join(folder, site)), before);
+    assert.equal(build(site, '--force').code, 0);
+    assert.equal(build(site).code, 0);
+  });
+});
+
+test('without Chromium it says what to install, and writes nothing', () => {
+  const { PATH, CHROME_PATH, CHROMIUM_PATH } = process.env;
+  Object.assign(process.env, { PATH: '/nowhere' });
+  delete process.env.CHROME_PATH;
+  delete process.env.CHROMIUM_PATH;
+  const result = factbox(folder, 'build', 'facts.json', '--out', 'pictures');
+  for (const [name, value] of Object.entries({ PATH, CHROME_PATH, CHROMIUM_PATH })) {
+    if (value !== undefined) process.env[name] = value;
+  }
+  assert.equal(result.code, 2);
+  assert.match(
+    result.err,
+    /made by Chromium, and none was found; .*apt-get install chromium.*--no-images/,
+  );
+  assert.ok(!existsSync(join(folder, 'pictures')));
+});
