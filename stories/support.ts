@@ -1,6 +1,6 @@
 import type { Dataset } from '@factbox/dataset';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import analysis from '../data/russia-taliban-2023.js';
 
 export { analysis };
@@ -89,7 +89,3 @@ export const emptyDataset: Dataset = {
   events: {},
   places: {},
 };
-
-/** Two widgets under each other, as an article has them. */
-export const stacked = (...widgets: TemplateResult[]): TemplateResult =>
-  html`${widgets.map((widget) => html`<div style="margin-block: 1.5rem">${widget}</div>`)}`;
