@@ -87,6 +87,19 @@ describe('oEmbed', () => {
     await close();
   });
 
+  test('what is higher than WordPress lets a frame be can be scrolled to', async () => {
+    const post = await postOf('oembed', 'author', snippet('actor-russia', 'oembed'));
+    const { page, close } = await browser.open(post.url);
+    assert.equal(await outcomeOf(page, { snippets: ['actor-russia'] }), 'frame');
+    const frame = await (await page.$('.entry-content iframe')).contentFrame();
+    const hidden = await frame.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+      return document.body.getBoundingClientRect().bottom - innerHeight;
+    });
+    assert.ok(hidden <= 1, `${hidden} px stay hidden`);
+    await close();
+  });
+
   test('the block of the editor frames it as the bare address does', async () => {
     const url = snippet('quote-sidorov-fighters', 'oembed');
     const content = `<!-- wp:embed {"url":"${url}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`;

@@ -198,8 +198,10 @@ describe('With the bundles in its own folder', () => {
     });
     const { page, requests, close } = await browser.open(post.url);
     assert.equal(await outcomeOf(page, { snippets }), 'widget');
+    const own = `${wordpress.url}/wp-content/plugins/factbox/kit/`;
     const loaders = requests.filter((url) => url.includes('/factbox.js'));
-    assert.deepEqual(loaders, [`${wordpress.url}/wp-content/plugins/factbox/kit/factbox.js`]);
+    assert.deepEqual(loaders, [`${own}factbox.js`]);
+    assert.ok(requests.includes(`${own}factbox-fallback.css`));
     await close();
   });
 });
@@ -248,6 +250,10 @@ describe('In the administration', () => {
     await preview.waitFor({ timeout: 30_000 });
     const facts = factsOf(snippet('quote-sidorov-fighters', 'tag'));
     assert.deepEqual(missingOf(facts, await preview.innerText()), []);
+    const rule = await preview.locator('.factbox').evaluate((each) => {
+      return getComputedStyle(each).borderTopStyle;
+    });
+    assert.equal(rule, 'solid');
     const stored = await page.evaluate(() =>
       globalThis.wp.data.select('core/editor').getEditedPostContent(),
     );
@@ -261,8 +267,12 @@ test('PHP has found nothing to complain of in the plugin', () => {
 });
 
 test('WordPress has asked no server but the site of the fact boxes', () => {
-  const others = requestsOf(wordpress).filter((url) => !url.startsWith(site.url));
-  assert.deepEqual(others, []);
+  const requests = requestsOf(wordpress);
+  assert.ok(requests.length > 0);
+  assert.deepEqual(
+    requests.filter((url) => !url.startsWith(site.url)),
+    [],
+  );
 });
 
 test('Once uninstalled, the plugin has left nothing in the database', async () => {

@@ -88,7 +88,6 @@
     const button = el(
       Button,
       {
-        key: 'show',
         variant: 'primary',
         disabled: !isComplete(attributes),
         onClick: () => setWriting(false),
@@ -104,7 +103,7 @@
             Placeholder,
             { icon: 'excerpt-view', label: title, isColumnLayout: true },
             form(props),
-            button,
+            el('div', null, button),
           )
         : // A link in the preview would lead away from what is being written.
           el(Disabled, null, el(ServerSideRender, { block: 'factbox/box', attributes })),

@@ -53,10 +53,25 @@ function factbox_render_block( $attributes ) {
 	}
 
 	factbox_enqueue_loader();
-	if ( '' !== $fragment['style'] ) {
-		wp_enqueue_style( 'factbox-fallback', $fragment['style'], array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- Its address holds its hash.
+	factbox_enqueue_style( $fragment['style'] );
+	$html = factbox_with_attributes( $fragment['html'], $attributes );
+	return sprintf( '<div %1$s>%2$s%3$s</div>', $wrapper, factbox_preview_style( $fragment['style'] ), $html );
+}
+
+/**
+ * The style sheet, where no page is printed that could load it: in the preview of the editor.
+ *
+ * @param string $url Its address.
+ * @return string
+ */
+function factbox_preview_style( $url ) {
+	$is_rest = defined( 'REST_REQUEST' ) && REST_REQUEST;
+	// phpcs:ignore WordPress.Security.NonceVerification -- Nothing is changed by what is asked for.
+	if ( '' === $url || ! $is_rest || ! isset( $_GET['context'] ) || 'edit' !== $_GET['context'] ) {
+		return '';
 	}
-	return sprintf( '<div %1$s>%2$s</div>', $wrapper, factbox_with_attributes( $fragment['html'], $attributes ) );
+	// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- There is no page to load it.
+	return sprintf( '<link rel="stylesheet" href="%s">', esc_url( $url ) );
 }
 
 /**

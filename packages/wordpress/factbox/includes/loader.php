@@ -1,6 +1,6 @@
 <?php
 /**
- * The script that makes tags of plain content, on pages that have a fact box.
+ * The script that makes widgets of plain content, and its style, on pages that have a fact box.
  *
  * @package Factbox
  */
@@ -8,16 +8,25 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The address of the loader: that of the bundles in this plugin's folder `kit`, where there are
- * some, or that of the first trusted site.
+ * The address of a file in this plugin's folder `kit`, where there may be bundles.
+ *
+ * @param string $name Name of the file.
+ * @return string Empty where it is not there.
+ */
+function factbox_kit_url( $name ) {
+	return is_readable( FACTBOX_DIR . '/kit/' . $name ) ? plugins_url( 'kit/' . $name, FACTBOX_FILE ) : '';
+}
+
+/**
+ * The address of the loader: that in the folder `kit`, or that of the first trusted site.
  *
  * @return string Empty where neither is there.
  */
 function factbox_loader_url() {
 	$sites = factbox_sites();
-	$url   = $sites ? $sites[0] . 'factbox.js' : '';
-	if ( is_readable( FACTBOX_DIR . '/kit/factbox.js' ) ) {
-		$url = plugins_url( 'kit/factbox.js', FACTBOX_FILE );
+	$url   = factbox_kit_url( 'factbox.js' );
+	if ( '' === $url && $sites ) {
+		$url = $sites[0] . 'factbox.js';
 	}
 
 	/**
@@ -56,6 +65,18 @@ function factbox_enqueue_loader() {
 }
 
 /**
+ * Has the page load the style sheet of what is read without script.
+ *
+ * @param string $url Its address; without one, that in the folder `kit` is taken, if it is there.
+ */
+function factbox_enqueue_style( $url = '' ) {
+	$url = '' === $url ? factbox_kit_url( 'factbox-fallback.css' ) : $url;
+	if ( '' !== $url ) {
+		wp_enqueue_style( 'factbox-fallback', $url, array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- Its address holds its hash.
+	}
+}
+
+/**
  * Marks the loader as a module, where WordPress does not know modules.
  *
  * @param string $tag    The script element.
@@ -80,6 +101,7 @@ add_filter( 'script_loader_tag', 'factbox_module_tag', 10, 2 );
 function factbox_look_for_tags( $content ) {
 	if ( preg_match( '#<factbox-(matrix|actor|map|quote)\b|<figure\b[^>]*\sdata-factbox=#', $content ) ) {
 		factbox_enqueue_loader();
+		factbox_enqueue_style();
 	}
 	return $content;
 }
