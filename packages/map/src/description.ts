@@ -1,6 +1,6 @@
 import { formatList } from '@factbox/core';
 import type { MapMessages } from './messages.js';
-import type { MapActor, MapModel, MapPlace } from './model.js';
+import type { MapActor, MapModel, MapPlace, Subject } from './model.js';
 
 /** A role's word, also for an actor whose role the article does not tell. */
 export const roleWord = (role: MapActor['role'], messages: MapMessages): string =>
@@ -9,6 +9,16 @@ export const roleWord = (role: MapActor['role'], messages: MapMessages): string 
 /** What a place is and where: `province of Afghanistan`. */
 export const kindWord = ({ placeKind, country }: MapPlace, messages: MapMessages): string =>
   messages.kinds[placeKind](country);
+
+/** What a place is, or an actor's role where an organization is shown. */
+export const whatWords = (
+  subject: Subject,
+  { organization }: MapModel,
+  messages: MapMessages,
+): string | undefined =>
+  subject.kind === 'place'
+    ? kindWord(subject, messages)
+    : organization && roleWord(subject.role, messages);
 
 /** What a place is and what it touches: `province of Afghanistan; borders China and Takhar`. */
 export const whereWords = (place: MapPlace, messages: MapMessages, locale: string): string =>

@@ -7,7 +7,7 @@ import { walk } from './layout/walk.js';
 import { loadGeometry } from './load-geometry.js';
 import { measureIn } from './measure.js';
 import { catalogue, type MapMessages } from './messages.js';
-import { toMapModel } from './model.js';
+import { subjectsOf, toMapModel, type Subject } from './model.js';
 import { mapStyles } from './styles.js';
 import { mapView, type Shown } from './view.js';
 
@@ -15,6 +15,10 @@ import { mapView, type Shown } from './view.js';
 const SMALL = 580;
 /** The width to lay out for while the element has none, as in a closed tab. */
 const USUAL = 640;
+
+/** The key of the actor or place in which an event happens. */
+const keyAt = ({ target }: Event): string | undefined =>
+  (target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
 
 /**
  * The region: where the article's countries and places lie, and who has which role in a chosen
@@ -130,8 +134,8 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     return mapView(shown, reading, {
       active: this.active,
       tabStop: stops.some(({ key }) => key === this.tabStop) ? this.tabStop : stops[0]?.key,
-      onActive: (key) => (this.active = key),
-      onKey: (event) => this.#onKey(event, shown, reading),
+      onPoint: this.#onPoint,
+      onInput: (event) => this.#onInput(event, shown, reading),
       onOrganization: (id) => this.#onOrganization(id, shown, reading),
     });
   }
@@ -186,19 +190,23 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     this.requestUpdate();
   }
 
-  #onKey(event: KeyboardEvent, { model, picture }: Shown, reading: Reading<MapMessages>): void {
-    const { key } = event;
-    const from = (event.target as Element).closest<SVGElement>('[data-key]')?.dataset['key'];
-    const subjects = [...model.actors, ...model.places];
+  readonly #onPoint = (event: Event): void => {
+    this.active = /over|in/.test(event.type) ? keyAt(event) : undefined;
+  };
+
+  #onInput(event: Event, { model, picture }: Shown, reading: Reading<MapMessages>): void {
+    const { key = 'Enter' } = event as KeyboardEvent;
+    const from = keyAt(event);
     const to = from && walk(picture!.layout.stops, from, key);
-    const subject =
-      key === 'Escape'
-        ? subjects.find(({ kind, id }) => reading.isSelected(kind, id))
-        : key === 'Enter' || key === ' '
-          ? subjects.find((each) => keyOf(each) === from)
-          : undefined;
-    if (to) this.tabStop = to;
-    if (to) this.renderRoot.querySelector<SVGElement>(`[data-key="${to}"]`)?.focus();
+    const isMeant = {
+      Escape: (subject: Subject) => reading.isSelected(subject.kind, subject.id),
+      Enter: (subject: Subject) => keyOf(subject) === from,
+    }[key.replace(' ', 'Enter')];
+    const subject = isMeant && subjectsOf(model).find(isMeant);
+    if (to) {
+      this.tabStop = to;
+      this.renderRoot.querySelector<SVGElement>(`[data-key="${to}"][tabindex]`)?.focus();
+    }
     if (subject) reading.onSelect(subject.kind, subject.id);
     if (to || subject) event.preventDefault();
   }

@@ -1,11 +1,12 @@
-import type { Box, Geometry, Point, Shape } from './geometry.js';
-import { depthIn, shareIn } from './outline.js';
-import type { MapActor, MapModel, MapPlace } from './model.js';
+import { directionOf } from '@factbox/core';
+import type { Box, Geometry, Point } from './geometry.js';
 import { boxAt, centreOf, overlap } from './layout/boxes.js';
 import { cropFor, type Crop } from './layout/crop.js';
 import { placeEdgeMarks, type Beyond, type EdgeMark } from './layout/edge-marks.js';
 import { placeLabels, type Form, type Spot, type Wish } from './layout/place-labels.js';
 import type { Stop } from './layout/walk.js';
+import { subjectsOf, type MapModel, type Subject } from './model.js';
+import { depthIn, shapesOf, shareIn } from './outline.js';
 
 /** How a name is set. */
 export interface TextStyle {
@@ -16,12 +17,16 @@ export interface TextStyle {
   readonly spacing: number;
 }
 
-/** The kinds of name on a map; each has its own type. */
-export type LabelKind = 'country' | 'province' | 'city' | 'region' | 'context';
+/** The kinds of name on a map, from the most to the least important; each has its own type. */
+const kinds = ['province', 'city', 'country', 'region', 'context'] as const;
+export type LabelKind = (typeof kinds)[number];
+
+interface Named extends Wish {
+  readonly kind: LabelKind;
+}
 
 /** A name on the map. */
-export interface Label extends Spot {
-  readonly kind: LabelKind;
+export interface Label extends Spot<Named> {
   readonly style: TextStyle;
 }
 
@@ -32,7 +37,8 @@ export interface MapLayout {
   readonly edges: readonly EdgeMark[];
   /** The cities' dots by key. */
   readonly dots: ReadonlyMap<string, Point>;
-  readonly scaleBar: { readonly box: Box; readonly width: number; readonly text: string };
+  readonly scaleBar?:
+    { readonly box: Box; readonly width: number; readonly text: string } | undefined;
   readonly globe?: { readonly box: Box } | undefined;
   readonly stops: readonly Stop[];
 }
@@ -48,45 +54,37 @@ export interface LayoutOptions {
   /** The size of the text around the map. */
   readonly textSize: number;
   readonly locale: string;
-  /** The ISO code or place to crop to. */
+  /** The id of an actor or place, or the ISO code, to crop to. */
   readonly focus?: string | undefined;
 }
 
 /** The key of an actor or place among all that can be chosen. */
-export const keyOf = ({ kind, id }: Pick<MapActor | MapPlace, 'kind' | 'id'>): string =>
-  `${kind}/${id}`;
+export const keyOf = ({ kind, id }: Pick<Subject, 'kind' | 'id'>): string => `${kind}/${id}`;
 
-const DOT = 3;
+/** The radius of a city's dot with the space around it. */
+const DOT = 4;
+/** A name that finds no place chooses first in the next round. */
 const ROUNDS = 4;
 /** What follows a name whose role the article gives twice. */
-export const conflictMark = '*';
-
-/** How each kind of name is set around some text size; scripts without letters' case get no spacing. */
-export function typeOf(kind: LabelKind, textSize: number, isCased: boolean): TextStyle {
-  const size = Math.max(12, Math.round(textSize * 0.85 * 2) / 2);
-  const spacing = kind === 'country' && isCased ? 0.09 : 0;
-  return {
-    size: kind === 'country' ? size - 0.5 : kind === 'context' ? size - 1 : size,
-    weight: kind === 'province' ? 700 : kind === 'country' && !isCased ? 600 : 400,
-    spacing,
-  };
-}
+const CONFLICT = '*';
+/** Narrower maps have no room for capitals. */
+const PHONE = 420;
 
 /** Places the map's names, dots, edge marks, scale bar and locator globe. */
 export function layoutMap(options: LayoutOptions): MapLayout {
   const { geometry, model, width, measure, textSize, locale, focus } = options;
-  const crop = cropFor(geometry, width, focus ? focusBox(geometry, model, focus) : undefined);
-  const { size, toPixels, scale } = crop;
+  const shapes = shapesOf(geometry);
+  const crop = cropFor(geometry, width, focus ? focusBox(options, focus) : undefined);
+  const { size, toPixels, scale, box: frame } = crop;
   // Letter spacing and capitals would tear Arabic script apart.
-  // On a phone there is no room for capitals.
-  const isCased = width >= 420 && !/^(ar|fa|ps|ur|ckb|ug|he)\b/.test(locale);
-  const shapes = new Map<string, Shape>();
-  for (const shape of [...geometry.countries, ...geometry.provinces]) shapes.set(shape.code, shape);
+  const isSpaced = width >= PHONE && directionOf(locale) === 'ltr';
+  const typeOf = (kind: LabelKind): TextStyle => toTextStyle(kind, textSize, isSpaced);
+  const fromPixels = ([x, y]: Point): Point => [x / scale + frame[0], y / scale + frame[1]];
 
-  const formsOf = (name: string, kind: LabelKind, room = Infinity): Form[] => {
-    const style = typeOf(kind, textSize, isCased);
-    const text = kind === 'country' && isCased ? name.toLocaleUpperCase(locale) : name;
-    const form = (lines: readonly string[], factor: number): Form => {
+  const formsOf = (name: string, kind: LabelKind, room: number): Form[] => {
+    const text = kind === 'country' && isSpaced ? name.toLocaleUpperCase(locale) : name;
+    const form = (lines: readonly string[], factor = 1): Form => {
+      const style = typeOf(kind);
       const type = { ...style, size: style.size * factor };
       return {
         lines,
@@ -95,196 +93,178 @@ export function layoutMap(options: LayoutOptions): MapLayout {
         height: type.size * (lines.length * 1.15 + 0.1),
       };
     };
-    const plain = form([text], 1);
-    const large = form([text], 1.2);
     const words = text.split(' ');
-    const middle = Math.ceil(words.length / 2);
-    return [
-      ...(kind === 'country' && width >= 600 && large.width < room * 0.7 ? [large] : []),
-      ...(kind === 'region' ? [] : [plain]),
-      ...(words.length > 1
-        ? [form([words.slice(0, middle).join(' '), words.slice(middle).join(' ')], 1)]
-        : []),
-      ...(kind === 'region' ? [plain] : []),
-    ];
+    const half = Math.ceil(words.length / 2);
+    const forms = [form([text])];
+    if (half < words.length) {
+      const two = form([words.slice(0, half).join(' '), words.slice(half).join(' ')]);
+      // A region is wherever its name is, so that is kept compact.
+      forms.splice(kind === 'region' ? 0 : 1, 0, two);
+    }
+    const large = form([text], 1.2);
+    if (kind === 'country' && width >= 600 && large.width < room * 0.7) forms.unshift(large);
+    return forms;
   };
 
-  const kinds = new Map<string, LabelKind>();
-  const wishes: Wish[] = [];
+  const keys = new Map<string, string>();
+  for (const subject of subjectsOf(model)) if (subject.code) keys.set(subject.code, keyOf(subject));
+  const wishes: Named[] = [];
   const beyond: Beyond[] = [];
   const stops: Stop[] = [];
   const dots = new Map<string, Point>();
-  const codes = new Map<string, string>();
-  for (const subject of [...model.actors, ...model.places]) {
-    if (subject.code) codes.set(subject.code, keyOf(subject));
-  }
   const stop = (key: string, at: Point, code = ''): void => {
-    const neighbours = shapes.get(code)?.neighbours.map((each) => codes.get(each) ?? '') ?? [];
+    const neighbours = shapes.get(code)?.neighbours.map((each) => keys.get(each) ?? '') ?? [];
     stops.push({ key, at, neighbours });
   };
-  const fromPixels = ([x, y]: Point): Point => [x / scale + crop.box[0], y / scale + crop.box[1]];
-  const fitOf = (code: string) => {
-    const shape = shapes.get(code);
-    return ([x, y, w, h]: Box): number =>
-      shape ? shareIn(shape, [...fromPixels([x, y]), w / scale, h / scale]) : 1;
-  };
-  const ask = (key: string, name: string, kind: LabelKind, code: string): boolean => {
+  /** Wishes for a shape's name; false where the shape is out of sight. */
+  const ask = (key: string, name: string, kind: LabelKind, code = ''): boolean => {
     const anchor = crop.anchorOf(code);
-    if (!anchor) return false;
+    const shape = shapes.get(code);
+    if (!anchor || !shape) return false;
     const at = toPixels([anchor[0], anchor[1]]);
-    const forms = formsOf(name, kind, anchor[2] * scale);
-    const misleads = (box: Box): boolean =>
-      geometry.countries.some(
-        (each) =>
-          each.code !== code &&
-          codes.has(each.code) &&
-          depthIn(each, fromPixels(centreOf(box))) > 0,
-      );
-    wishes.push({ key, forms, at, mayLead: kind !== 'context', fit: fitOf(code), misleads });
-    kinds.set(key, kind);
+    wishes.push({
+      key,
+      kind,
+      forms: formsOf(name, kind, anchor[2] * scale),
+      at,
+      mayLead: kind !== 'context',
+      fit: ([x, y, w, h]) => shareIn(shape, [...fromPixels([x, y]), w / scale, h / scale]),
+      misleads: (box) =>
+        geometry.countries.some(
+          (each) =>
+            each !== shape && keys.has(each.code) && depthIn(each, fromPixels(centreOf(box))) > 0,
+        ),
+    });
     if (kind !== 'context') stop(key, at, code);
     return true;
   };
   const push = (key: string, text: string, at: Point): void => {
-    const style = typeOf('city', textSize, isCased);
+    const style = typeOf('city');
     beyond.push({ key, text, width: measure(text, style) + style.size * 1.9, at });
   };
 
   for (const place of model.places) {
+    const { name, placeKind: kind, coordinates, code } = place;
     const key = keyOf(place);
-    if (place.code && ask(key, place.name, 'province', place.code)) continue;
-    const at = toPixels(geometry.project(place.coordinates));
+    if (ask(key, name, 'province', code)) continue;
+    const at = toPixels(geometry.project(coordinates));
     if (at[0] < 0 || at[1] < 0 || at[0] > size[0] || at[1] > size[1]) {
-      push(key, place.name, at);
+      push(key, name, at);
       continue;
     }
-    const kind = place.placeKind;
-    kinds.set(key, kind);
-    if (kind === 'city') dots.set(key, at);
-    wishes.push({
-      key,
-      forms: formsOf(place.name, kind),
-      at,
-      ...(kind === 'city' && { dot: DOT + 1 }),
-      mayLead: false,
-      reach: 1,
-    });
-    stop(key, at);
+    const isCity = kind === 'city';
+    if (isCity) dots.set(key, at);
+    const forms = formsOf(name, kind, 0);
+    wishes.push({ key, kind, forms, at, ...(isCity && { dot: DOT }), mayLead: false, reach: 1 });
+    if (isCity) stop(key, at);
   }
-  const farAnchors = geometry.views.at(-1)?.anchors ?? {};
   for (const actor of model.actors) {
     const code = actor.code!;
-    const name = actor.conflicts.length ? actor.name + conflictMark : actor.name;
+    const name = actor.conflicts.length ? actor.name + CONFLICT : actor.name;
     if (ask(keyOf(actor), name, 'country', code)) continue;
-    const shape = shapes.get(code);
-    const centre = farAnchors[code] ?? (shape ? centreOf(shape.bounds) : undefined);
-    const point = geometry.outside[code] ?? centre;
+    const bounds = shapes.get(code)?.bounds;
+    const point =
+      geometry.outside[code] ??
+      geometry.views.at(-1)!.anchors[code] ??
+      (bounds && centreOf(bounds));
     if (point) push(keyOf(actor), name, toPixels([point[0], point[1]]));
   }
-  const regions = new Intl.DisplayNames(locale, { type: 'region' });
   for (const { code } of geometry.countries) {
-    if (!codes.has(code) && /^[A-Z]{2}$/.test(code)) ask(code, regions.of(code)!, 'context', code);
+    if (!keys.has(code)) ask(code, model.nameOf(code), 'context', code);
   }
 
-  wishes.sort((a, b) => rank(kinds.get(a.key)!, a) - rank(kinds.get(b.key)!, b));
-  const hopes = wishes
-    .filter(({ key }) => kinds.get(key) !== 'context')
-    .map(({ at, forms }) => boxAt(at, forms[0]!.width, forms[0]!.height));
-  const furniture = placeFurniture(options, crop, hopes);
-  const taken = [furniture.scaleBar.box, ...(furniture.globe ? [furniture.globe.box] : [])];
-  const edgeHeight = typeOf('city', textSize, isCased).size * 1.6;
-  const edges = placeEdgeMarks(beyond, { size, height: edgeHeight, taken, hopes });
-  for (const { key, box } of edges) stop(key, centreOf(box));
-  const shunned = model.places.flatMap(({ code = '' }) => {
-    const [x, y, w, h] = shapes.get(code)?.bounds ?? [0, 0, 0, 0];
-    return w ? [[...toPixels([x, y]), w * scale, h * scale] as const] : [];
-  });
-  const space = { size, taken: [...taken, ...edges.map(({ box }) => box)], shunned };
-  const isStory = ({ key }: { readonly key: string }): boolean => kinds.get(key) !== 'context';
-  let spots: readonly Spot[] = [];
-  let order = wishes;
-  // A name that finds no place may choose before the others in a second or third round.
-  for (let round = 0; round < ROUNDS; round++) {
-    const found = placeLabels(order, space);
-    if (found.filter(isStory).length > spots.filter(isStory).length) spots = found;
-    const lost = order.filter(
-      (wish) => isStory(wish) && !found.some(({ key }) => key === wish.key),
-    );
-    if (!lost.length) break;
-    order = [...lost, ...order.filter((wish) => !lost.includes(wish))];
-  }
-  const placed = new Set(spots.map(({ key }) => key));
-  // A region is nothing but its name.
-  const shown = stops.filter(({ key }) => kinds.get(key) !== 'region' || placed.has(key));
-  const labels = spots.map((spot) => {
-    const kind = kinds.get(spot.key)!;
-    return { ...spot, kind, style: { ...typeOf(kind, textSize, isCased), size: spot.form.size } };
-  });
-  return { crop, labels, edges, dots, ...furniture, stops: shown };
-}
-
-/** The order in which names are placed, and so the reverse of that in which they are dropped. */
-function rank(kind: LabelKind, { forms, fit, at }: Wish): number {
-  const order = { province: 0, city: 1, country: 2, region: 3, context: 4 }[kind];
   // Among countries, those with little room choose first.
-  const room =
-    kind === 'country' ? fit!(boxAt(at, forms[0]!.width * 1.3, forms[0]!.height * 2)) : 0;
-  return order + room / 2;
+  const rank = ({ kind, forms: [form], fit, at }: Named): number =>
+    kinds.indexOf(kind) +
+    (kind === 'country' ? fit!(boxAt(at, form!.width * 1.3, form!.height * 2)) / 2 : 0);
+  wishes.sort((a, b) => rank(a) - rank(b));
+  const isStory = ({ kind }: Named): boolean => kind !== 'context';
+  const hopes = wishes
+    .filter(isStory)
+    .map(({ at, forms: [form] }) => boxAt(at, form!.width, form!.height));
+  const furniture = placeFurniture(options, crop, hopes, typeOf('context'));
+  const taken = Object.values(furniture).flatMap((each) => (each ? [each.box] : []));
+  const edges = placeEdgeMarks(beyond, { size, height: typeOf('city').size * 1.6, taken, hopes });
+  for (const { key, box } of edges) {
+    stop(key, centreOf(box));
+    taken.push(box);
+  }
+  const shunned = model.places.flatMap(({ code = '' }): Box[] => {
+    const [x, y, w, h] = shapes.get(code)?.bounds ?? [];
+    return x === undefined ? [] : [[...toPixels([x, y!]), w! * scale, h! * scale]];
+  });
+  let spots: readonly Spot<Named>[] = [];
+  let order = wishes;
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = placeLabels(order, { size, taken, shunned });
+    if (found.filter(isStory).length > spots.filter(isStory).length) spots = found;
+    const isLost = (wish: Named): boolean =>
+      isStory(wish) && !found.some(({ key }) => key === wish.key);
+    if (!order.some(isLost)) break;
+    order = [...order.filter(isLost), ...order.filter((wish) => !isLost(wish))];
+  }
+  // A region is nothing but its name.
+  for (const { kind, key, at } of spots) if (kind === 'region') stop(key, at);
+  const labels = spots.map((spot) => ({
+    ...spot,
+    style: { ...typeOf(spot.kind), size: spot.form.size },
+  }));
+  return { crop, labels, edges, dots, ...furniture, stops };
 }
 
-/** The frame units that a focus takes: a country, a province, or the surroundings of a place. */
-function focusBox(geometry: Geometry, model: MapModel, focus: string): Box | undefined {
-  const subject = [...model.places, ...model.actors].find(({ id }) => id === focus);
-  const code = subject ? subject.code : focus;
-  const shape = [...geometry.countries, ...geometry.provinces].find((each) => each.code === code);
+function toTextStyle(kind: LabelKind, textSize: number, isSpaced: boolean): TextStyle {
+  const size = Math.max(12, Math.round(textSize * 1.7) / 2);
+  const isCountry = kind === 'country';
+  return {
+    size: size - (isCountry ? 0.5 : kind === 'context' ? 1 : 0),
+    weight: kind === 'province' ? 700 : isCountry && !isSpaced ? 600 : 400,
+    spacing: isCountry && isSpaced ? 0.09 : 0,
+  };
+}
+
+/** The frame units that a focus takes: a country, a province, or the spot of a place. */
+function focusBox({ geometry, model }: LayoutOptions, focus: string): Box | undefined {
+  const subject = subjectsOf(model).find(({ id }) => id === focus);
+  const shape = shapesOf(geometry).get(subject?.code ?? focus);
   if (shape) return shape.bounds;
   return subject?.kind === 'place' ? boxAt(geometry.project(subject.coordinates), 1, 1) : undefined;
 }
 
 /** Puts scale bar and globe into the corners where they hide least. */
 function placeFurniture(
-  { geometry, textSize, measure, locale }: LayoutOptions,
-  { size, scale }: Crop,
+  { geometry: { globe, kilometresPerUnit }, measure, locale }: LayoutOptions,
+  { size: [w, h], scale }: Crop,
   hopes: readonly Box[],
+  style: TextStyle,
 ): Pick<MapLayout, 'scaleBar' | 'globe'> {
-  const [w, h] = size;
   const inset = 8;
-  const corner = (
-    width: number,
-    height: number,
-    tops: readonly boolean[],
-    others: readonly Box[],
-  ): Box => {
-    const boxes = tops.flatMap((isTop) =>
-      [w - inset - width, inset].map((x): Box => [
-        x,
-        isTop ? inset : h - inset - height,
-        width,
-        height,
-      ]),
-    );
-    const harm = (box: Box): number =>
-      hopes.filter((hope) => overlap(hope, box, 4)).length +
-      99 * others.filter((other) => overlap(other, box, 4)).length;
-    return boxes.reduce((best, box) => (harm(box) < harm(best) ? box : best));
+  const corner = (width: number, height: number, taken?: Box): Box => {
+    const [right, bottom] = [w - inset - width, h - inset - height];
+    let best: Box | undefined;
+    let least = Infinity;
+    for (const [x, y] of [
+      [right, bottom],
+      [inset, bottom],
+      [right, inset],
+      [inset, inset],
+    ] as const) {
+      const box: Box = [x, y, width, height];
+      const isTaken = taken && overlap(taken, box, inset);
+      const harm = hopes.filter((hope) => overlap(hope, box, 4)).length + (isTaken ? 99 : 0);
+      if (harm < least) [best, least] = [box, harm];
+    }
+    return best!;
   };
   const diameter = Math.round(Math.max(58, Math.min(104, w * 0.14)));
-  const globe = geometry.globe && {
-    box: corner(diameter, diameter, [false, true], []),
-  };
-  const kilometres = roundDown((w / 5 / scale) * geometry.kilometresPerUnit);
-  const length = (kilometres / geometry.kilometresPerUnit) * scale;
+  const spot = globe && { box: corner(diameter, diameter) };
+  if (!kilometresPerUnit) return { globe: spot };
+  const kilometres = roundDown((w / 5 / scale) * kilometresPerUnit);
+  const width = (kilometres / kilometresPerUnit) * scale;
   const text = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' }).format(
     kilometres,
   );
-  const style = typeOf('context', textSize, false);
-  const box = corner(
-    Math.max(length, measure(text, style)) + 2,
-    style.size * 1.3 + 8,
-    [false],
-    globe ? [globe.box] : [],
-  );
-  return { scaleBar: { box, width: length, text }, globe };
+  const box = corner(Math.max(width, measure(text, style)) + 2, style.size * 1.3 + 8, spot?.box);
+  return { scaleBar: { box, width, text }, globe: spot };
 }
 
 /** The largest of 1, 2 and 5 times a power of ten that is not above a number. */

@@ -1,7 +1,6 @@
 import { actorName, formatDate, formatList, toSources, type Source } from '@factbox/core';
 import {
   claimsAbout,
-  membershipsOf,
   roles,
   shortNameOf,
   type Dataset,
@@ -9,10 +8,10 @@ import {
   type Role,
 } from '@factbox/dataset';
 import type { Geometry, Shape } from './geometry.js';
-import { depthIn } from './outline.js';
+import { depthIn, shapesOf } from './outline.js';
 
 /** What an actor and a place on the map have in common. */
-interface Subject {
+interface Common {
   readonly id: string;
   /** The ISO code of its shape, where it has one. */
   readonly code?: string | undefined;
@@ -24,7 +23,7 @@ interface Subject {
 }
 
 /** An actor, with its role in the chosen organization; without one, the article states none. */
-export interface MapActor extends Subject {
+export interface MapActor extends Common {
   readonly kind: 'actor';
   readonly role?: Role | undefined;
   /** Other roles that the article gives elsewhere. */
@@ -36,7 +35,7 @@ export interface MapActor extends Subject {
 }
 
 /** A place, with what is claimed about it. */
-export interface MapPlace extends Subject {
+export interface MapPlace extends Common {
   readonly kind: 'place';
   readonly placeKind: Place['kind'];
   readonly coordinates: readonly [number, number];
@@ -62,6 +61,8 @@ export interface MapModel {
   /** Actors with a role in the organization that have no country, or one far off the map. */
   readonly offMap: readonly MapActor[];
   readonly places: readonly MapPlace[];
+  /** The name of a country or province by its code. */
+  readonly nameOf: (code: string) => string;
   /** The roles on the map, strongest tie first; `undefined` stands for “not stated”. */
   readonly legend: readonly (Role | undefined)[];
   readonly hasConflicts: boolean;
@@ -89,27 +90,31 @@ export interface MapOptions {
   readonly page?: string;
 }
 
+/** An actor or place. */
+export type Subject = MapActor | MapPlace;
+
+/** All that can be chosen on a map. */
+export const subjectsOf = ({ actors, places }: MapModel): Subject[] => [...actors, ...places];
+
 /** Nearer to a border than this, in frame units, a simplified outline could put it on its wrong side. */
 const DOUBT = 8;
 
 /** The article's countries and places with all that a map can say of them. */
 export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const { geometry, organization, locale, page } = options;
-  const { actors, memberships, organizations, places } = dataset;
-  const shapes = new Map<string, Shape>();
-  for (const shape of geometry?.countries ?? []) shapes.set(shape.code, shape);
-  for (const shape of geometry?.provinces ?? []) shapes.set(shape.code, shape);
+  const { actors, organizations, places } = dataset;
+  const shapes = shapesOf(geometry);
   const toName = namer(dataset, shapes, locale);
+  const isState = (id: string): boolean => !!actors[id]!.code && actors[id]!.kind === 'state';
   const bordersOf = (code = ''): string[] =>
     sorted(shapes.get(code)?.neighbours.map(toName) ?? [], locale);
   const speakers = (ids: readonly string[]): string =>
     formatList([...new Set(ids.map((id) => actorName(dataset, id, locale)))], locale);
 
+  const own = dataset.memberships.filter((each) => each.organization === organization);
   const toActor = (id: string): MapActor => {
     const { code, sources } = actors[id]!;
-    const membership = organization
-      ? membershipsOf(dataset, { actor: id, organization })[0]
-      : undefined;
+    const membership = own.find(({ actor }) => actor === id);
     return {
       kind: 'actor',
       id,
@@ -157,23 +162,18 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     return point && geometry?.countries.find((shape) => depthIn(shape, point) > DOUBT)?.code;
   };
 
-  // The first actor with a country's code is the country; a movement may rule it, but is not it.
-  const taken = new Set<string>();
-  const states = Object.keys(actors).filter((id) => {
-    const { code, kind } = actors[id]!;
-    if (kind !== 'state' || !code || taken.has(code)) return false;
-    taken.add(code);
-    return true;
-  });
-  const isOnMap = (id: string): boolean => {
-    const { code } = actors[id]!;
-    return !!code && (!geometry || shapes.has(code) || code in geometry.outside);
-  };
-  const onMap = states.filter(isOnMap).map(toActor);
-  const ids = new Set(
-    memberships.filter((each) => each.organization === organization).map(({ actor }) => actor),
-  );
-  for (const { id } of onMap) ids.delete(id);
+  const onMap = Object.keys(actors)
+    .filter((id, i, ids) => {
+      const { code } = actors[id]!;
+      return (
+        isState(id) &&
+        (!geometry || shapes.has(code!) || code! in geometry.outside) &&
+        // Should two states share a code, the first is the country.
+        ids.findIndex((each) => isState(each) && actors[each]!.code === code) === i
+      );
+    })
+    .map(toActor);
+  const isOnMap = (id: string): boolean => onMap.some((actor) => actor.id === id);
   const chosen = (options.places ?? Object.keys(places)).map(toPlace);
   const found = new Set(onMap.map(({ role }) => role));
   return {
@@ -185,11 +185,17 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       shortName: shortNameOf(each),
     })),
     actors: onMap,
-    offMap: [...ids].map(toActor),
+    offMap: own.filter(({ actor }) => !isOnMap(actor)).map(({ actor }) => toActor(actor)),
     places: chosen,
+    nameOf: toName,
     legend: organization ? [...roles, undefined].filter((role) => found.has(role)) : [],
     hasConflicts: onMap.some(({ conflicts }) => conflicts.length),
-    provincesAt: toProvincesAt(chosen, shapes, toName, locale),
+    provincesAt: toProvincesAt(
+      chosen.filter(({ code }) => !geometry?.partial?.includes(code?.slice(0, 2) ?? '')),
+      shapes,
+      toName,
+      locale,
+    ),
     asOf: formatDate(dataset.asOf, locale),
   };
 }
@@ -216,32 +222,34 @@ function toProvincesAt(
   toName: (code: string) => string,
   locale: string,
 ): ProvincesAt[] {
-  const provinces = [...shapes.values()].filter(({ code }) => code.includes('-'));
-  const countryOf = (code: string): string => code.split('-')[0]!;
-  const pairs = new Map<string, ProvincesAt>();
-  const counts = new Map<string, number>();
-  for (const { code } of places) {
-    for (const neighbour of shapes.get(code ?? '')?.neighbours ?? []) {
-      if (neighbour.includes('-')) continue;
-      const country = countryOf(code!);
-      counts.set(country + neighbour, (counts.get(country + neighbour) ?? 0) + 1);
-      pairs.set(country + neighbour, {
-        country: toName(country),
-        neighbour: toName(neighbour),
-        names: sorted(
-          provinces
-            .filter(
-              (each) => countryOf(each.code) === country && each.neighbours.includes(neighbour),
-            )
-            .map((each) => toName(each.code)),
-          locale,
-        ),
-      });
-    }
-  }
-  const most = Math.max(...counts.values());
-  return [...pairs].filter(([key]) => counts.get(key) === most).map(([, pair]) => pair);
+  const touched = places.flatMap(({ code = '' }) =>
+    (shapes.get(code)?.neighbours ?? [])
+      .filter((each) => !each.includes('-'))
+      .map((neighbour) => ({ neighbour, country: code.split('-')[0]! })),
+  );
+  const count = (neighbour: string): number =>
+    touched.filter((each) => each.neighbour === neighbour).length;
+  const most = Math.max(...touched.map(({ neighbour }) => count(neighbour)));
+  return touched
+    .filter(
+      ({ neighbour }, i) =>
+        count(neighbour) === most &&
+        touched.findIndex((each) => each.neighbour === neighbour) === i,
+    )
+    .map(({ neighbour, country }) => ({
+      country: toName(country),
+      neighbour: toName(neighbour),
+      names: sorted(
+        [...shapes.values()]
+          .filter(
+            ({ code, neighbours }) =>
+              code.startsWith(`${country}-`) && neighbours.includes(neighbour),
+          )
+          .map(({ code }) => toName(code)),
+        locale,
+      ),
+    }));
 }
 
 const sorted = (names: readonly string[], locale: string): string[] =>
-  [...names].sort(new Intl.Collator(locale).compare);
+  [...names].sort((a, b) => a.localeCompare(b, locale));

@@ -1,4 +1,13 @@
-import type { Box, Point, Shape } from './geometry.js';
+import type { Box, Geometry, Point, Shape } from './geometry.js';
+
+/** The shapes of a geometry by their codes. */
+export const shapesOf = (geometry?: Geometry): ReadonlyMap<string, Shape> =>
+  new Map(
+    [...(geometry?.countries ?? []), ...(geometry?.provinces ?? [])].map((each) => [
+      each.code,
+      each,
+    ]),
+  );
 
 /** The rings of a shape, each a flat list of coordinates. */
 type Rings = readonly (readonly number[])[];
@@ -31,11 +40,8 @@ function outlineOf(shape: Shape): Rings {
   return rings;
 }
 
-/**
- * How deep a point lies inside a shape: the distance to the nearest edge, with widths counted for
- * a share only; negative outside.
- */
-export function depthIn(shape: Shape, [x, y]: Point, aspect = 1): number {
+/** How deep a point lies inside a shape: the distance to the nearest edge; negative outside. */
+export function depthIn(shape: Shape, [x, y]: Point): number {
   const [left, top, width, height] = shape.bounds;
   if (x < left || y < top || x > left + width || y > top + height) return -Infinity;
   let isInside = false;
@@ -44,8 +50,8 @@ export function depthIn(shape: Shape, [x, y]: Point, aspect = 1): number {
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
       const [ax, ay, bx, by] = [ring[j]!, ring[j + 1]!, ring[i]!, ring[i + 1]!];
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
-      const [dx, dy] = [(bx - ax) / aspect, by - ay];
-      const [px, py] = [(x - ax) / aspect, y - ay];
+      const [dx, dy] = [bx - ax, by - ay];
+      const [px, py] = [x - ax, y - ay];
       const share = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
       nearest = Math.min(nearest, (px - share * dx) ** 2 + (py - share * dy) ** 2);
     }
@@ -61,29 +67,4 @@ export function shareIn(shape: Shape, [left, top, width, height]: Box): number {
     if (depthIn(shape, point) > 0) inside++;
   }
   return inside / 16;
-}
-
-/** The point of a shape inside a crop with most room for a label, and that room's width. */
-export function roomIn(
-  shape: Shape,
-  [left, top, width, height]: Box,
-): readonly [number, number, number] | undefined {
-  const [x, y, w, h] = shape.bounds;
-  const [x0, y0] = [Math.max(x, left), Math.max(y, top)];
-  const [x1, y1] = [Math.min(x + w, left + width), Math.min(y + h, top + height)];
-  let best: readonly [number, number, number] | undefined;
-  for (let i = 1; i < 16 && x1 > x0 && y1 > y0; i++) {
-    for (let j = 1; j < 16; j++) {
-      const point: Point = [x0 + ((x1 - x0) * i) / 16, y0 + ((y1 - y0) * j) / 16];
-      const edge = Math.min(
-        (point[0] - left) / 3,
-        (left + width - point[0]) / 3,
-        point[1] - top,
-        top + height - point[1],
-      );
-      const room = 6 * Math.min(edge, depthIn(shape, point, 3));
-      if (room > (best?.[2] ?? 0)) best = [...point, room];
-    }
-  }
-  return best;
 }

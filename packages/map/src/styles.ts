@@ -8,9 +8,6 @@ export const mapStyles = css`
     --_role: var(--factbox-map-role, light-dark(#c58f32, #c9953f));
     --_line: var(--factbox-map-line, light-dark(#7b7468, #8f8a80));
     --_other: color-mix(in srgb, var(--_land) 92%, light-dark(#6b5f4a, #000));
-    --_member: color-mix(in srgb, var(--_role) 40%, var(--_land));
-    --_host: color-mix(in srgb, var(--_role) 78%, var(--_land));
-    --_participant: color-mix(in srgb, var(--_role) 22%, var(--_land));
   }
   figure,
   p,
@@ -29,17 +26,20 @@ export const mapStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .switch {
+  .switch,
+  .legend {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.15em 0.9em;
+    gap: 0.2em 1em;
     margin-block: 0.4em;
     font-size: 0.9em;
   }
+  .switch {
+    align-items: baseline;
+  }
   .switch button {
-    border: 0;
-    border-block-end: 2px solid transparent;
+    border: 0 solid transparent;
+    border-block-end-width: 2px;
     border-radius: 0;
     padding: 0;
   }
@@ -49,13 +49,6 @@ export const mapStyles = css`
   .switch [aria-pressed='true'] {
     font-weight: 700;
     border-color: var(--_accent);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.2em;
-    font-size: 0.85em;
-    margin-block-end: 0.5em;
   }
   .legend li,
   dt {
@@ -69,52 +62,88 @@ export const mapStyles = css`
   .map {
     display: block;
     inline-size: 100%;
-    block-size: auto;
     overflow: hidden;
   }
-  .geometry path {
-    vector-effect: non-scaling-stroke;
-    stroke-linejoin: round;
+  .land {
+    --_tint: var(--_other);
+    fill: var(--_tint);
+  }
+  .actor,
+  .name {
+    --_tint: var(--_land);
+  }
+  .member {
+    --_tint: color-mix(in srgb, var(--_role) 40%, var(--_land));
+  }
+  .host {
+    --_tint: color-mix(in srgb, var(--_role) 78%, var(--_land));
+  }
+  .participant {
+    --_tint: color-mix(in srgb, var(--_role) 22%, var(--_land));
+  }
+  .declined,
+  .not-invited,
+  .withdrawn,
+  .suspended,
+  .non-member {
+    --_tint: var(--_other);
   }
   .water,
   .lake,
   .globe {
     fill: var(--_water);
   }
-  .land {
-    fill: var(--_other);
+  .stroke {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 0.9px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
   }
-  .land.actor,
-  .legend .land,
-  dt .land {
-    fill: var(--_land);
+  .stroke,
+  .hatch,
+  .context {
+    pointer-events: none;
   }
-  .land.member {
-    fill: var(--_member);
+  .province.stroke {
+    stroke-opacity: 0.4;
+    stroke-width: 0.5px;
   }
-  .land.host {
-    fill: var(--_host);
+  .coast {
+    stroke-opacity: 0.45;
   }
-  .land.participant {
-    fill: var(--_participant);
+  .disputed {
+    stroke-dasharray: 3 2.5;
   }
-  .land:is(.declined, .not-invited, .withdrawn, .suspended, .non-member) {
-    fill: var(--_other);
+  .ring,
+  .arrow,
+  .scale,
+  .leader {
+    stroke: currentColor;
+  }
+  .ring {
+    stroke-width: 1.6px;
+  }
+  .ring.selected {
+    stroke-width: 2.6px;
+  }
+  .selected > .stroke,
+  .selected .edge,
+  .ring.selected,
+  .globe-frame {
+    stroke: var(--_accent);
+  }
+  .globe-frame {
+    stroke-width: 1.5px;
   }
   .line {
     fill: none;
-    stroke: color-mix(in srgb, var(--_line) 60%, transparent);
-    stroke-width: 1;
+    stroke: var(--_line);
+    stroke-opacity: 0.6;
   }
   .line:is(.observer, .partner) {
-    stroke: color-mix(in srgb, var(--_role) 72%, var(--_land));
+    stroke: var(--_role);
     stroke-width: 1.5;
-  }
-  .line.partner {
-    fill: var(--_role);
-  }
-  .hatch {
-    pointer-events: none;
   }
   .hatch:is(.member, .host, .participant) {
     display: none;
@@ -122,56 +151,19 @@ export const mapStyles = css`
   .place {
     fill: color-mix(in srgb, var(--_accent) 62%, var(--_land));
     stroke: var(--_land);
-    stroke-width: 0.75px;
   }
-  .line-province,
-  .line-country,
-  .line-coast,
-  .line-disputed,
-  .ring,
-  .scale,
-  .leader,
-  .arrow,
-  .edge-line,
-  .globe-frame,
-  .globe-edge {
-    fill: none;
-    pointer-events: none;
-  }
-  .line-province {
-    stroke: color-mix(in srgb, var(--_line) 38%, transparent);
-    stroke-width: 0.5px;
-  }
-  .line-country {
-    stroke: var(--_line);
-    stroke-width: 0.9px;
-  }
-  .line-coast,
-  .lake {
-    stroke: color-mix(in srgb, var(--_water) 70%, var(--_line));
-    stroke-width: 0.75px;
-  }
-  .line-disputed {
-    stroke: var(--_line);
-    stroke-width: 1px;
-    stroke-dasharray: 3 2.5;
-  }
-  .target {
+  .map [data-key] {
     cursor: pointer;
     outline: none;
   }
-  .ring {
+  :focus-visible .edge,
+  :hover > g > .edge {
     stroke: currentColor;
-    stroke-width: 1.6px;
-    vector-effect: non-scaling-stroke;
-  }
-  .ring.selected {
-    stroke: var(--_accent);
-    stroke-width: 2.6px;
+    stroke-width: 2px;
   }
   .name {
     fill: color-mix(in srgb, currentColor 88%, var(--_land));
-    stroke: var(--_land);
+    stroke: var(--_tint);
     stroke-width: 3px;
     stroke-linejoin: round;
     stroke-opacity: 0.85;
@@ -179,79 +171,36 @@ export const mapStyles = css`
     text-anchor: middle;
     user-select: none;
   }
-  .name.context {
+  .context {
     fill: color-mix(in srgb, currentColor 66%, var(--_land));
-    stroke-opacity: 0.6;
-    pointer-events: none;
   }
-  .name.member {
-    stroke: var(--_member);
-  }
-  .name.host {
-    stroke: var(--_host);
-  }
-  .name.participant {
-    stroke: var(--_participant);
-  }
-  .name.province {
+  .name.province,
+  .name.selected,
+  .selected .name,
+  .selected button,
+  .selected .dot {
     fill: var(--_accent);
+    color: var(--_accent);
   }
-  .name.region {
+  .region {
     font-style: italic;
   }
-  .name.selected {
-    fill: var(--_accent);
-  }
   .dot {
-    fill: currentColor;
     stroke: var(--_land);
-    stroke-width: 1px;
+  }
+  .dot,
+  .end {
+    fill: currentColor;
+  }
+  .dot.active {
+    stroke: currentColor;
+    stroke-width: 5px;
   }
   .hit {
     fill: transparent;
   }
-  .leader {
-    stroke: color-mix(in srgb, currentColor 70%, transparent);
-    stroke-width: 0.9px;
-  }
-  .leader-end {
-    fill: currentColor;
-    pointer-events: none;
-  }
-  .edge-line {
-    stroke: var(--_line);
-    stroke-width: 0.75px;
-  }
-  .target.selected .edge-line,
-  .target:is(:hover, :focus-visible) .edge-line {
-    stroke: currentColor;
-    stroke-width: 1.6px;
-  }
-  .target.selected .edge-line {
-    stroke: var(--_accent);
-  }
-  .target.selected .name {
-    fill: var(--_accent);
-  }
-  .target:focus-visible .name.region {
-    text-decoration: underline;
-  }
-  .arrow,
-  .scale {
-    stroke: currentColor;
-    stroke-width: 1px;
-  }
   .globe-land {
     fill: color-mix(in srgb, var(--_line) 55%, var(--_land));
-  }
-  .globe-edge {
-    stroke: var(--_land);
-    stroke-width: 3px;
-  }
-  .globe-frame {
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
-    vector-effect: non-scaling-stroke;
   }
   .details {
     min-block-size: 2.9em;
@@ -269,23 +218,18 @@ export const mapStyles = css`
     font-weight: 700;
     font-size: 0.9em;
   }
-  dt:not(:first-of-type) {
+  dd + dt {
     margin-block-start: 0.6em;
-  }
-  dt::first-letter,
-  .legend li::first-letter {
-    text-transform: uppercase;
   }
   dl:not(.places) ul {
     columns: 8.5em;
-    column-gap: 1.5em;
+  }
+  li:has(.remark) {
+    column-span: all;
   }
   dd li {
     break-inside: avoid;
     padding-block: 0.1em;
-  }
-  .places li + li {
-    margin-block-start: 0.25em;
   }
   .remark {
     display: block;
@@ -294,18 +238,11 @@ export const mapStyles = css`
   .remark .remark {
     color: inherit;
   }
-  li:has(.remark) {
-    column-span: all;
-  }
-  .details > .remark {
+  .details .remark {
     display: inline;
   }
   .remark b {
     font-weight: 600;
-  }
-  .selected button {
-    color: var(--_accent);
-    font-weight: 700;
   }
   .credit {
     font-size: 0.78em;
@@ -325,9 +262,6 @@ export const mapStyles = css`
     .hatch:is(.member, .host, .participant) {
       display: inline;
     }
-    .line {
-      stroke-width: 0.6px;
-    }
     .map {
       print-color-adjust: exact;
     }
@@ -339,31 +273,25 @@ export const mapStyles = css`
       --_other: Canvas;
       --_line: CanvasText;
       --_role: CanvasText;
-      --_member: Canvas;
-      --_host: Canvas;
-      --_participant: Canvas;
       --_accent: Highlight;
+    }
+    .land {
+      fill: Canvas;
     }
     .hatch:is(.member, .host, .participant) {
       display: inline;
     }
-    .line {
-      stroke: GrayText;
-    }
     .place {
-      fill: none;
+      fill: Canvas;
       stroke: Highlight;
-      stroke-width: 2px;
+      stroke-width: 3px;
     }
     .name {
       fill: CanvasText;
-      stroke-opacity: 1;
+      stroke: Canvas;
     }
     .switch button {
       border-color: Canvas;
-    }
-    .switch [aria-pressed='true'] {
-      border-color: Highlight;
     }
   }
 `;

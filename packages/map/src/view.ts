@@ -1,10 +1,10 @@
 import { type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeMap, kindWord, roleWord } from './description.js';
+import { describeMap, roleWord, whatWords } from './description.js';
 import type { Geometry } from './geometry.js';
 import { keyOf, type MapLayout } from './layout.js';
 import type { MapMessages } from './messages.js';
-import type { MapActor, MapModel, MapPlace } from './model.js';
+import { subjectsOf, type MapModel, type Subject } from './model.js';
 import { drawing } from './view/drawing.js';
 import { detailView, listView, swatchView } from './view/list.js';
 
@@ -18,8 +18,10 @@ export interface Shown {
 export interface Acting {
   readonly active: string | undefined;
   readonly tabStop: string | undefined;
-  readonly onActive: (key: string | undefined) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
+  /** Pointer or focus comes to something or leaves it. */
+  readonly onPoint: (event: Event) => void;
+  /** A key or click on something. */
+  readonly onInput: (event: Event) => void;
   readonly onOrganization: (id: string | undefined) => void;
 }
 
@@ -31,13 +33,18 @@ export function mapView(
 ): TemplateResult {
   const { messages } = reading;
   const { organization } = model;
-  return html`<figure part="figure" aria-labelledby="title">
+  return html`<figure
+    part="figure"
+    aria-labelledby="title"
+    @pointerover=${acting.onPoint}
+    @pointerleave=${acting.onPoint}
+  >
     <figcaption>
       <p part="title" class="title" id="title">${organization?.name ?? messages.title}</p>
       ${switchView(model, reading, acting)} ${organization && legendView(model, messages)}
     </figcaption>
     ${picture ? pictureView(picture, model, reading, acting) : html`<p class="muted">${messages.noMap}</p>`}
-    ${listView(model, reading, acting.onActive)}
+    ${listView(model, reading)}
     <p part="credit" class="credit muted">${creditView(model, picture?.geometry, reading)}</p>
   </figure>`;
 }
@@ -72,24 +79,18 @@ function pictureView(
   reading: Reading<MapMessages>,
   acting: Acting,
 ): TemplateResult {
-  const { messages, locale, onSelect } = reading;
+  const { messages, locale } = reading;
   const [width, height] = layout.crop.size;
-  const isSelected = ({ kind, id }: MapActor | MapPlace): boolean => reading.isSelected(kind, id);
-  const directionOf = (subject: MapActor | MapPlace): string | undefined => {
+  const isSelected = ({ kind, id }: Subject): boolean => reading.isSelected(kind, id);
+  const whatOf = (subject: Subject): string => {
     const edge = layout.edges.find(({ key }) => key === keyOf(subject));
-    return edge && messages.outside[(Math.round(edge.angle / 45) + 8) % 8];
+    const words = [
+      whatWords(subject, model, messages),
+      edge && messages.outside[(Math.round(edge.angle / 45) + 8) % 8],
+    ];
+    return words.map((each) => (each ? `, ${each}` : '')).join('');
   };
-  const labelOf = (subject: MapActor | MapPlace): string =>
-    [
-      subject.name,
-      subject.kind === 'place'
-        ? kindWord(subject, messages)
-        : model.organization && roleWord(subject.role, messages),
-      directionOf(subject),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  const subjects = [...model.actors, ...model.places];
+  const subjects = subjectsOf(model);
   const subject =
     subjects.find((each) => keyOf(each) === acting.active) ?? subjects.find(isSelected);
   return html`<svg
@@ -99,25 +100,18 @@ function pictureView(
       role="group"
       aria-labelledby="title"
       aria-describedby="description"
-      @keydown=${acting.onKey}
+      @keydown=${acting.onInput}
+      @click=${acting.onInput}
+      @focusin=${acting.onPoint}
+      @focusout=${acting.onPoint}
     >
-      ${drawing(
-        { geometry, model, layout },
-        {
-          active: acting.active,
-          tabStop: acting.tabStop,
-          isSelected,
-          onSelect: ({ kind, id }) => onSelect(kind, id),
-          onActive: acting.onActive,
-          labelOf,
-        },
-      )}
+      ${drawing({ ...acting, geometry, model, layout, isSelected, whatOf })}
     </svg>
     <p id="description" class="visually-hidden">${describeMap(model, messages, locale)}</p>
     <p part="details" class="details" aria-live="polite">
       ${
         subject
-          ? detailView(subject, model, reading, directionOf(subject))
+          ? detailView(subject, whatOf(subject), reading)
           : html`<span class="muted">${messages.hint}</span>`
       }
     </p>`;

@@ -1,5 +1,6 @@
-import type { Anchor, Box, Geometry, Point, Shape } from '../geometry.js';
-import { roomIn } from '../outline.js';
+import type { Anchor, Box, Geometry, Point } from '../geometry.js';
+import { depthIn, shapesOf } from '../outline.js';
+import { nearestIn } from './boxes.js';
 
 /** The part of the frame that is shown, at some size. */
 export interface Crop {
@@ -23,13 +24,15 @@ export function cropFor(geometry: Geometry, width: number, focus?: Box): Crop {
     geometry.views.find(({ upTo = Infinity }) => width <= upTo) ?? geometry.views.at(-1)!;
   const box = focus ? boxAbout(focus, view.box, geometry.frame) : view.box;
   const scale = width / box[2];
-  const shapes = new Map<string, Shape>();
-  for (const shape of [...geometry.countries, ...geometry.provinces]) shapes.set(shape.code, shape);
+  const shapes = shapesOf(geometry);
+  const inner: Box = [box[0] + box[2] / 9, box[1] + box[3] / 9, (box[2] * 7) / 9, (box[3] * 7) / 9];
   const anchorOf = (code: string): Anchor | undefined => {
-    const shape = shapes.get(code);
-    const anchor = focus ? shape && roomIn(shape, box) : view.anchors[code];
-    // A sliver at the edge is no place for a name.
-    return anchor && anchor[2] * scale > 6 ? anchor : undefined;
+    const anchor = view.anchors[code];
+    if (!anchor || !focus) return anchor;
+    // Within the tighter crop, as near to its own spot as may be.
+    const point = nearestIn(inner, [anchor[0], anchor[1]]);
+    const depth = depthIn(shapes.get(code)!, point);
+    return depth > 0 ? [...point, depth * 4] : undefined;
   };
   return {
     box,

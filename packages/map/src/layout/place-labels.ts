@@ -24,24 +24,22 @@ export interface Wish {
   readonly fit?: (box: Box) => number;
   /** Whether a box set apart would seem to name another shape. */
   readonly misleads?: (box: Box) => boolean;
-  /** How far it may move from its spot, in lines. */
+  /** How many steps it may move from its spot. */
   readonly reach?: number;
 }
 
 /** A name with its place; boxes and lines are in pixels. */
-export interface Spot {
-  readonly key: string;
+export type Spot<W extends Wish> = W & {
   readonly form: Form;
   readonly box: Box;
-  readonly leader?: Segment;
-}
+  readonly leader?: Segment | undefined;
+};
 
 interface Candidate {
   readonly form: Form;
   readonly box: Box;
   readonly cost: number;
   readonly leader?: Segment;
-  readonly isFree?: boolean;
 }
 
 /** Space kept between two names, and between a name and the frame. */
@@ -57,8 +55,8 @@ const LEAST_FIT = 0.45;
  * Each takes its cheapest free place, and pays for standing where a later one would like to; one
  * without any free place is left out.
  */
-export function placeLabels(
-  wishes: readonly Wish[],
+export function placeLabels<W extends Wish>(
+  wishes: readonly W[],
   {
     size,
     taken,
@@ -70,12 +68,12 @@ export function placeLabels(
     /** What a name had better not cover. */
     readonly shunned: readonly Box[];
   },
-): Spot[] {
+): Spot<W>[] {
   const dots = wishes.map(({ at, dot = END }) => boxAt(at, 2 * dot, 2 * dot));
-  const hopes = wishes.map((wish) => candidatesOf(wish)[0]!.box);
+  const hopes = wishes.map(({ at, forms: [form] }) => boxAt(at, form!.width, form!.height));
   const blocked: Box[] = [...taken];
   const lines: Segment[] = [];
-  const spots: Spot[] = [];
+  const spots: Spot<W>[] = [];
   wishes.forEach((wish, index) => {
     const isBlocked = ({ box, leader }: Candidate): boolean =>
       !isWithin(box, size, MARGIN) ||
@@ -86,20 +84,16 @@ export function placeLabels(
           (i !== index && leader && meets(leader, each)),
       ) ||
       lines.some((each) => meets(each, box) || (leader && cross(each, leader)));
-    const toll = ({ box, leader }: Candidate): number => {
-      let sum = 22 * shunned.filter((each) => overlap(each, box)).length;
-      for (let i = index + 1; i < hopes.length; i++) {
-        if (overlap(hopes[i]!, box, SPACE)) sum += 14;
-        else if (leader && meets(leader, hopes[i]!)) sum += 8;
-      }
-      return sum;
-    };
+    // What it would cost to stand there: other shapes covered, and the hopes of later names.
+    const toll = ({ box }: Candidate): number =>
+      22 * shunned.filter((each) => overlap(each, box)).length +
+      14 * hopes.filter((each, i) => i > index && overlap(each, box, SPACE)).length;
     let best: Candidate | undefined;
     let least = Infinity;
     for (const candidate of candidatesOf(wish).sort((a, b) => a.cost - b.cost)) {
       if (candidate.cost >= least) break;
       if (isBlocked(candidate)) continue;
-      const share = candidate.isFree || !wish.fit ? 1 : wish.fit(candidate.box);
+      const share = candidate.leader ? 1 : (wish.fit?.(candidate.box) ?? 1);
       if (share < LEAST_FIT) continue;
       const stray = candidate.leader && wish.misleads?.(candidate.box) ? 18 : 0;
       const cost = candidate.cost + (1 - share) * 40 + stray + toll(candidate);
@@ -109,84 +103,46 @@ export function placeLabels(
     const { form, box, leader } = best;
     blocked.push(box);
     if (leader) lines.push(leader);
-    spots.push({ key: wish.key, form, box, ...(leader && { leader }) });
+    spots.push({ ...wish, form, box, leader });
   });
   return spots;
 }
 
-function candidatesOf(wish: Wish): Candidate[] {
-  const around = wish.dot ? beside(wish, wish.dot) : upon(wish);
-  return wish.mayLead ? [...around, ...apart(wish)] : around;
-}
-
-/** On the spot, or moved a little from it. */
-const upon = ({ forms, at, reach = 3 }: Wish): Candidate[] =>
-  forms.flatMap((form, rank) =>
-    [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8, 2.4, -2.4]
-      .filter((down) => Math.abs(down) < reach)
-      .flatMap((down) =>
-        [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45, 0.6, -0.6]
-          .filter((along) => Math.abs(along) * 4 < reach)
-          .map((along) => ({
-            form,
-            box: boxAt(
-              [at[0] + along * form.width, at[1] + down * form.size],
-              form.width,
-              form.height,
-            ),
-            cost: rank * 6 + Math.abs(down) * 5 + Math.abs(along) * 20,
-          })),
-      ),
-  );
-
-/** Around a dot: after it, before it, then above and below. */
-const beside = ({ forms, at }: Wish, dot: number): Candidate[] =>
-  forms.flatMap((form) =>
-    [
-      [1, 0],
-      [-1, 0],
-      [0.9, -0.8],
-      [0.9, 0.8],
-      [-0.9, -0.8],
-      [-0.9, 0.8],
-      [0, -1],
-      [0, 1],
-    ].map(([x, y], rank) => ({
-      form,
-      box: boxAt(
-        [at[0] + x! * (form.width / 2 + dot + 2), at[1] + y! * (form.height / 2 + (x ? 0 : dot))],
-        form.width,
-        form.height,
-      ),
-      cost: rank * 3,
-      isFree: true,
-    })),
-  );
-
-/** Apart from the spot, with a line to it. */
-function apart({ forms, at }: Wish): Candidate[] {
-  const form = forms.at(-1)!;
+function candidatesOf({ forms, at, dot, reach = 4, mayLead }: Wish): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let ring = 1; ring < 10; ring++) {
-    for (let step = 0; step < 24; step++) {
-      const angle = (step / 24) * 2 * Math.PI;
-      const away = ring * form.size * 0.9;
-      const box = boxAt(
-        [
-          at[0] + Math.cos(angle) * (away + form.width / 2),
-          at[1] + Math.sin(angle) * (away + form.height / 2),
-        ],
-        form.width,
-        form.height,
+  forms.forEach((form, rank) => {
+    const { width, height, size } = form;
+    if (dot) {
+      // Around a dot: after it, before it, then above and below.
+      [0, 4, 7, 1, 5, 3, 6, 2].forEach((step, i) =>
+        candidates.push({ form, box: around(at, form, step / 8, dot + 2), cost: i * 3 }),
       );
-      const [x, y] = nearestIn(box, at);
-      const length = Math.hypot(x - at[0], y - at[1]);
-      if (length < form.size * 0.7) continue;
-      // Lines that run level or gently read best.
-      const steep = Math.abs(Math.sin(angle)) * 5;
-      const leader: Segment = [...at, x, y];
-      candidates.push({ form, box, cost: 22 + length * 0.35 + steep, leader, isFree: true });
+      return;
     }
+    // On the spot, or moved a little from it.
+    for (let down = -reach; down <= reach; down++) {
+      for (let along = -reach; along <= reach; along++) {
+        const point: Point = [at[0] + along * 0.15 * width, at[1] + down * 0.6 * size];
+        const cost = rank * 6 + Math.abs(down) * 3 + Math.abs(along) * 3;
+        candidates.push({ form, box: boxAt(point, width, height), cost });
+      }
+    }
+  });
+  // Apart from the spot, with a line to it.
+  const form = forms.at(-1)!;
+  for (let i = 24; mayLead && i < 240; i++) {
+    const box = around(at, form, i / 24, Math.floor(i / 24) * form.size * 0.9);
+    const end = nearestIn(box, at);
+    const [x, y] = [Math.abs(end[0] - at[0]), Math.abs(end[1] - at[1])];
+    // Lines that are short and run level read best.
+    const cost = 22 + (x + 1.5 * y) * 0.3;
+    if (x + y > form.size * 0.7) candidates.push({ form, box, cost, leader: [...at, ...end] });
   }
   return candidates;
+}
+
+/** The box of a name so far from a point, in a direction given in turns. */
+function around(at: Point, { width, height }: Form, turns: number, away: number): Box {
+  const [x, y] = [Math.cos(turns * 2 * Math.PI), Math.sin(turns * 2 * Math.PI)];
+  return boxAt([at[0] + x * (away + width / 2), at[1] + y * (away + height / 2)], width, height);
 }
