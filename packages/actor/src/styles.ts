@@ -33,12 +33,12 @@ export const actorStyles = css`
   [part='title'] button {
     text-decoration: none;
   }
-  article > dl {
+  .facts {
     columns: 26em;
     gap: 2.5em;
     column-rule: 1px solid var(--_rule);
   }
-  article > dl,
+  .facts,
   article > :last-child,
   [part='label'] ~ [part='label'] {
     border-block-start: 1px solid var(--_rule);
@@ -49,7 +49,7 @@ export const actorStyles = css`
     padding-block-end: 0.4em;
     break-after: avoid;
   }
-  dd dt {
+  dt {
     font-weight: bold;
   }
   button {
@@ -57,7 +57,9 @@ export const actorStyles = css`
   }
   button[aria-pressed='true'] {
     background: var(--_wash);
-    text-decoration: underline 2px var(--_accent);
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
   }
   article:has([part='title'] [aria-pressed='true']) {
     border-color: var(--_accent);
@@ -72,21 +74,25 @@ export const actorStyles = css`
   blockquote p::after {
     content: close-quote;
   }
+  summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
   /* The rows stand beside the switch, not in it, so that every browser can print them. */
   @media screen {
-    :has(> :not([open]) > summary) + dd {
+    details:not([open]) + dl {
       display: none;
     }
   }
-  dd dl {
+  dl {
     display: grid;
     gap: 0.35em 1em;
   }
   @container (min-width: 30em) {
-    dd dl {
+    dl {
       grid-template-columns: 8.5em 1fr;
     }
-    dd dd {
+    dd {
       grid-column: 2;
     }
   }

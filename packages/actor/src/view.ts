@@ -58,24 +58,18 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
 
   const section = (label: string, rows: readonly Row[]): Content =>
     rows.length
-      ? html`<dt part="label" class="tag">
-            ${
-              rows.filter(([term]) => term).length > longest
-                ? html`<details>
-                    <summary>${label}</summary>
-                  </details>`
-                : label
-            }
-          </dt>
-          <dd>
-            <dl>
-              ${rows.map(
-                ([term, content]) =>
-                  html`${term && html`<dt>${term}</dt>`}
-                    <dd>${content}</dd>`,
-              )}
-            </dl>
-          </dd>`
+      ? html`${
+            rows.filter(([term]) => term).length > longest
+              ? html`<details part="label" class="tag"><summary>${label}</summary></details>`
+              : html`<p part="label" class="tag">${label}</p>`
+          }
+          <dl>
+            ${rows.map(
+              ([term, content]) =>
+                html`${term && html`<dt>${term}</dt>`}
+                  <dd>${content}</dd>`,
+            )}
+          </dl>`
       : '';
   const aims = (
     label: string,
@@ -163,7 +157,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     <p part="title" id="title">${name(actor)}</p>
     ${note(text(model.role), affiliation && [messages.actsFor, ' ', name(affiliation)])}
     <p part="summary">${text(model.summary)}${sources(model)}</p>
-    ${sections[0] ? html`<dl>${sections}</dl>` : note(messages.nothing(actor.name))}
+    ${sections[0] ? html`<div class="facts">${sections}</div>` : note(messages.nothing(actor.name))}
     ${note(
       messages.asOf(model.asOf.text),
       ...model.corrections.map(({ date, text: words }) => [

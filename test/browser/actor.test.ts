@@ -1,0 +1,282 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { FactboxActor } from '@factbox/actor';
+import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
+import '@factbox/actor/define.js';
+import { lakeDataset } from '../support/actor-dataset.js';
+
+interface Setting {
+  readonly attributes?: Record<string, string>;
+  readonly dataset?: typeof lakeDataset;
+  readonly width?: number;
+  readonly event?: string;
+}
+
+let number = 0;
+
+// A dataset of its own for each test, since the page's selection outlives a widget.
+async function make({
+  attributes = {},
+  dataset = { ...lakeDataset, id: `lake-${number++}` },
+  width = 680,
+  event = 'factbox-ready',
+}: Setting = {}) {
+  const element = document.createElement('factbox-actor');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.dataset = dataset;
+  element.innerHTML = '<p>the fallback</p>';
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  holder.style.width = `${width}px`;
+  const settled = oneEvent(element, event);
+  holder.append(element);
+  return { element, settled: (await settled) as Event };
+}
+
+const all = (element: FactboxActor, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const words = (node: Element | undefined) =>
+  node!.textContent!.replace(/\s+/g, ' ').replaceAll('¶', ' ¶').replace(/ +/g, ' ').trim();
+const labels = (element: FactboxActor) => all(element, '[part="label"]').map(words);
+const section = (element: FactboxActor, label: string) =>
+  all(element, '[part="label"]').find((each) => words(each) === label)!
+    .nextElementSibling as HTMLElement;
+/** The rows of a section in reading order: each term and each thing said of it. */
+const rows = (element: FactboxActor, label: string) =>
+  [...section(element, label).children].map(words);
+const button = (element: FactboxActor, name: string) =>
+  all(element, '[part="name"]').find((each) => words(each) === name)!;
+const pressed = (element: FactboxActor) => [
+  ...new Set(all(element, '[aria-pressed="true"]').map(words)),
+];
+const isShown = (element: HTMLElement) => element.getBoundingClientRect().height > 0;
+
+describe('factbox-actor', () => {
+  it('shows the dataset’s first actor with every section that it has facts for', async () => {
+    const { element } = await make();
+    const [card] = all(element, 'article');
+    const title = element.shadowRoot!.getElementById(card!.getAttribute('aria-labelledby')!);
+    expect(words(title!)).to.equal('Norland');
+    expect(words(all(element, '[part="kind"]')[0])).to.equal('State');
+    expect(words(all(element, '[part="summary"]')[0])).to.equal(
+      'Holds the northern shore and the dam. ¶ 1',
+    );
+    expect(labels(element)).to.deep.equal([
+      'Interests',
+      'Memberships',
+      'In quotes',
+      'Events',
+      'People',
+      'Toward Norland',
+    ]);
+    expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows interests by kind with those whom they concern, and memberships with dates', async () => {
+    const { element } = await make();
+    expect(rows(element, 'Interests')).to.deep.equal([
+      'Security',
+      'Fears for the dam. Toward Suria · the Fishers ¶ 4 ¶ 2',
+      'Wants a quiet shore. ¶ 1',
+      'Economy',
+      'Wants to sell power from the dam. ¶ 1',
+    ]);
+    expect(rows(element, 'Memberships').slice(0, 2)).to.deep.equal([
+      'LL',
+      'member ¶ 2 League of the Lake · since February 1994',
+    ]);
+  });
+
+  it('shows both sides of a contradiction, each with its passage', async () => {
+    const { element } = await make({ attributes: { actor: 'suria' } });
+    const [conflict] = all(element, '[part="conflict"]');
+    expect([...conflict!.children].map(words)).to.deep.equal([
+      'The article contradicts itself:',
+      'participant ¶ 3',
+      'declined to take part by letter ¶ 2',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows a claim with its denial, marked as such', async () => {
+    const { element } = await make({ attributes: { actor: 'vest' } });
+    expect(rows(element, 'In quotes')).to.deep.equal([
+      'Olga Vest',
+      'Claim Two hundred boats wait at the dam. general · March 14, 2024 · press conference ¶ 4',
+      'Idris Pan',
+      'Answer to Olga Vest There is not one boat. foreign minister · March 2024 ¶ 5',
+    ]);
+    const quotes = [...section(element, 'In quotes').querySelectorAll('blockquote')];
+    expect(quotes.map(({ lang }) => lang)).to.deep.equal(['en', 'en']);
+    expect(words(all(element, 'article > .muted')[0])).to.equal('general · Acts for Norland');
+  });
+
+  it('says so where the article states nothing more', async () => {
+    const { element } = await make({ attributes: { actor: 'delta' } });
+    expect(labels(element)).to.deep.equal([]);
+    expect(words(all(element, 'article')[0])).to.equal(
+      'Region the Delta ¶ 1 The article states nothing more about the Delta. As of May 2, 2024' +
+        ' · Corrected May 4, 2024: An earlier version gave the wrong year.',
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('leads from every fact to its passage', async () => {
+    const { element } = await make({ attributes: { actor: 'suria' } });
+    for (const fact of all(element, 'dd')) {
+      const links = [...fact.querySelectorAll<HTMLAnchorElement>('a[part="source"]')];
+      expect(links.length, words(fact)).to.be.at.least(1);
+      for (const { hash } of links) expect(hash).to.match(/^#:~:text=./);
+    }
+  });
+
+  it('marks a chosen name on every card, by keyboard too, and tells the page once', async () => {
+    const dataset = { ...lakeDataset, id: `lake-${number++}` };
+    const { element: norland } = await make({ dataset });
+    const { element: suria } = await make({ dataset, attributes: { actor: 'suria' } });
+    const events: FactboxSelectEvent[] = [];
+    const listen = (event: FactboxSelectEvent) => events.push(event);
+    document.body.addEventListener('factbox-select', listen);
+    button(norland, 'Suria').focus();
+    await sendKeys({ press: 'Enter' });
+    await suria.updateComplete;
+    expect(events.map(({ selection }) => selection)).to.deep.equal([
+      { kind: 'actor', id: 'suria' },
+    ]);
+    expect(pressed(norland)).to.deep.equal(['Suria']);
+    expect(pressed(suria)).to.deep.equal(['Suria']);
+    button(suria, 'Suria').focus();
+    await sendKeys({ press: 'Enter' });
+    await norland.updateComplete;
+    expect(events.at(-1)!.selection).to.equal(undefined);
+    expect([...pressed(norland), ...pressed(suria)]).to.deep.equal([]);
+    document.body.removeEventListener('factbox-select', listen);
+  });
+
+  it('marks the card itself by more than colour when its actor is chosen', async () => {
+    const { element } = await make();
+    const title = all(element, '[part="title"] button')[0]!;
+    const rule = () => getComputedStyle(all(element, 'article')[0]!).borderBlockStartColor;
+    const before = rule();
+    title.click();
+    await element.updateComplete;
+    expect(rule()).not.to.equal(before);
+    expect(title.getAttribute('aria-pressed')).to.equal('true');
+    expect(getComputedStyle(title).textDecorationLine).to.equal('underline');
+  });
+
+  it('selects organizations and places as what they are', async () => {
+    const { element } = await make();
+    for (const [name, selection] of [
+      ['LL', { kind: 'organization', id: 'league' }],
+      ['Old Harbour', { kind: 'place', id: 'harbour' }],
+    ] as const) {
+      const chosen = oneEvent(element, 'factbox-select');
+      button(element, name).click();
+      expect(((await chosen) as Event as FactboxSelectEvent).selection).to.deep.equal(selection);
+    }
+  });
+
+  it('keeps the fallback for an unknown actor, says what is known, and mends itself', async () => {
+    const { element, settled } = await make({
+      attributes: { actor: 'nobody' },
+      event: 'factbox-error',
+    });
+    const { problems } = settled as FactboxErrorEvent;
+    expect(problems[0]).to.include({ path: 'actor', found: 'nobody' });
+    expect(problems[0]!.expected).to.contain('norland, suria');
+    expect(isShown(element.querySelector('p')!)).to.equal(true);
+    expect(words(all(element, '[role="status"]')[0])).to.contain('could not be loaded');
+    const ready = oneEvent(element, 'factbox-ready');
+    element.actor = 'suria';
+    await ready;
+    expect(words(all(element, '[part="title"]')[0])).to.equal('Suria');
+  });
+
+  it('keeps the fallback when the dataset has no actors', async () => {
+    const { element } = await make({
+      dataset: { ...lakeDataset, actors: {}, organizations: {}, memberships: [], interests: [] },
+      event: 'factbox-error',
+    });
+    expect(isShown(element.querySelector('p')!)).to.equal(true);
+  });
+
+  it('opens a long section by a switch, and keeps it open when something is chosen', async () => {
+    const events = Object.fromEntries(
+      ['01', '02', '03', '04', '05', '06', '07'].map((month) => [
+        `visit-${month}`,
+        { ...lakeDataset.events['visit']!, date: `2023-${month}` },
+      ]),
+    );
+    const { element } = await make({
+      dataset: { ...lakeDataset, id: `lake-${number++}`, events },
+    });
+    const toggle = all(element, 'summary')[0]!;
+    expect(all(element, 'summary').length).to.equal(1);
+    expect(words(toggle)).to.equal('Events');
+    expect(isShown(section(element, 'Events'))).to.equal(false);
+    expect(toggle.getBoundingClientRect().height).to.be.at.least(24);
+    toggle.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(isShown(section(element, 'Events'))).to.equal(true);
+    button(element, 'Suria').click();
+    await element.updateComplete;
+    expect(isShown(section(element, 'Events'))).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows text of the dataset as text', async () => {
+    const text = '<img src=x onerror=alert(1)>';
+    const { norland } = lakeDataset.actors;
+    const { element } = await make({
+      dataset: {
+        ...lakeDataset,
+        id: `lake-${number++}`,
+        actors: { ...lakeDataset.actors, norland: { ...norland!, name: text, summary: text } },
+        quotes: { hope: { ...lakeDataset.quotes['hope']!, text } },
+      },
+      attributes: { actor: 'norland' },
+    });
+    expect(words(all(element, '[part="title"]')[0])).to.equal(text);
+    expect(all(element, 'img').length).to.equal(0);
+  });
+
+  for (const [lang, label, name] of [
+    ['ru', 'Интересы', 'Норвегия'],
+    ['fa', 'خواسته‌ها و منافع', 'نروژ'],
+    ['ar', 'المصالح', 'النرويج'],
+  ] as const) {
+    it(`speaks ${lang}, and leaves the dataset’s text in its own language`, async () => {
+      const { element } = await make({ attributes: { lang } });
+      expect(labels(element)[0]).to.equal(label);
+      expect(words(all(element, '[part="title"]')[0])).to.equal(name);
+      expect(all(element, '[part="title"] bdi').length).to.equal(0);
+      expect(all(element, '[part="summary"] bdi')[0]!.lang).to.equal('en');
+      const direction = getComputedStyle(all(element, 'article')[0]!).direction;
+      expect(direction).to.equal(lang === 'ru' ? 'ltr' : 'rtl');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('has a term above its fact in a narrow column, and beside it in a wider one', async () => {
+    const top = (node: Element) => Math.round(node.getBoundingClientRect().top);
+    for (const [width, isBeside] of [
+      [320, false],
+      [680, true],
+    ] as const) {
+      const { element } = await make({ width });
+      const [term, fact] = section(element, 'Memberships').children;
+      expect(top(fact!) < top(term!) + 20, `${width}`).to.equal(isBeside);
+      expect(element.scrollWidth).to.be.at.most(width);
+    }
+  });
+
+  it('has targets of at least 24 pixels', async () => {
+    const { element } = await make({ width: 320 });
+    for (const target of all(element, 'button')) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), words(target)).to.be.at.least(24);
+    }
+  });
+});
