@@ -31,7 +31,7 @@ describe('factbox geometry', () => {
     );
     assert.equal(code, 0);
     assert.match(out, /Extent: -?\d/);
-    assert.match(out, /Projection: conic equal-area, meridian 4°, parallels 11° and 24°/);
+    assert.match(out, /Projection: conic equal-area, meridian 3°, parallels 11° and 24°/);
     assert.match(out, /Wrote sahel-small\.json/);
     const sahel = made('sahel-small.json');
     assert.equal(sahel.id, 'sahel');

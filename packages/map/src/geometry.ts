@@ -75,6 +75,8 @@ export interface GeometryJson {
   readonly views: readonly GeometryView[];
   /** Centres of the countries asked for that the frame hardly shows, by ISO code. */
   readonly outside: Readonly<Record<string, Point>>;
+  /** Countries of which `provinces` are only some. */
+  readonly partial?: readonly string[];
   /** The locator globe. */
   readonly globe: GlobeJson;
   readonly worldview: Worldview;
@@ -129,6 +131,8 @@ export interface Geometry {
   readonly lakes: string;
   readonly views: readonly GeometryView[];
   readonly outside: Readonly<Record<string, Point>>;
+  /** Countries of which `provinces` are only some. */
+  readonly partial?: readonly string[];
   readonly globe?: { readonly radius: number; readonly land: string; readonly frame: string };
   /** Where a place lies in the frame; outside it, the numbers go past its edges. */
   readonly project: (place: LonLat) => Point;

@@ -8,7 +8,7 @@ import {
   type Role,
 } from '@factbox/dataset';
 import type { Geometry, Shape } from './geometry.js';
-import { depthIn, shapesOf } from './outline.js';
+import { contains, shapesOf } from './outline.js';
 
 /** What an actor and a place on the map have in common. */
 interface Common {
@@ -158,8 +158,12 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     };
   };
   const countryAt = (coordinates: Place['coordinates']): string | undefined => {
-    const point = geometry?.project(coordinates);
-    return point && geometry?.countries.find((shape) => depthIn(shape, point) > DOUBT)?.code;
+    const [x, y] = geometry?.project(coordinates) ?? [NaN, NaN];
+    return geometry?.countries.find((shape) =>
+      [-DOUBT, 0, DOUBT].every(
+        (by) => contains(shape, [x + by, y]) && contains(shape, [x, y + by]),
+      ),
+    )?.code;
   };
 
   const onMap = Object.keys(actors)

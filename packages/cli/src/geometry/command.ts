@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Command, type Io } from '../io.js';
-import { type Dataset, formatProblem, parseDataset } from '@factbox/dataset';
+import { CommandError, type Command, type Io } from '../io.js';
+import { readDataset } from '../source/read-dataset.js';
+import { formatFault } from '../source/source.js';
+import { type Dataset } from '@factbox/dataset';
 import { type LonLat } from '@factbox/map/geometry.js';
 import { WORLDVIEWS, type WorldviewId } from './border-policy.js';
 import { brotliSize, LEVELS, makeGeometry, type MakeOptions } from './make-geometry.js';
@@ -11,10 +13,10 @@ import { readSource } from './source.js';
 
 export const GEOMETRY_HELP = `factbox geometry: makes a map's geometry of any region
 
-  --dataset FILE       take countries and places from a dataset
+  --dataset FILE       take countries and places from a dataset: JSON, YAML, or a module
   --actors a,b         only these actors of the dataset
   --countries ML,NE    countries of the map, as ISO 3166-1 codes
-  --provinces ML       countries whose provinces are drawn; they are the map's focus
+  --provinces ML,FI-01 countries whose provinces are drawn, or single provinces: the map's focus
   --projection 2,10,20 meridian and two parallels, instead of a choice
   --extent w,s,e,n     what to show in degrees, instead of a choice
   --worldview ${Object.keys(WORLDVIEWS).join('|')}
@@ -39,20 +41,23 @@ const numbers = (name: string, text: string, count: number): number[] => {
   return values;
 };
 
-const readDataset = (path: string, cwd: string): Dataset => {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(resolve(cwd, path), 'utf8'));
-  } catch (error) {
-    throw new GeometryInputError(`${path}: ${(error as Error).message}`);
-  }
-  const result = parseDataset(json);
-  if (!result.ok) {
-    throw new GeometryInputError(
-      [`${path} is not a dataset:`, ...result.problems.map(formatProblem)].join('\n  '),
-    );
-  }
-  return result.dataset;
+const soundDataset = async (path: string, io: Io): Promise<Dataset> => {
+  const reading = await readDataset(path, io);
+  if (reading.ok) return reading.dataset;
+  throw new GeometryInputError(
+    [`${path} is not a sound dataset:`, ...reading.faults.map(formatFault)].join('\n  '),
+  );
+};
+
+/** From so many of its provinces on, a dataset is taken to speak of the whole country. */
+const WHOLE_COUNTRY = 2;
+
+/** A country of which several provinces are named, with all of them; else the provinces alone. */
+const provincesOf = (named: readonly string[]): string[] => {
+  const country = (code: string) => code.slice(0, 2);
+  const isWhole = (code: string) =>
+    named.filter((other) => country(other) === country(code)).length >= WHOLE_COUNTRY;
+  return [...new Set(named.map((code) => (isWhole(code) ? country(code) : code)))];
 };
 
 /** What a dataset says of the map: its states, its places, and whose provinces it speaks of. */
@@ -67,9 +72,7 @@ export const fromDataset = (
   const places = Object.values(dataset.places ?? {});
   return {
     countries: actors.flatMap(([, { code }]) => (code && /^[A-Z]{2}$/.test(code) ? [code] : [])),
-    provinces: [
-      ...new Set(places.flatMap(({ code }) => (code?.includes('-') ? [code.slice(0, 2)] : []))),
-    ],
+    provinces: provincesOf(places.flatMap(({ code }) => (code?.includes('-') ? [code] : []))),
     places: places.flatMap(({ coordinates }) => (coordinates ? [coordinates as LonLat] : [])),
   };
 };
@@ -104,7 +107,7 @@ const oneOf = <T extends string>(name: string, value: string, known: readonly T[
   return value as T;
 };
 
-const run = (argv: readonly string[], io: Io): number => {
+const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const values = parse(argv);
   if (values.help) {
     io.out(GEOMETRY_HELP + '\n');
@@ -115,7 +118,7 @@ const run = (argv: readonly string[], io: Io): number => {
     throw new GeometryInputError('--actors wants a --dataset to look them up in.');
   }
   const known = values.dataset
-    ? fromDataset(readDataset(values.dataset, io.cwd), list(values.actors))
+    ? fromDataset(await soundDataset(values.dataset, io), list(values.actors))
     : { countries: [], provinces: [], places: [] };
   const base = values.out.replace(/\.json$/, '');
   const levels = values.level
@@ -171,9 +174,9 @@ const run = (argv: readonly string[], io: Io): number => {
 /** Runs `factbox geometry`; the result is the exit code, 2 for input that no map can be made of. */
 export const geometryCommand: Command = async (argv, io) => {
   try {
-    return run(argv, io);
+    return await run(argv, io);
   } catch (error) {
-    if (!(error instanceof GeometryInputError)) throw error;
+    if (!(error instanceof GeometryInputError || error instanceof CommandError)) throw error;
     io.err(`factbox geometry: ${error.message}\n`);
     return 2;
   }

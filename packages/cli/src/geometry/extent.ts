@@ -4,13 +4,19 @@ import { type Area, ringArea } from './area.js';
 /** West, south, east and north in degrees; east is below west plus 360. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
 
-/** Parts smaller than this share of a country's largest one, such as islands, do not stretch it. */
-const SMALL_PART = 0.1;
+/** Parts with gaps up to so many degrees between them belong together, as islands and a coast. */
+const GAP = 2.5;
 
-/** How much larger than the focus the extent may grow so that other countries are shown whole. */
-const STRETCH = 14;
+/** Groups smaller than this share of a country's largest one, such as Svalbard, do not stretch it. */
+const SMALL_GROUP = 0.2;
 
-/** The least that the extent may grow to, in square degrees at the equator. */
+/** Height by width of a map: from a landscape column to a square. */
+export const FORMS = [0.62, 1] as const;
+
+/** How much larger than the focus the map may grow so that other countries are shown whole. */
+const STRETCH = 15;
+
+/** The least that the map may grow to, in square degrees at the equator. */
 const LEAST = 60;
 
 const near = (longitude: number, centre: number): number =>
@@ -38,20 +44,50 @@ export const union = (a: Extent, b: Extent): Extent => [
   Math.max(a[3], b[3]),
 ];
 
-/** The part of the unit sphere's surface that an extent covers. */
-const surface = ([west, south, east, north]: Extent): number =>
-  (((east - west) * Math.PI) / 180) *
-  (Math.sin((north * Math.PI) / 180) - Math.sin((south * Math.PI) / 180));
-
-/** The extent of a country's main parts. */
-export const extentOf = (areas: readonly Area[]): Extent => {
-  const parts = areas.flatMap(({ polygons }) => polygons.map(([outer]) => outer!));
-  const sizes = parts.map((ring) => Math.abs(ringArea(ring)));
-  const largest = Math.max(...sizes);
-  const main = parts.filter((_, i) => sizes[i]! >= largest * SMALL_PART);
-  const centre = parts[sizes.indexOf(largest)]![0]![0];
-  return boxOf(main.flat(), centre);
+/** What a map of an extent takes, in square degrees at the equator: its form adds to what is long. */
+const surface = ([west, south, east, north]: Extent): number => {
+  const width = (east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const height = north - south;
+  return Math.max(width, height / FORMS[1]) * Math.max(height, width * FORMS[0]);
 };
+
+/** The extent of a country's main body, without what lies far from it. */
+export const extentOf = (areas: readonly Area[]): Extent => {
+  const rings = areas.flatMap(({ polygons }) => polygons.map(([outer]) => outer!));
+  const sizes = rings.map((ring) => Math.abs(ringArea(ring)));
+  const centre = rings[sizes.indexOf(Math.max(...sizes))]![0]![0];
+  const groups = groupParts(
+    rings.map((ring, i) => {
+      const box = boxOf(ring, centre);
+      // Degrees of longitude shrink towards the poles.
+      const size = sizes[i]! * Math.cos((((box[1] + box[3]) / 2) * Math.PI) / 180);
+      return { box, size };
+    }),
+  );
+  const largest = Math.max(...groups.map(({ size }) => size));
+  return groups
+    .filter(({ size }) => size >= largest * SMALL_GROUP)
+    .map(({ box }) => box)
+    .reduce(union);
+};
+
+interface Part {
+  readonly box: Extent;
+  readonly size: number;
+}
+
+const isNear = (a: Extent, b: Extent): boolean =>
+  a[0] - GAP <= b[2] && b[0] - GAP <= a[2] && a[1] - GAP <= b[3] && b[1] - GAP <= a[3];
+
+/** Joins parts that are near each other, one by one. */
+const groupParts = (parts: readonly Part[]): Part[] =>
+  parts.reduce<Part[]>((groups, part) => {
+    const far = groups.filter(({ box }) => !isNear(box, part.box));
+    const joined = groups
+      .filter(({ box }) => isNear(box, part.box))
+      .reduce((a, b) => ({ box: union(a.box, b.box), size: a.size + b.size }), part);
+    return [...far, joined];
+  }, []);
 
 export interface ExtentChoice {
   readonly extent: Extent;
@@ -82,7 +118,7 @@ export const chooseExtent = (options: {
   const rest = [...boxes].filter(([code]) => !focus.includes(code));
   if (!start.length) return { extent: [...boxes.values()].reduce(union), beyond: [] };
   let extent = start.reduce(union);
-  const room = Math.max(surface(extent) * STRETCH, LEAST * (Math.PI / 180) ** 2);
+  const room = Math.max(surface(extent) * STRETCH, LEAST);
   const beyond: string[] = [];
   rest.sort(([, a], [, b]) => surface(union(extent, a)) - surface(union(extent, b)));
   for (const [code, box] of rest) {

@@ -8,11 +8,11 @@ import {
   type Point,
   type Projection,
 } from '@factbox/map/geometry.js';
-import { ringArea } from './area.js';
+import { type Polygon, ringArea } from './area.js';
 import { findAnchor } from './anchor.js';
 import { type WorldviewId, worldviewNote } from './border-policy.js';
 import { arcWriter, encodeGlobe, encodeLines } from './encode.js';
-import { chooseExtent, type Extent, extentOf } from './extent.js';
+import { chooseExtent, type Extent, extentOf, FORMS } from './extent.js';
 import { makeGlobe } from './globe.js';
 import { GeometryInputError } from './input-error.js';
 import { unproject } from './project.js';
@@ -20,7 +20,7 @@ import { joinArcs, simplify } from './simplify.js';
 import { type Source, SOURCE_CREDIT, SOURCE_LICENSE } from './source.js';
 import { type ArcShape, buildTopology, groupBy, type MapTopology } from './topology.js';
 import { toTopoJson } from './topojson.js';
-import { assignAreas } from './units.js';
+import { type AssignedArea, assignAreas } from './units.js';
 
 /** One level of detail: how finely it is drawn, and how many bytes it may cost. */
 export interface Level {
@@ -32,7 +32,7 @@ export interface Level {
 
 export const LEVELS: readonly Level[] = [
   { name: 'small', step: 2, budget: 7900 },
-  { name: 'large', step: 1, budget: 16000 },
+  { name: 'large', step: 1, budget: 11900 },
 ];
 
 export interface MakeOptions {
@@ -40,7 +40,10 @@ export interface MakeOptions {
   readonly id: string;
   /** ISO 3166-1 codes of the countries that the map is about. */
   readonly countries: readonly string[];
-  /** ISO 3166-1 codes of the countries whose provinces are drawn; they are the map's focus. */
+  /**
+   * What is drawn by province, and is the map's focus: ISO 3166-1 codes of countries with all their
+   * provinces, ISO 3166-2 codes of provinces alone.
+   */
   readonly provinces?: readonly string[];
   /** Places to be seen. */
   readonly places?: readonly LonLat[];
@@ -62,13 +65,11 @@ export interface MadeGeometry {
 
 const WIDTH = 2000;
 const PADDING = 0.03;
-/** Height by width: from a landscape column to a square. */
-const FORMS = [0.62, 1] as const;
 /** Shapes are cut this far outside the frame, so that the cut is never seen. */
 const BLEED = 16;
 /** Smaller lakes, about 7 by 7 px, would only speckle the map. */
 const SMALLEST_LAKE = 380;
-/** The share of the frame from which a contested area is worth a sentence in the note. */
+/** The share of the frame from which a contested area, or a country cut by the edge, is shown. */
 const NOTABLE = 0.001;
 /** Frame units a CSS pixel in a crop: 700 px show the whole frame. */
 const UNITS_PER_PIXEL = WIDTH / 700;
@@ -150,6 +151,14 @@ const chooseCrops = (frame: Point, focus: Box): readonly { box: Box; upTo?: numb
   return [...crops, { box: [0, 0, frame[0], frame[1]] as Box }];
 };
 
+/** Whether all that the frame shows of a shape is a little at its edge. */
+const isSliver = (polygons: readonly Polygon[], [width, height]: Point): boolean =>
+  polygons.flat(2).some(([x, y]) => x < 0 || y < 0 || x > width || y > height) &&
+  areaOf(polygons) < width * height * NOTABLE;
+
+const areaOf = (polygons: readonly Polygon[]): number =>
+  polygons.reduce((sum, [outer]) => sum + Math.abs(ringArea(outer!)), 0);
+
 const boxOfPoints = (points: readonly Point[]): Box => {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -193,17 +202,25 @@ const encodeLevel = (
   };
 };
 
+const areasOf = (province: string, areas: readonly AssignedArea[]): readonly AssignedArea[] =>
+  areas.filter(({ code }) => code === province);
+
 /** Makes a map's geometry of any region, and says what it chose. */
 export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const { source, id, provinces = [], places = [], worldview = 'neutral' } = options;
   const levels = options.levels ?? LEVELS;
   const areas = assignAreas(source.areas, worldview);
   const states = groupBy(areas, ({ state }) => state);
-  const codes = [...new Set([...options.countries, ...provinces])];
+  const alone = new Map(
+    provinces.filter((code) => code.includes('-')).map((code) => [code, areasOf(code, areas)]),
+  );
+  const holders = [...alone].map(([code, [area]]) => area?.state ?? code);
+  const whole = provinces.filter((code) => !alone.has(code));
+  const codes = [...new Set([...options.countries, ...whole, ...holders])];
   const unknown = codes.filter((code) => !states.has(code));
   if (unknown.length) {
     throw new GeometryInputError(
-      `No country with the ISO 3166-1 code ${unknown.join(', ')} in the ${worldview} worldview.`,
+      `No country or province with the ISO 3166 code ${unknown.join(', ')} in the ${worldview} worldview.`,
     );
   }
   if (!codes.length && !places.length && !options.extent) {
@@ -213,7 +230,10 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const choice = options.extent
     ? { extent: options.extent, beyond: [] }
     : chooseExtent({
-        countries: new Map(codes.map((code) => [code, extentOf(states.get(code)!)])),
+        countries: new Map([
+          ...codes.map((code) => [code, extentOf(states.get(code)!)] as const),
+          ...[...alone].map(([code, parts]) => [code, extentOf(parts)] as const),
+        ]),
         focus: provinces,
         places,
       });
@@ -233,7 +253,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const topology = buildTopology({
     areas,
     lakes: source.lakes,
-    provincesOf: new Set(provinces),
+    apart: new Set(provinces),
     project,
     meridian: projection.meridian,
     clip: [-BLEED, -BLEED, frame[0] + BLEED, frame[1] + BLEED],
@@ -241,7 +261,9 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const featured = new Set([...codes, ...topology.provinces.map(({ code }) => code)]);
   const rings = (shape: ArcShape) =>
     shape.polygons.map((polygon) => polygon.map((ring) => joinArcs(topology.arcs, ring)));
-  const focused = topology.countries.filter(({ code }) => provinces.includes(code));
+  const focused = [...topology.countries, ...topology.provinces].filter(({ code }) =>
+    provinces.includes(code),
+  );
   const focus = boxOfPoints(
     [
       ...(focused.length || places.length
@@ -260,13 +282,17 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
     featured,
     frame: [0, 0, ...frame],
   });
+  const ringsOf = ({ polygons }: ArcShape): Polygon[] =>
+    polygons.map((polygon) => polygon.map((ring) => joinArcs(plain.arcs, ring)));
+  const slivers = new Set(
+    plain.countries
+      .filter((shape) => codes.includes(shape.code) && isSliver(ringsOf(shape), frame))
+      .map(({ code }) => code),
+  );
   const views = chooseCrops(frame, focus).map(({ box, upTo }): GeometryView => {
     const anchors = Object.fromEntries(
       [...plain.countries, ...plain.provinces].flatMap((shape) => {
-        const polygons = shape.polygons.map((polygon) =>
-          polygon.map((ring) => joinArcs(plain.arcs, ring)),
-        );
-        const anchor = findAnchor(polygons, box);
+        const anchor = !slivers.has(shape.code) && findAnchor(ringsOf(shape), box);
         return anchor ? [[shape.code, anchor]] : [];
       }),
     );
@@ -309,9 +335,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
     centre: back([frame[0] / 2, frame[1] / 2]),
     outline: outline.map(back),
   });
-  const isShown = (shape: ArcShape) =>
-    rings(shape).reduce((sum, [outer]) => sum + Math.abs(ringArea(outer!)), 0) >
-    frame[0] * frame[1] * NOTABLE;
+  const isShown = (shape: ArcShape) => areaOf(rings(shape)) > frame[0] * frame[1] * NOTABLE;
   const note = worldviewNote(
     worldview,
     new Set(topology.units.filter(isShown).map(({ code }) => code)),
@@ -323,11 +347,16 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
     projection,
     views,
     outside,
+    ...(alone.size
+      ? { partial: [...new Set(holders)].filter((code) => !whole.includes(code)) }
+      : {}),
     globe: encodeGlobe(globe),
     worldview: { id: worldview, note },
     source: SOURCE_CREDIT,
     license: SOURCE_LICENSE,
   };
+  if (whole.length) report.push(`Provinces: all of ${whole.join(', ')}.`);
+  if (alone.size) report.push(`Provinces alone: ${[...alone.keys()].join(', ')}.`);
   report.push(`Worldview: ${worldview}. ${note}`);
   const made = Object.fromEntries(
     levels.map((level) => {

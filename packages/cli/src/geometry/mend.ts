@@ -54,8 +54,13 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'RUS-5482': 'UA',
 };
 
-/** Countries that are drawn as part of another everywhere: China's two special regions. */
-const PARTS: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
+/** Codes of their own that are drawn as part of a country everywhere: China's two special regions, Åland. */
+const PARTS: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN', AX: 'FI' };
+
+/** Provinces whose municipalities alone are in the source, by its country. */
+const WHOLES: Readonly<Record<string, { readonly code: string; readonly name: string }>> = {
+  AX: { code: 'FI-01', name: 'Åland' },
+};
 
 /** The source's ids whose codes or countries are mended. */
 export const MENDED = [...Object.keys(CODES), ...Object.keys(COUNTRIES)];
@@ -67,12 +72,13 @@ export const rewind = (polygon: Polygon<LonLat>): Polygon<LonLat> =>
 /** Puts one area of the source right. */
 export const mendArea = (area: Area): Area => {
   const country = COUNTRIES[area.id] ?? area.country;
-  const code = CODES[area.id] ?? area.code;
+  const whole = WHOLES[country];
+  const code = whole?.code ?? CODES[area.id] ?? area.code;
   return {
     ...area,
     country: PARTS[country] ?? country,
     code,
-    name: AFGHAN_PROVINCES[code] ?? area.name,
+    name: whole?.name ?? AFGHAN_PROVINCES[code] ?? area.name,
     polygons: area.polygons.map(rewind),
   };
 };

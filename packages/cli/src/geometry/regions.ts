@@ -13,3 +13,6 @@ export const REGIONS: readonly Omit<MakeOptions, 'source'>[] = [
     projection: [70, 27, 51],
   },
 ];
+
+/** The datasets whose geometry is committed as `factbox geometry --dataset` alone makes it. */
+export const DATASETS: readonly string[] = ['baltic-2024'];

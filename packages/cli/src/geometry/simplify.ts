@@ -34,6 +34,9 @@ const BACKDROP = 3;
 /** A small ring keeps points down to this share of its own area, so that it keeps its shape. */
 const SHARE_OF_RING = 0.015;
 
+/** Islands of at least this share of a province's largest part are what it is known by. */
+const MAIN_ISLAND = 0.1;
+
 /** Halvings of the threshold tried before the points about a crossing are taken out. */
 const PATIENCE = 3;
 
@@ -75,6 +78,17 @@ export const simplify = (
   const isCoast = (ring: ArcRing) =>
     ring.every((arc) => (countryUsers.get(index(arc))?.size ?? 0) < 2);
 
+  // A province of islands keeps the main ones, however small, and with it its country does.
+  const vital = new Set(
+    topology.provinces.flatMap(({ polygons }) => {
+      const outers = polygons.map(([outer]) => outer!);
+      const largest = Math.max(...outers.map(area));
+      return outers
+        .filter((outer) => area(outer) >= largest * MAIN_ISLAND)
+        .flat()
+        .map(index);
+    }),
+  );
   const countries = topology.countries
     .map((shape) => {
       const largest = Math.max(...shape.polygons.map(([outer]) => area(outer!)));
@@ -84,6 +98,7 @@ export const simplify = (
           ([outer]) =>
             !isCoast(outer!) ||
             area(outer!) >= smallest ||
+            outer!.some((arc) => vital.has(index(arc))) ||
             (featured.has(shape.code) && area(outer!) === largest),
         ),
       };

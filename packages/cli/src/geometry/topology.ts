@@ -50,8 +50,8 @@ export const usersOf = (shapes: readonly ArcShape[]): Map<number, Set<string>> =
 export interface TopologyOptions {
   readonly areas: readonly AssignedArea[];
   readonly lakes: readonly Polygon<LonLat>[];
-  /** Countries whose provinces are kept apart. */
-  readonly provincesOf: ReadonlySet<string>;
+  /** Countries whose provinces are kept apart, and single provinces that are. */
+  readonly apart: ReadonlySet<string>;
   readonly project: (place: LonLat) => Point;
   readonly meridian: number;
   readonly clip: Bounds;
@@ -92,7 +92,7 @@ export const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<s
 export const buildTopology = ({
   areas,
   lakes,
-  provincesOf,
+  apart,
   project,
   meridian,
   clip,
@@ -123,7 +123,9 @@ export const buildTopology = ({
   const layers = {
     countries: collection(dissolve(({ state }) => state)),
     provinces: collection(
-      dissolve(({ state, code }) => (provincesOf.has(state) ? code : '')).filter(({ id }) => id),
+      dissolve(({ state, code }) => (apart.has(state) || apart.has(code) ? code : '')).filter(
+        ({ id }) => id,
+      ),
     ),
     units: collection(dissolve(({ unit }) => unit)),
     lakes: collection(
