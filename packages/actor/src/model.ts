@@ -1,11 +1,11 @@
 import { actorName, formatDate, toSources, type Selection, type Source } from '@factbox/core';
 import {
   interestKinds,
-  shortNameOf,
   type Actor,
   type Conflict,
   type Dataset,
   type Interest,
+  type Organization,
   type Role,
 } from '@factbox/dataset';
 
@@ -115,7 +115,7 @@ export interface ActorOptions {
 /** All that the dataset has on an actor, in the order in which a card shows it. */
 export function toActorModel(dataset: Dataset, options: ActorOptions): ActorModel {
   const { actor: id, locale, page } = options;
-  const { actors, organizations, places, quotes, interests, memberships } = dataset;
+  const { actors, organizations, quotes, interests, memberships, corrections = [] } = dataset;
   const { affiliation } = actors[id]!;
 
   const withLinks = <T extends { readonly sources: readonly string[] }>(
@@ -126,17 +126,15 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   });
   const toText = (date: string): string => formatDate(date, locale);
   const toDated = (value: string): Dated => ({ value, text: toText(value) });
-  const toNamed = (actor: string): Named => ({
-    kind: 'actor',
-    id: actor,
-    name: actorName(dataset, actor, locale),
-  });
-  const toOrganization = (key: string): Named => ({
-    kind: 'organization',
-    id: key,
-    name: shortNameOf(organizations[key]!),
-  });
-  const toPlace = (key: string): Named => ({ kind: 'place', id: key, name: places[key]!.name });
+  const toNamed = (kind: Selection['kind'], key: string): Named => {
+    const { name, shortName } = dataset[`${kind}s`][key] as Organization;
+    return {
+      kind,
+      id: key,
+      name: kind === 'actor' ? actorName(dataset, key, locale) : (shortName ?? name),
+    };
+  };
+  const toActor = (key: string): Named => toNamed('actor', key);
   const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
   const toStandings = (fact: Conflict & { conflicts?: readonly Conflict[] }): Standing[] =>
@@ -144,8 +142,8 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   const toAims = (list: readonly Interest[]): Aim[] =>
     list.map((interest) => ({
       ...withLinks(interest),
-      actor: toNamed(interest.actor),
-      toward: (interest.toward ?? []).filter((other) => other !== id).map(toNamed),
+      actor: toActor(interest.actor),
+      toward: (interest.toward ?? []).filter((other) => other !== id).map(toActor),
     }));
 
   // A claim comes with its answers, and each of these with its own, so that no side stands alone.
@@ -156,10 +154,10 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
         {
           ...withLinks(quote),
           id: key,
-          speaker: toNamed(quote.speaker),
+          speaker: toActor(quote.speaker),
           role: actors[quote.speaker]!.role,
           date: quote.date ? toDated(quote.date) : undefined,
-          answers: claim && toNamed(quotes[claim]!.speaker).name,
+          answers: claim && toActor(quotes[claim]!.speaker).name,
         },
         ...toThreads(key).flat(),
       ]);
@@ -169,9 +167,9 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
 
   return {
     ...withLinks(actors[id]!),
-    actor: toNamed(id),
+    actor: toActor(id),
     affiliation: affiliation
-      ? (Object.hasOwn(actors, affiliation) ? toNamed : toOrganization)(affiliation)
+      ? toNamed(affiliation in actors ? 'actor' : 'organization', affiliation)
       : undefined,
     interests: interestKinds.flatMap((sort) =>
       toAims(interests.filter(({ actor, kind }) => actor === id && kind === sort)),
@@ -182,7 +180,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
         const { organization, from, to } = membership;
         const { name, shortName } = organizations[organization]!;
         return {
-          organization: toOrganization(organization),
+          organization: toNamed('organization', organization),
           fullName: shortName && name,
           from: from && toText(from),
           to: to && toText(to),
@@ -196,12 +194,12 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
         return {
           ...withLinks(event),
           date: toDated(date),
-          place: place ? toPlace(place) : undefined,
-          organization: organization ? toOrganization(organization) : undefined,
+          place: place ? toNamed('place', place) : undefined,
+          organization: organization ? toNamed('organization', organization) : undefined,
           parts: participants
             .filter(({ actor }) => isOwn(actor))
             .map((part) => ({
-              actor: toNamed(part.actor),
+              actor: toActor(part.actor),
               standings: toStandings({ ...part, sources }),
             })),
         };
@@ -210,7 +208,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       .sort((a, b) => a.date.value.localeCompare(b.date.value)),
     people: Object.keys(actors)
       .filter((person) => actors[person]!.affiliation === id)
-      .map((person) => ({ ...withLinks(actors[person]!), actor: toNamed(person) })),
+      .map((person) => ({ ...withLinks(actors[person]!), actor: toActor(person) })),
     towardActor: Object.keys(actors).flatMap((other) =>
       toAims(
         interests.filter(
@@ -222,7 +220,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       (thread) => !isOwnThread(thread) && thread.some(({ about }) => about?.includes(id)),
     ),
     asOf: toDated(dataset.asOf),
-    corrections: (dataset.corrections ?? []).map(({ date, text }) => ({
+    corrections: corrections.map(({ date, text }) => ({
       date: toDated(date),
       text,
     })),

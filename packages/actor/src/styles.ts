@@ -25,12 +25,12 @@ export const actorStyles = css`
   [part='kind'] {
     color: var(--_accent);
   }
-  [part='title'] {
+  #title {
     font-size: 1.75em;
     font-weight: bold;
     line-height: 1.2;
   }
-  [part='title'] button {
+  #title button {
     text-decoration: none;
   }
   .facts {
@@ -59,9 +59,8 @@ export const actorStyles = css`
     background: var(--_wash);
     text-decoration: underline;
     text-decoration-color: var(--_accent);
-    text-decoration-thickness: 2px;
   }
-  article:has([part='title'] [aria-pressed='true']) {
+  article:has(#title [aria-pressed='true']) {
     border-color: var(--_accent);
   }
   [part='conflict'] {
