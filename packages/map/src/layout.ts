@@ -6,7 +6,7 @@ import { placeEdgeMarks, type Beyond, type EdgeMark } from './layout/edge-marks.
 import { placeLabels, type Form, type Spot, type Wish } from './layout/place-labels.js';
 import type { Stop } from './layout/walk.js';
 import { subjectsOf, type MapModel, type Subject } from './model.js';
-import { depthIn, shapesOf, shareIn } from './outline.js';
+import { contains, shapesOf, shareIn } from './outline.js';
 
 /** How a name is set. */
 export interface TextStyle {
@@ -64,7 +64,7 @@ export const keyOf = ({ kind, id }: Pick<Subject, 'kind' | 'id'>): string => `${
 /** The radius of a city's dot with the space around it. */
 const DOT = 4;
 /** A name that finds no place chooses first in the next round. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** What follows a name whose role the article gives twice. */
 const CONFLICT = '*';
 /** Narrower maps have no room for capitals. */
@@ -132,7 +132,7 @@ export function layoutMap(options: LayoutOptions): MapLayout {
       misleads: (box) =>
         geometry.countries.some(
           (each) =>
-            each !== shape && keys.has(each.code) && depthIn(each, fromPixels(centreOf(box))) > 0,
+            each !== shape && keys.has(each.code) && contains(each, fromPixels(centreOf(box))),
         ),
     });
     if (kind !== 'context') stop(key, at, code);

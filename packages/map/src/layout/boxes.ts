@@ -40,15 +40,14 @@ export const cross = ([a, b, c, d]: Segment, [e, f, g, h]: Segment): boolean =>
   turn(e, f, g, h, a, b) !== turn(e, f, g, h, c, d);
 
 /** Whether a line touches a box. */
-export function meets(line: Segment, box: Box): boolean {
-  const [x, y, width, height] = box;
+export function meets(line: Segment, [x, y, width, height]: Box): boolean {
   const [x1, y1, x2, y2] = line;
-  const isIn = (px: number, py: number): boolean =>
-    px >= x && px <= x + width && py >= y && py <= y + height;
+  const [right, bottom] = [x + width, y + height];
+  if ((x1 < x && x2 < x) || (x1 > right && x2 > right)) return false;
+  if ((y1 < y && y2 < y) || (y1 > bottom && y2 > bottom)) return false;
   return (
-    isIn(x1, y1) ||
-    isIn(x2, y2) ||
-    cross(line, [x, y, x + width, y + height]) ||
-    cross(line, [x, y + height, x + width, y])
+    (x1 >= x && x1 <= right && y1 >= y && y1 <= bottom) ||
+    cross(line, [x, y, right, bottom]) ||
+    cross(line, [x, bottom, right, y])
   );
 }

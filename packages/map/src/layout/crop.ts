@@ -1,5 +1,5 @@
 import type { Anchor, Box, Geometry, Point } from '../geometry.js';
-import { depthIn, shapesOf } from '../outline.js';
+import { contains, shapesOf } from '../outline.js';
 import { nearestIn } from './boxes.js';
 
 /** The part of the frame that is shown, at some size. */
@@ -31,8 +31,7 @@ export function cropFor(geometry: Geometry, width: number, focus?: Box): Crop {
     if (!anchor || !focus) return anchor;
     // Within the tighter crop, as near to its own spot as may be.
     const point = nearestIn(inner, [anchor[0], anchor[1]]);
-    const depth = depthIn(shapes.get(code)!, point);
-    return depth > 0 ? [...point, depth * 4] : undefined;
+    return contains(shapes.get(code)!, point) ? [...point, 0] : undefined;
   };
   return {
     box,

@@ -32,7 +32,7 @@ export function walk(stops: readonly Stop[], from: string, key: string): string 
       const [dx, dy] = [at[0] - here.at[0], at[1] - here.at[1]];
       const ahead = dx * direction[0] + dy * direction[1];
       const aside = Math.abs(dx * direction[1]) + Math.abs(dy * direction[0]);
-      const cost = ahead + 2 * aside;
+      const cost = ahead + 4 * aside;
       if (id !== from && ahead > aside * narrow && ahead > 0 && cost < least) {
         [best, least] = [id, cost];
       }

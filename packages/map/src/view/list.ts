@@ -19,7 +19,7 @@ export function listView(model: MapModel, reading: Words): TemplateResult {
       <button class="quiet" aria-pressed=${isChosen} @click=${() => onSelect(kind, id)}>
         ${nameText(subject, reading)}</button
       >${what && `, ${what}.`} ${sourcesView(sources, reading)}
-      ${isSaid && remarks(subject, reading)}
+      ${isSaid ? remarks(subject, reading) : nothing}
     </li>`;
   };
   const group = (word: unknown, rows: readonly TemplateResult[]): unknown =>

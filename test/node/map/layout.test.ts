@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Box } from '../../../packages/map/src/geometry.js';
+import { meets, overlap } from '../../../packages/map/src/layout/boxes.js';
+import { keyOf } from '../../../packages/map/src/layout.js';
+import { subjectsOf } from '../../../packages/map/src/model.js';
+import { analysis, layoutOf, modelOf } from '../../support/map.js';
+
+const widths = [288, 320, 480, 700, 1000];
+const locales = ['en', 'ru', 'fa', 'ar'];
+const organizations = [undefined, ...Object.keys(analysis.organizations)];
+
+for (const locale of locales) {
+  for (const width of widths) {
+    test(`at ${width} px no name in ${locale} touches another or leaves the frame`, () => {
+      for (const organization of organizations) {
+        const { labels, edges, scaleBar, globe, dots, crop } = layoutOf({
+          width,
+          locale,
+          organization,
+        });
+        const boxes: [string, Box][] = [...labels, ...edges].map(({ key, box }) => [key, box]);
+        if (scaleBar) boxes.push(['scale', scaleBar.box]);
+        if (globe) boxes.push(['globe', globe.box]);
+        for (const [key, [x, y]] of dots) boxes.push([`dot of ${key}`, [x - 2, y - 2, 4, 4]]);
+        boxes.forEach(([key, box], i) => {
+          const [x, y, w, h] = box;
+          const isInside = x >= 0 && y >= 0 && x + w <= crop.size[0] && y + h <= crop.size[1];
+          assert.ok(isInside, `${key} leaves the frame`);
+          for (const [other, taken] of boxes.slice(i + 1)) {
+            assert.ok(!overlap(box, taken), `${key} touches ${other}`);
+          }
+        });
+        for (const { key, leader } of labels) {
+          for (const { key: other, box } of leader ? labels : []) {
+            assert.ok(key === other || !meets(leader!, box), `${key}’s line touches ${other}`);
+          }
+        }
+      }
+    });
+
+    test(`at ${width} px every state, province and city is named in ${locale}, at reading size`, () => {
+      const { labels, edges } = layoutOf({ width, locale, organization: 'february-talks' });
+      const named = new Set([...labels, ...edges].map(({ key }) => key));
+      const lost = subjectsOf(modelOf())
+        .filter((subject) => subject.kind === 'actor' || subject.placeKind !== 'region')
+        .map(keyOf)
+        .filter((key) => !named.has(key));
+      assert.deepEqual(lost, []);
+      for (const { key, style } of labels) assert.ok(style.size >= 11, key);
+    });
+  }
+}
+
+test('a narrow map is a tighter crop, not a shrunken one', () => {
+  const [narrow, wide] = [layoutOf({ width: 320 }).crop, layoutOf({ width: 1000 }).crop];
+  assert.ok(narrow.box[2] < wide.box[2] * 0.6);
+  assert.ok(narrow.scale > wide.scale * 0.6);
+});
+
+test('what lies outside the frame is named at the edge, in its direction', () => {
+  const edges = new Map(layoutOf({ width: 700 }).edges.map((edge) => [edge.key, edge]));
+  const belarus = edges.get('actor/belarus')!;
+  assert.ok(belarus.angle > -180 && belarus.angle < -90, 'to the north-west');
+  assert.ok(belarus.box[0] < 120 && belarus.box[1] < 40);
+  assert.ok(edges.has('place/crimea'));
+  assert.ok(!edges.has('actor/russia'), 'Russia is in sight');
+  assert.ok(
+    new Map(layoutOf({ width: 320 }).edges.map((edge) => [edge.key, edge])).has('actor/russia'),
+  );
+});
+
+test('the scale bar is as long as it says', () => {
+  for (const width of widths) {
+    const { scaleBar, crop } = layoutOf({ width });
+    const kilometres = Number(scaleBar!.text.replace(/\D/g, ''));
+    assert.ok([200, 500, 1000].includes(kilometres), scaleBar!.text);
+    const [x] = crop.toPixels([0, 0]);
+    assert.ok(Math.abs(crop.toPixels([kilometres / 2.5297, 0])[0] - x - scaleBar!.width) < 1);
+  }
+});
+
+const focuses = ['afghanistan', 'badakhshan', 'samarkand', 'AF', 'AF-KDZ', 'TJ'];
+
+for (const focus of focuses) {
+  test(`a focus on ${focus} crops towards it and stays in the frame`, () => {
+    const { crop, labels } = layoutOf({ width: 480, focus });
+    const [x, y, w, h] = crop.box;
+    assert.ok(w < layoutOf({ width: 480 }).crop.box[2]);
+    assert.ok(x >= 0 && y >= 0 && x + w <= 2000 && y + h <= 1454.5);
+    assert.ok(labels.some(({ key }) => key === 'place/kunduz'));
+  });
+}
+
+test('a focus that names nothing leaves the crop as it is', () => {
+  assert.deepEqual(layoutOf({ focus: 'nowhere' }).crop.box, layoutOf().crop.box);
+});
+
+test('capitals and letter spacing are kept from scripts that they would tear', () => {
+  const label = (locale: string) =>
+    layoutOf({ width: 700, locale }).labels.find(({ key }) => key === 'actor/china')!;
+  assert.equal(label('en').form.lines[0], 'CHINA');
+  assert.ok(label('en').style.spacing > 0);
+  assert.equal(label('fa').form.lines[0], 'چین');
+  assert.equal(label('fa').style.spacing, 0);
+});
+
+test('a name whose role the article gives twice bears a mark', () => {
+  const { labels } = layoutOf({ organization: 'february-talks' });
+  const marked = labels.filter(({ form }) => form.lines.join().endsWith('*'));
+  assert.deepEqual(
+    marked.map(({ key }) => key),
+    ['actor/pakistan'],
+  );
+});
+
+test('every state and place that is named can be reached, and nothing else', () => {
+  for (const width of widths) {
+    const { stops, labels, edges } = layoutOf({ width });
+    const named = [...labels.filter(({ kind }) => kind !== 'context'), ...edges];
+    assert.deepEqual(stops.map(({ key }) => key).sort(), named.map(({ key }) => key).sort());
+  }
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Dataset } from '@factbox/dataset';
+import { analysis, geometries, modelOf } from '../../support/map.js';
+
+const actor = (id: string, organization: string) =>
+  modelOf({ organization }).actors.find((each) => each.id === id)!;
+const place = (id: string) => modelOf().places.find((each) => each.id === id)!;
+
+test('all thirteen states of the article that the map can show are on it', () => {
+  assert.deepEqual(
+    modelOf()
+      .actors.map(({ code }) => code)
+      .sort(),
+    ['AF', 'AM', 'BY', 'CN', 'IN', 'IR', 'KG', 'KZ', 'PK', 'RU', 'TJ', 'TM', 'UZ'],
+  );
+});
+
+const roles = [
+  ['csto', 'belarus', 'member'],
+  ['csto', 'uzbekistan', 'non-member'],
+  ['csto', 'china', undefined],
+  ['sco', 'afghanistan', 'observer'],
+  ['february-talks', 'russia', 'host'],
+  ['february-talks', 'afghanistan', 'not-invited'],
+] as const;
+
+for (const [organization, id, role] of roles) {
+  test(`${id} has the role that the article states in ${organization}: ${role ?? 'none'}`, () => {
+    assert.equal(actor(id, organization).role, role);
+  });
+}
+
+test('a role that the article gives twice keeps both, each with its sources', () => {
+  const { role, conflicts } = actor('pakistan', 'february-talks');
+  assert.equal(role, 'participant');
+  assert.deepEqual(
+    conflicts.map((each) => each.role),
+    ['declined'],
+  );
+  assert.ok(conflicts[0]!.sources.length);
+  assert.ok(modelOf({ organization: 'february-talks' }).hasConflicts);
+});
+
+test('the legend has the roles on the map, strongest tie first, and “not stated” last', () => {
+  assert.deepEqual(
+    modelOf({ organization: 'february-talks' }).legend,
+    ['participant', 'host', 'not-invited', undefined].sort(byStrength),
+  );
+  assert.deepEqual(modelOf().legend, []);
+});
+
+const strength = ['member', 'observer', 'partner', 'host', 'participant', 'declined'];
+function byStrength(a: string | undefined, b: string | undefined): number {
+  const rank = (role = '~'): number => strength.indexOf(role) + 1 || (role === '~' ? 99 : 50);
+  return rank(a) - rank(b);
+}
+
+test('a claim about a place names who claims and who denies it, with the sources of both', () => {
+  for (const id of ['badakhshan', 'kunduz', 'takhar']) {
+    const [claim, ...others] = place(id).claims;
+    assert.deepEqual(others, []);
+    assert.equal(claim!.speaker, 'Anatoly Sidorov');
+    assert.equal(claim!.deniedBy, 'Amir Khan Muttaqi');
+    assert.equal(claim!.date, 'February 14, 2023');
+    assert.ok(claim!.sources.length >= 2 || claim!.sources[0]!.href.split('text=').length > 2);
+  }
+  assert.deepEqual(place('samarkand').claims, []);
+});
+
+const borders: Readonly<Record<string, readonly string[]>> = {
+  badakhshan: ['China', 'Nuristan', 'Pakistan', 'Panjshir', 'Tajikistan', 'Takhar'],
+  kunduz: ['Baghlan', 'Balkh', 'Samangan', 'Tajikistan', 'Takhar'],
+  takhar: ['Badakhshan', 'Baghlan', 'Kunduz', 'Panjshir', 'Tajikistan'],
+  samarkand: [],
+};
+
+for (const [id, names] of Object.entries(borders)) {
+  test(`${id} borders what the geometry says: ${names.join(', ') || 'nothing is said'}`, () => {
+    assert.deepEqual(place(id).borders, names);
+  });
+}
+
+test('the provinces that border Tajikistan are named in full, Balkh among them', () => {
+  assert.deepEqual(modelOf().provincesAt, [
+    {
+      country: 'Afghanistan',
+      neighbour: 'Tajikistan',
+      names: ['Badakhshan', 'Balkh', 'Kunduz', 'Takhar'],
+    },
+  ]);
+});
+
+test('nothing is said about all provinces of a country that shows but some of them', () => {
+  const geometry = { ...geometries.large, partial: ['AF'] };
+  assert.deepEqual(modelOf({ geometry }).provincesAt, []);
+});
+
+test('a city lies in the country around it, and in none where that is in doubt', () => {
+  const at = (coordinates: readonly [number, number]) => {
+    const dataset: Dataset = {
+      ...analysis,
+      places: { city: { name: 'City', kind: 'city', coordinates, sources: ['csto'] } },
+    };
+    return modelOf({}, dataset).places[0]!.country;
+  };
+  assert.equal(at([66.98, 39.65]), 'Uzbekistan');
+  assert.equal(at([69.17, 34.53]), 'Afghanistan');
+  assert.equal(at([67.28, 37.22]), undefined, 'Termez lies on the border river');
+  assert.equal(at([51, 42]), undefined, 'in the Caspian Sea');
+  assert.equal(at([37.6, 55.75]), undefined, 'Moscow lies outside the frame');
+});
+
+test('only the places asked for are shown, in the order asked for', () => {
+  assert.deepEqual(
+    modelOf({ places: ['takhar', 'samarkand'] }).places.map(({ id }) => id),
+    ['takhar', 'samarkand'],
+  );
+});
+
+test('an actor without a country keeps its role in words', () => {
+  const memberships: Dataset['memberships'] = [
+    { actor: 'taliban', organization: 'csto', role: 'observer', sources: ['csto'] },
+  ];
+  const { offMap, actors } = modelOf({ organization: 'csto' }, { ...analysis, memberships });
+  assert.deepEqual(
+    offMap.map(({ id, role }) => [id, role]),
+    [['taliban', 'observer']],
+  );
+  assert.ok(actors.every(({ role }) => role === undefined));
+});
+
+test('countries have the page’s language, provinces the dataset’s', () => {
+  const { actors, places, nameOf } = modelOf({ locale: 'ru' });
+  assert.equal(actors.find(({ code }) => code === 'KG')!.name, 'Киргизия');
+  assert.equal(places.find(({ id }) => id === 'kunduz')!.name, 'Kunduz');
+  assert.equal(nameOf('MN'), 'Монголия');
+});
+
+test('without geometry the model still has every actor and place, and states no border', () => {
+  const { actors, places, provincesAt } = modelOf({ geometry: undefined, organization: 'csto' });
+  assert.ok(actors.length >= 13);
+  assert.equal(places.length, Object.keys(analysis.places).length);
+  assert.deepEqual(provincesAt, []);
+  assert.ok([...actors, ...places].every(({ borders: own }) => !own.length));
+});
