@@ -99,7 +99,8 @@ export class FactboxMap extends FactboxElement<MapMessages> {
 
   readonly #observer = new ResizeObserver(([entry]) => {
     const width = Math.round(entry!.contentRect.width);
-    if (width) this.width = width;
+    // In the next frame, since a new layout may change what is being observed.
+    if (width) requestAnimationFrame(() => (this.width = width));
   });
 
   override connectedCallback(): void {

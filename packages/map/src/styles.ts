@@ -235,7 +235,7 @@ export const mapStyles = css`
     display: block;
     color: var(--_muted);
   }
-  .remark .remark {
+  .remark * {
     color: inherit;
   }
   .details .remark {

@@ -101,7 +101,7 @@ function nameView(
 ): SVGTemplateResult {
   const x = box[0] + box[2] / 2;
   const lines = form.lines.map(
-    (line, i) => svg`<tspan x=${x} y=${box[1] + form.size * (0.92 + 1.15 * i)}>${line}</tspan>`,
+    (line, i) => svg`<tspan x=${x} y=${box[1] + form.size * (0.92 + 1.15 * i)}>${line} </tspan>`,
   );
   return svg`<text class="name ${kind} ${state}" data-key=${key ?? nothing} aria-hidden="true" font-size=${style.size} font-weight=${style.weight} letter-spacing=${style.spacing ? `${style.spacing}em` : nothing}>${lines}</text>`;
 }

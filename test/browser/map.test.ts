@@ -1,0 +1,265 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
+import type { FactboxMap } from '@factbox/map';
+import '@factbox/map/define.js';
+import large from '../../data/geometry/russia-taliban-2023-large.json' with { type: 'json' };
+import small from '../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
+import topology from '../../data/geometry/russia-taliban-2023.topo.json' with { type: 'json' };
+import analysis from '../../data/russia-taliban-2023.js';
+
+// The test server turns JSON files into modules, so what a page would fetch is answered here.
+const files: Record<string, unknown> = { large, small, topology };
+const realFetch = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+  const name = /geometry\/(\w+)$/.exec(String(input))?.[1];
+  return name ? new Response(JSON.stringify(files[name])) : realFetch(input, init);
+};
+after(() => void (globalThis.fetch = realFetch));
+
+const geometry = '/geometry/{level}';
+let number = 0;
+
+interface Setting {
+  readonly attributes?: Record<string, string>;
+  readonly width?: number;
+  readonly event?: string;
+}
+
+// A dataset of its own for each test, since the page's selection outlives a widget.
+async function make({ attributes = {}, width = 700, event = 'factbox-ready' }: Setting = {}) {
+  const element = document.createElement('factbox-map');
+  for (const [name, value] of Object.entries({ geometry, ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  element.dataset = { ...analysis, id: `analysis-${number++}` };
+  element.innerHTML = '<p>the fallback</p>';
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  holder.style.width = `${width}px`;
+  const settled = oneEvent(element, event);
+  holder.append(element);
+  return { element, holder, settled: (await settled) as Event };
+}
+
+const all = <E extends Element = HTMLElement>(element: FactboxMap, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];
+const words = (node: Element | undefined) => node!.textContent!.replace(/\s+/g, ' ').trim();
+const part = (element: FactboxMap, name: string) => all(element, `[part="${name}"]`)[0];
+const shape = (element: FactboxMap, key: string) =>
+  all<SVGElement>(element, `[role="button"][data-key="${key}"]`)[0]!;
+const focused = (element: FactboxMap) =>
+  (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['key'];
+const choice = (element: FactboxMap, name: string) =>
+  all(element, '[part="switch"] button').find((each) => words(each) === name)!;
+const click = (target: Element) =>
+  target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+
+describe('factbox-map', () => {
+  it('shows the region as a picture, with a list that says the same', async () => {
+    const { element } = await make({ attributes: { organization: 'csto' } });
+    expect(words(part(element, 'title'))).to.equal('Collective Security Treaty Organization');
+    expect(shape(element, 'actor/kazakhstan').getAttribute('aria-label')).to.equal(
+      'Kazakhstan, member',
+    );
+    expect(shape(element, 'actor/belarus').getAttribute('aria-label')).to.equal(
+      'Belarus, member, outside the map, to the north-west',
+    );
+    const list = words(part(element, 'list'));
+    for (const target of all(element, '[role="button"][data-key]')) {
+      expect(list).to.contain(target.getAttribute('aria-label')!.split(',')[0]);
+    }
+    expect(list).to.contain('Badakhshan, Balkh, Kunduz, and Takhar');
+    expect(list).to.contain('claimed by Anatoly Sidorov');
+    expect(list).not.to.match(/undefined|false|null/);
+  });
+
+  it('gives every country, province and claim its sources', async () => {
+    const { element } = await make({ attributes: { organization: 'february-talks' } });
+    for (const item of all(element, '[part="list"] li[data-key]')) {
+      expect(item.querySelector('[part="source"]'), words(item)).to.exist;
+    }
+  });
+
+  it('keeps names apart and inside the frame, as the browser sets them', async () => {
+    for (const lang of ['en', 'ru', 'fa']) {
+      for (const width of [320, 480, 700, 1000]) {
+        const { element } = await make({ width, attributes: { lang, organization: 'csto' } });
+        const frame = part(element, 'map')!.getBoundingClientRect();
+        const boxes = all<SVGTextElement>(element, '.map text').map((text) => {
+          expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(11);
+          return [words(text), text.getBoundingClientRect()] as const;
+        });
+        boxes.forEach(([name, box], i) => {
+          expect(box.left, name).to.be.at.least(frame.left - 0.5);
+          expect(box.right, name).to.be.at.most(frame.right + 0.5);
+          for (const [other, next] of boxes.slice(i + 1)) {
+            // Line boxes have air above and below the letters; only that may touch.
+            const x = Math.min(box.right, next.right) - Math.max(box.left, next.left);
+            const y = Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top);
+            expect(x > 1 && y > 5, `${name} and ${other} at ${width} in ${lang}`).to.be.false;
+          }
+        });
+        element.remove();
+      }
+    }
+  });
+
+  it('selects a shape and its line in the list together, from either side', async () => {
+    const { element } = await make();
+    const selected = oneEvent(element, 'factbox-select');
+    click(shape(element, 'place/kunduz'));
+    expect(((await selected) as FactboxSelectEvent).selection).to.deep.equal({
+      kind: 'place',
+      id: 'kunduz',
+    });
+    await element.updateComplete;
+    const button = all(element, 'li[data-key="place/kunduz"] button')[0]!;
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(words(part(element, 'details'))).to.contain('Kunduz, province of Afghanistan');
+    button.click();
+    await element.updateComplete;
+    expect(shape(element, 'place/kunduz').getAttribute('aria-pressed')).to.equal('false');
+    all(element, 'li[data-key="actor/iran"] button')[0]!.click();
+    await element.updateComplete;
+    expect(shape(element, 'actor/iran').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('is one stop for Tab, in which arrow keys walk from neighbour to neighbour', async () => {
+    const { element } = await make();
+    expect(all(element, '.map [tabindex="0"]')).to.have.length(1);
+    shape(element, 'place/kunduz').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(element)).to.equal('place/takhar');
+    await element.updateComplete;
+    expect(all(element, '.map [tabindex="0"]')).to.have.length(1);
+    expect(words(part(element, 'details'))).to.contain('Takhar');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(shape(element, 'place/takhar').getAttribute('aria-pressed')).to.equal('true');
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(shape(element, 'place/takhar').getAttribute('aria-pressed')).to.equal('false');
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Home' });
+    expect(focused(element)).to.match(/^(actor|place)\//);
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot!.activeElement?.closest('.map') ?? null, 'Tab leads out').to.be.null;
+  });
+
+  it('switches the organization, and tells the page', async () => {
+    const { element } = await make();
+    const selected = oneEvent(element, 'factbox-select');
+    choice(element, 'SCO').click();
+    expect(((await selected) as FactboxSelectEvent).selection).to.deep.equal({
+      kind: 'organization',
+      id: 'sco',
+    });
+    await element.updateComplete;
+    expect(words(part(element, 'legend'))).to.contain('observer');
+    expect(choice(element, 'SCO').getAttribute('aria-pressed')).to.equal('true');
+    choice(element, 'None').click();
+    await element.updateComplete;
+    expect(part(element, 'legend')).to.be.undefined;
+    expect(words(part(element, 'title'))).to.equal('Where it happens');
+  });
+
+  it('says of whom or what the pointer is over', async () => {
+    const { element } = await make({ attributes: { organization: 'sco' } });
+    const over = new PointerEvent('pointerover', { bubbles: true, composed: true });
+    shape(element, 'actor/afghanistan').dispatchEvent(over);
+    await element.updateComplete;
+    expect(words(part(element, 'details'))).to.contain('Afghanistan, observer');
+    part(element, 'figure')!.dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
+    expect(words(part(element, 'details'))).to.equal('Choose a country or place for details.');
+  });
+
+  it('is laid out anew when its width changes, with another level of detail', async () => {
+    const { element, holder } = await make({ width: 1000 });
+    const viewBox = () => part(element, 'map')!.getAttribute('viewBox');
+    const lake = () => all(element, '.lake')[0]!.getAttribute('d');
+    const [wide, fine] = [viewBox(), lake()];
+    holder.style.width = '320px';
+    await waitUntil(() => viewBox() !== wide && lake() !== fine);
+    expect(viewBox()!.split(' ')[2]).to.equal('320');
+    await waitUntil(() => shape(element, 'actor/russia').textContent!.includes('Russia'));
+  });
+
+  it('draws any GeoJSON, and TopoJSON, that it is given', async () => {
+    const square = (id: string, x: number) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [x, 35],
+            [x, 45],
+            [x + 10, 45],
+            [x + 10, 35],
+            [x, 35],
+          ],
+        ],
+      },
+    });
+    const json = { type: 'FeatureCollection', features: [square('TM', 55), square('UZ', 65)] };
+    const { element } = await make({
+      attributes: { geometry: `data:application/json,${JSON.stringify(json)}` },
+    });
+    expect(shape(element, 'actor/uzbekistan')).to.exist;
+    expect(words(part(element, 'list'))).to.contain('Turkmenistan');
+    const woven = await make({
+      attributes: { geometry: '/geometry/topology' },
+    });
+    expect(shape(woven.element, 'actor/tajikistan')).to.exist;
+    expect(shape(woven.element, 'place/takhar')).to.exist;
+  });
+
+  it('keeps the list, and says so, where the geometry does not arrive', async () => {
+    const { element } = await make({
+      attributes: { geometry: 'data:application/json,{"no":1}', organization: 'csto' },
+    });
+    expect(part(element, 'map')).to.be.undefined;
+    expect(words(part(element, 'base'))).to.contain('The map could not be drawn');
+    expect(words(part(element, 'list'))).to.contain('Kazakhstan');
+  });
+
+  for (const [name, value] of [
+    ['organization', 'nato-plus'],
+    ['places', 'kunduz, atlantis'],
+  ]) {
+    it(`keeps the fallback and names an unknown id in ${name}`, async () => {
+      const { element, settled } = await make({
+        attributes: { [name!]: value! },
+        event: 'factbox-error',
+      });
+      expect((settled as FactboxErrorEvent).message).to.match(/nato-plus|atlantis/);
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+    });
+  }
+
+  it('shows only the places asked for, and crops to a focus', async () => {
+    const { element } = await make({ attributes: { places: 'kunduz takhar', focus: 'AF' } });
+    expect(shape(element, 'place/kunduz')).to.exist;
+    expect(shape(element, 'place/badakhshan')).not.to.exist;
+    const box = all(element, '.map svg')[0]!.getAttribute('viewBox')!.split(' ').map(Number);
+    expect(box[2]).to.be.below(1000);
+  });
+
+  it('does not turn round in a page that is written from right to left', async () => {
+    const left = (each: FactboxMap) =>
+      all(each, '.map text')
+        .find((text) => words(text) === 'Kunduz')!
+        .getBoundingClientRect().left - part(each, 'map')!.getBoundingClientRect().left;
+    const [ltr, rtl] = [await make(), await make({ attributes: { lang: 'fa' } })];
+    expect(getComputedStyle(part(rtl.element, 'base')!).direction).to.equal('rtl');
+    expect(Math.abs(left(ltr.element) - left(rtl.element))).to.be.below(120);
+  });
+
+  it('is accessible', async () => {
+    const { element } = await make({ attributes: { organization: 'february-talks' } });
+    await expect(element).to.be.accessible();
+  });
+});
