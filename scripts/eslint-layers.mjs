@@ -10,6 +10,8 @@ const STATIC_READS = ['messages', 'model', 'layout', 'static'];
 const PACKAGES_READ = {
   dataset: [],
   core: ['dataset'],
+  // It names widgets and loads them; a page without any must not get a byte of them.
+  loader: [],
   ...Object.fromEntries(WIDGETS.map((widget) => [widget, ['dataset', 'core']])),
 };
 const IMPORT = /^(?:import|export)\s+(?!type\b)(?:([^'";]*?)\s+from\s+)?'([^']+)'/gm;
