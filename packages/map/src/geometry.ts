@@ -181,38 +181,60 @@ const reader = (text: string) => {
 
 const signed = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
 
+/** A line: its ends, its steps from point to point, and how far it reaches. */
+interface Arc {
+  readonly start: Point;
+  readonly end: Point;
+  readonly moves: readonly number[];
+  /** The steps as path data. */
+  readonly steps: string;
+  readonly reach: readonly [left: number, top: number, right: number, bottom: number];
+}
+
 /** The lines of a string of steps. */
-const decodeLines = (text: string, step: number): Point[][] => {
+const decodeArcs = (text: string, step: number): Arc[] => {
   const next = reader(text);
-  const lines: Point[][] = [];
+  const arcs: Arc[] = [];
   let x = 0;
   let y = 0;
   for (let count; (count = next());) {
-    const line: Point[] = [];
-    while (count--) line.push([(x += signed(next()) * step), (y += signed(next()) * step)]);
-    lines.push(line);
+    x += signed(next()) * step;
+    y += signed(next()) * step;
+    const start: Point = [x, y];
+    const moves: number[] = [];
+    let [left, top, right, bottom] = [x, y, x, y];
+    while (--count) {
+      const dx = signed(next()) * step;
+      const dy = signed(next()) * step;
+      moves.push(dx, dy);
+      x += dx;
+      y += dy;
+      if (x < left) left = x;
+      if (y < top) top = y;
+      if (x > right) right = x;
+      if (y > bottom) bottom = y;
+    }
+    const reach = [left, top, right, bottom] as const;
+    arcs.push({ start, end: [x, y], moves, steps: moves.join(' '), reach });
   }
-  return lines;
+  return arcs;
 };
 
-/** A line's steps from point to point, as path data without its start. */
-const stepsOf = (line: readonly Point[]): string => {
-  let steps = '';
-  for (let i = 1; i < line.length; i++) {
-    steps += `${steps && ' '}${line[i]![0] - line[i - 1]![0]} ${line[i]![1] - line[i - 1]![1]}`;
-  }
-  return steps;
+/** The steps of a line the other way. */
+const backwards = (moves: readonly number[]): string => {
+  const back: number[] = [];
+  for (let i = moves.length; (i -= 2) >= 0;) back.push(-moves[i]!, -moves[i + 1]!);
+  return back.join(' ');
 };
 
 const toPath = (start: Point, steps: string): string => steps && `M${start}l${steps}`;
 
-const closed = (lines: readonly (readonly Point[])[]): string =>
-  lines.map((line) => toPath(line[0]!, stepsOf(line)) + 'z').join('');
+const closed = (arcs: readonly Arc[]): string =>
+  arcs.map(({ start, steps }) => toPath(start, steps) + 'z').join('');
 
 /** Decodes a geometry file into shapes, lines and a projection. */
 export const decodeGeometry = (json: GeometryJson): Geometry => {
-  const arcs = decodeLines(json.arcs, json.step);
-  const steps = arcs.map(stepsOf);
+  const arcs = decodeArcs(json.arcs, json.step);
   const users: string[][] = arcs.map(() => []);
   const dashed = new Set<number>();
   let fresh = 0;
@@ -228,9 +250,10 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
         const arc = fresh + signed(reference >> 1);
         fresh = Math.max(fresh, arc + 1);
         meet?.(arc);
-        const line = reference & 1 ? [...arcs[arc]!].reverse() : arcs[arc]!;
-        start ??= line[0]!;
-        const course = reference & 1 ? stepsOf(line) : steps[arc]!;
+        const line = arcs[arc]!;
+        const isBack = reference & 1;
+        start ??= isBack ? line.end : line.start;
+        const course = isBack ? backwards(line.moves) : line.steps;
         ring += (ring && course && ' ') + course;
       }
       path += start ? toPath(start, ring) + end : '';
@@ -244,12 +267,11 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
       const path = toRings(text, 'z', (arc) => {
         own.push(users[arc]!);
         users[arc]!.push(code);
-        for (const [x, y] of arcs[arc]!) {
-          left = Math.min(left, x);
-          top = Math.min(top, y);
-          right = Math.max(right, x);
-          bottom = Math.max(bottom, y);
-        }
+        const { reach } = arcs[arc]!;
+        left = Math.min(left, reach[0]);
+        top = Math.min(top, reach[1]);
+        right = Math.max(right, reach[2]);
+        bottom = Math.max(bottom, reach[3]);
       });
       return { code, path, bounds: [left, top, right - left, bottom - top] as const, own };
     });
@@ -275,7 +297,7 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
       .map((codes, arc) => {
         const outer = codes.filter((code) => !json.names[code]).length;
         return codes.length && !dashed.has(arc) && Math.min(outer, 2) === kind
-          ? toPath(arcs[arc]![0]!, steps[arc]!)
+          ? toPath(arcs[arc]!.start, arcs[arc]!.steps)
           : '';
       })
       .join('');
@@ -288,8 +310,8 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
     lakes,
     globe: {
       radius: json.globe.radius,
-      land: closed(decodeLines(json.globe.land, 1)),
-      frame: closed(decodeLines(json.globe.frame, 1)),
+      land: closed(decodeArcs(json.globe.land, 1)),
+      frame: closed(decodeArcs(json.globe.frame, 1)),
     },
     project: conicEqualArea(json.projection),
     kilometresPerUnit: EARTH_KM / json.projection.scale,
