@@ -109,7 +109,7 @@ describe('factbox-map', () => {
     const { element } = await make();
     const selected = oneEvent(element, 'factbox-select');
     click(shape(element, 'place/kunduz'));
-    expect(((await selected) as FactboxSelectEvent).selection).to.deep.equal({
+    expect(((await selected) as Event as FactboxSelectEvent).selection).to.deep.equal({
       kind: 'place',
       id: 'kunduz',
     });
@@ -151,7 +151,7 @@ describe('factbox-map', () => {
     const { element } = await make();
     const selected = oneEvent(element, 'factbox-select');
     choice(element, 'SCO').click();
-    expect(((await selected) as FactboxSelectEvent).selection).to.deep.equal({
+    expect(((await selected) as Event as FactboxSelectEvent).selection).to.deep.equal({
       kind: 'organization',
       id: 'sco',
     });

@@ -6,7 +6,10 @@ import { type GeometryCollection, type Topology } from 'topojson-specification';
 import { geometryFromGeoJson } from '../../packages/map/src/geometry-runtime.js';
 
 const topology = JSON.parse(
-  readFileSync(new URL('../../data/geometry/russia-taliban-2023.topo.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../data/geometry/russia-taliban-2023.topo.json', import.meta.url),
+    'utf8',
+  ),
 ) as Topology<Record<'countries' | 'provinces' | 'lakes', GeometryCollection>>;
 
 const square = (x: number, y: number): GeoJSON.Polygon => ({

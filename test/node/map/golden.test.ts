@@ -27,6 +27,7 @@ for (const { width, locale, organization } of settings) {
       title: model.organization?.name ?? 'Map',
       description: 'Drawn by a test',
       credit: geometry.source,
+      isStandalone: false,
       id: 'map',
     });
     // One element a line, so that a change can be read.

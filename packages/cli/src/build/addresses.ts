@@ -16,10 +16,6 @@ export interface Addresses {
   readonly geometry: string | undefined;
 }
 
-/** The kinds of file that every box has, by how they end. */
-export type Ending =
-  'html' | 'oembed.json' | 'csv' | 'json' | 'email.html' | 'svg' | 'png' | 'og.png';
-
 /** The path of one of a box's files, below the root. */
 export const pathOf = (folder: string, { name }: Pick<Box, 'name'>, ending: string): string =>
   `${folder}${name}.${ending}`;

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
 import { CommandError } from '../io.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -36,7 +36,7 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
 }
 
 /** Starts a browser to take pictures with; says what to do where there is none. */
-export async function openChromium(): Promise<Browser> {
+export async function openChromium(): Promise<Playwright.Browser> {
   const without = 'or build with --no-images';
   const executablePath = findChromium();
   if (!executablePath) {
@@ -44,7 +44,7 @@ export async function openChromium(): Promise<Browser> {
       `images are made by Chromium, and none was found; install it (on Debian: apt-get install chromium), name it in CHROME_PATH, ${without}`,
     );
   }
-  let playwright: typeof import('playwright-core');
+  let playwright: typeof Playwright;
   try {
     playwright = await import('playwright-core');
   } catch {

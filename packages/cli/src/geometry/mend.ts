@@ -62,9 +62,6 @@ const WHOLES: Readonly<Record<string, { readonly code: string; readonly name: st
   AX: { code: 'FI-01', name: 'Åland' },
 };
 
-/** The source's ids whose codes or countries are mended. */
-export const MENDED = [...Object.keys(CODES), ...Object.keys(COUNTRIES)];
-
 /** Outer rings clockwise and holes counter-clockwise, as d3-geo wants them. */
 export const rewind = (polygon: Polygon<LonLat>): Polygon<LonLat> =>
   polygon.map((ring, i) => (ringArea(ring) > 0 === (i === 0) ? [...ring].reverse() : ring));
