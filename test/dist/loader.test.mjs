@@ -53,9 +53,9 @@ test('a figure gets its tag, its attributes and its fallback back', async () => 
   const upgraded = page.locator('figure > factbox-actor');
   assert.deepEqual(await upgraded.evaluate((element) => element.getAttributeNames()), ['actor']);
   assert.equal(await upgraded.getAttribute('actor'), 'taliban');
-  assert.equal(await upgraded.locator('> div > blockquote').textContent(), 'Fallback');
-  assert.equal(await upgraded.locator('> div > blockquote').isVisible(), false);
-  assert.equal(await upgraded.locator('> div').getAttribute('class'), 'factbox');
+  assert.equal(await upgraded.locator('> div.factbox > blockquote').textContent(), 'Fallback');
+  assert.equal(await upgraded.locator('> div.factbox > blockquote').isVisible(), false);
+  assert.equal(await upgraded.locator('> div.factbox').getAttribute('class'), 'factbox');
   assert.equal(await page.locator('figure').getAttribute('class'), 'wide');
   assert.equal(await page.locator('figure').evaluate((element) => element.children.length), 1);
   assert.deepEqual(messages, []);
