@@ -1,4 +1,5 @@
 import type { Dataset } from '@factbox/dataset';
+import baltic from '../../data/baltic-2024.js';
 import analysis from '../../data/russia-taliban-2023.js';
 import { decodeGeometry } from '../../packages/map/src/geometry.js';
 import { layoutMap, type MapLayout } from '../../packages/map/src/layout.js';
@@ -8,14 +9,21 @@ import { committed } from './geometry.js';
 
 export { analysis };
 
+/** The regions whose geometry is committed. */
+export const regions: readonly Dataset[] = [analysis, baltic];
+
+const levelsOf = ({ id }: Dataset) => ({
+  small: decodeGeometry(committed(`${id}-small`)),
+  large: decodeGeometry(committed(`${id}-large`)),
+});
+const levels = new Map(regions.map((dataset) => [dataset.id, levelsOf(dataset)]));
+
 /** The analysis's geometry at both levels of detail. */
-export const geometries = {
-  small: decodeGeometry(committed('russia-taliban-2023-small')),
-  large: decodeGeometry(committed('russia-taliban-2023-large')),
-};
+export const geometries = levels.get(analysis.id)!;
 
 /** The level of detail that the widget takes at a width. */
-export const geometryAt = (width: number) => (width > 580 ? geometries.large : geometries.small);
+export const geometryAt = (width: number, { id }: Dataset = analysis) =>
+  levels.get(id)![width > 580 ? 'large' : 'small'];
 
 /** The analysis's map model. */
 export const modelOf = (options: Partial<MapOptions> = {}, dataset: Dataset = analysis): MapModel =>
@@ -27,15 +35,17 @@ export const layoutOf = ({
   locale = 'en',
   organization,
   focus,
+  dataset = analysis,
 }: {
   readonly width?: number;
   readonly locale?: string;
   readonly organization?: string | undefined;
   readonly focus?: string;
+  readonly dataset?: Dataset;
 } = {}): MapLayout =>
   layoutMap({
-    geometry: geometryAt(width),
-    model: modelOf({ geometry: geometryAt(width), locale, organization }),
+    geometry: geometryAt(width, dataset),
+    model: modelOf({ geometry: geometryAt(width, dataset), locale, organization }, dataset),
     width,
     locale,
     measure: textWidth,
