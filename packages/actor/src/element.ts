@@ -14,7 +14,7 @@ import { actorView } from './view.js';
  * @csspart kind - What sort of actor it is, above its name.
  * @csspart title - The actor's name.
  * @csspart summary - Who the actor is, in a sentence or two.
- * @csspart label - The title of a section; a switch where the section is long.
+ * @csspart label - The title of a section.
  * @csspart name - A name that can be selected, of an actor, an organization or a place.
  * @csspart conflict - Roles of which the article gives more than one for the same thing.
  * @csspart source - A link to a passage of the article.

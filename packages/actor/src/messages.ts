@@ -21,8 +21,6 @@ export interface ActorMessages extends CoreMessages {
   /** Above what others seek or fear from the actor. */
   readonly towardActor: (actor: string) => string;
   readonly memberships: string;
-  /** From when until when a membership holds, as far as either is known. */
-  readonly period: (from: string | undefined, to: string | undefined) => string;
   /** Before roles of which the article gives more than one for the same thing. */
   readonly conflict: string;
   readonly quotes: string;
@@ -48,7 +46,6 @@ export const messages: ActorMessages = {
   toward: 'Toward',
   towardActor: (actor) => `Toward ${actor}`,
   memberships: 'Memberships',
-  period: (from, to) => (from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`),
   conflict: 'The article contradicts itself:',
   quotes: 'In quotes',
   aboutActor: (actor) => `About ${actor}`,

@@ -45,8 +45,8 @@ export interface Tie {
   readonly organization: Named;
   /** The full name, where `organization` has the short one. */
   readonly fullName: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  /** From when until when it holds, as far as either is known: `1994–2001`, `1994–`. */
+  readonly period: string | undefined;
   readonly standings: readonly Standing[];
 }
 
@@ -129,8 +129,8 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   const toNamed = (kind: Selection['kind'], key: string): Named => {
     const { name, shortName } = dataset[`${kind}s`][key] as Organization;
     return {
-      kind,
       id: key,
+      kind,
       name: kind === 'actor' ? actorName(dataset, key, locale) : (shortName ?? name),
     };
   };
@@ -139,12 +139,19 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
 
   const toStandings = (fact: Conflict & { conflicts?: readonly Conflict[] }): Standing[] =>
     [fact, ...(fact.conflicts ?? [])].map(withLinks);
-  const toAims = (list: readonly Interest[]): Aim[] =>
-    list.map((interest) => ({
-      ...withLinks(interest),
-      actor: toActor(interest.actor),
-      toward: (interest.toward ?? []).filter((other) => other !== id).map(toActor),
-    }));
+  const toAims = (
+    keys: readonly string[],
+    isWanted: (interest: Interest, key: string) => boolean | undefined,
+  ): Aim[] =>
+    keys.flatMap((key) =>
+      interests
+        .filter((interest) => isWanted(interest, key))
+        .map((interest) => ({
+          ...withLinks(interest),
+          actor: toActor(interest.actor),
+          toward: (interest.toward ?? []).filter((other) => other !== id).map(toActor),
+        })),
+    );
 
   // A claim comes with its answers, and each of these with its own, so that no side stands alone.
   const toThreads = (claim?: string): Statement[][] =>
@@ -171,9 +178,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     affiliation: affiliation
       ? toNamed(affiliation in actors ? 'actor' : 'organization', affiliation)
       : undefined,
-    interests: interestKinds.flatMap((sort) =>
-      toAims(interests.filter(({ actor, kind }) => actor === id && kind === sort)),
-    ),
+    interests: toAims(interestKinds, ({ actor, kind }, key) => actor === id && kind === key),
     memberships: memberships
       .filter(({ actor }) => actor === id)
       .map((membership) => {
@@ -182,8 +187,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
         return {
           organization: toNamed('organization', organization),
           fullName: shortName && name,
-          from: from && toText(from),
-          to: to && toText(to),
+          period: from || to ? [from, to].map((date) => date && toText(date)).join('–') : undefined,
           standings: toStandings(membership),
         };
       }),
@@ -209,12 +213,9 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     people: Object.keys(actors)
       .filter((person) => actors[person]!.affiliation === id)
       .map((person) => ({ ...withLinks(actors[person]!), actor: toActor(person) })),
-    towardActor: Object.keys(actors).flatMap((other) =>
-      toAims(
-        interests.filter(
-          ({ actor, toward }) => actor === other && actor !== id && toward?.includes(id),
-        ),
-      ),
+    towardActor: toAims(
+      Object.keys(actors),
+      ({ actor, toward }, key) => actor === key && key !== id && toward?.includes(id),
     ),
     aboutActor: threads.filter(
       (thread) => !isOwnThread(thread) && thread.some(({ about }) => about?.includes(id)),

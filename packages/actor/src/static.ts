@@ -46,9 +46,9 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     ...(toward.length ? [' ', quiet(`${messages.toward} `, ...names(toward))] : []),
     ...sources(fact),
   ];
-  const tie = ({ organization, fullName, from, to, standings }: Tie): Row => {
+  const tie = ({ organization, fullName, period, standings }: Tie): Row => {
     const rest: Inline[] = [
-      ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
+      ...(period ? [' ', quiet(period)] : []),
       ...(fullName ? [' ', quiet(text(fullName))] : []),
     ];
     const said = standings.map((one) => [...standing(one), ...sources(one)]);
@@ -144,12 +144,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
         grouped(
           model.towardActor,
           (one) => [name(one.actor)],
-          (one) => [
-            quiet(`${messages.interestKinds[one.kind]}:`),
-            ' ',
-            // The section says already whom it concerns, but not whom else.
-            ...aim(one.toward.length > 1 ? one : { ...one, toward: [] }),
-          ],
+          (one) => [quiet(`${messages.interestKinds[one.kind]}:`), ' ', ...aim(one)],
         ),
       ),
     ),

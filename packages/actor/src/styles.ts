@@ -25,27 +25,27 @@ export const actorStyles = css`
   [part='kind'] {
     color: var(--_accent);
   }
-  #title {
+  [part='title'] {
     font-size: 1.75em;
     font-weight: bold;
     line-height: 1.2;
   }
-  #title button {
+  [part='title'] button {
     text-decoration: none;
   }
   .facts {
     columns: 26em;
-    gap: 2.5em;
+    gap: 2em;
     column-rule: 1px solid var(--_rule);
   }
   .facts,
   article > :last-child,
-  [part='label'] ~ [part='label'] {
+  .label ~ .label {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.6em;
     margin-block-start: 0.6em;
   }
-  [part='label'] {
+  .label {
     padding-block-end: 0.4em;
     break-after: avoid;
   }
@@ -60,34 +60,24 @@ export const actorStyles = css`
     text-decoration: underline;
     text-decoration-color: var(--_accent);
   }
-  article:has(#title [aria-pressed='true']) {
+  article:has([part='title'] [aria-pressed='true']) {
     border-color: var(--_accent);
   }
   [part='conflict'] {
     border-inline-start: 2px solid var(--_accent);
     padding-inline-start: 0.6em;
   }
-  blockquote p::before {
+  blockquote ::before {
     content: open-quote;
   }
-  blockquote p::after {
+  blockquote ::after {
     content: close-quote;
-  }
-  summary {
-    min-height: 24px;
-    cursor: pointer;
-  }
-  /* The rows stand beside the switch, not in it, so that every browser can print them. */
-  @media screen {
-    details:not([open]) + dl {
-      display: none;
-    }
   }
   dl {
     display: grid;
-    gap: 0.35em 1em;
+    gap: 0.4em 1em;
   }
-  @container (min-width: 30em) {
+  @container (min-width: 28em) {
     dl {
       grid-template-columns: 8.5em 1fr;
     }

@@ -7,9 +7,6 @@ type Content = TemplateResult | string | undefined | readonly Content[];
 /** A term and something to say of it; a row without a term is about the one before. */
 type Row = readonly [term: Content, content: Content];
 
-/** A section of more terms than this is closed until a reader opens it; on paper it is not. */
-const longest = 6;
-
 /** The card: who the actor is, then one section for each sort of fact that there is of it. */
 export function actorView(model: ActorModel, reading: Reading<ActorMessages>): TemplateResult {
   const { messages, dataset, isSelected, onSelect } = reading;
@@ -58,11 +55,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
 
   const section = (label: string, rows: readonly Row[]): Content =>
     rows.length
-      ? html`${
-            rows.filter(([term]) => term).length > longest
-              ? html`<details part="label" class="tag"><summary>${label}</summary></details>`
-              : html`<p part="label" class="tag">${label}</p>`
-          }
+      ? html`<p class="tag label" part="label">${label}</p>
           <dl>
             ${rows.map(
               ([term, content]) =>
@@ -71,16 +64,16 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
             )}
           </dl>`
       : '';
-  const aims = (
-    label: string,
-    list: readonly Aim[],
-    keyOf: (aim: Aim) => string,
-    termOf: (aim: Aim) => Content,
-  ): Content =>
-    section(
+  const aims = (label: string, list: readonly Aim[], isOwn?: boolean): Content => {
+    const keyOf = (aim: Aim): string => (isOwn ? aim.kind : aim.actor.id);
+    return section(
       label,
       list.map((aim, index) => [
-        index && keyOf(aim) === keyOf(list[index - 1]!) ? '' : termOf(aim),
+        index && keyOf(aim) === keyOf(list[index - 1]!)
+          ? ''
+          : isOwn
+            ? messages.interestKinds[aim.kind]
+            : name(aim.actor),
         [
           text(aim.text),
           aim.toward[0] &&
@@ -89,6 +82,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
         ],
       ]),
     );
+  };
   const threads = (label: string, list: ActorModel['quotes']): Content =>
     section(
       label,
@@ -112,17 +106,12 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     );
 
   const sections = [
-    aims(
-      messages.interests,
-      model.interests,
-      ({ kind }) => kind,
-      ({ kind }) => messages.interestKinds[kind],
-    ),
+    aims(messages.interests, model.interests, true),
     section(
       messages.memberships,
-      model.memberships.map(({ organization, fullName, from, to, standings: list }) => [
+      model.memberships.map(({ organization, fullName, period, standings: list }) => [
         name(organization),
-        [standings(list), note(text(fullName), from || to ? messages.period(from, to) : '')],
+        [standings(list), note(text(fullName), period)],
       ]),
     ),
     threads(messages.quotes, model.quotes),
@@ -143,17 +132,12 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
       messages.people,
       model.people.map((person) => [name(person.actor), [text(person.role), sources(person)]]),
     ),
-    aims(
-      messages.towardActor(actor.name),
-      model.towardActor,
-      (aim) => aim.actor.id,
-      (aim) => name(aim.actor),
-    ),
+    aims(messages.towardActor(actor.name), model.towardActor),
     threads(messages.aboutActor(actor.name), model.aboutActor),
   ].filter(Boolean);
 
   return html`<article aria-labelledby="title">
-    <p part="kind" class="tag">${messages.actorKinds[model.kind]}</p>
+    <p class="tag" part="kind">${messages.actorKinds[model.kind]}</p>
     <p part="title" id="title">${name(actor)}</p>
     ${note(text(model.role), affiliation && [messages.actsFor, ' ', name(affiliation)])}
     <p part="summary">${text(model.summary)}${sources(model)}</p>

@@ -26,19 +26,6 @@ for (const [language, messages] of wordings) {
     }
   });
 
-  test(`a period is told with either end or both in ${language}`, () => {
-    for (const [from, to] of [
-      ['1994', '2001'],
-      ['1994', undefined],
-      [undefined, '2001'],
-    ] as const) {
-      const words = messages.period(from, to);
-      assert.equal(words.includes('1994'), !!from, words);
-      assert.equal(words.includes('2001'), !!to, words);
-      assert.doesNotMatch(words, /undefined/);
-    }
-  });
-
   test(`the words for an empty card name the actor in ${language}`, () => {
     assert.match(messages.nothing('Delta'), /Delta/);
   });

@@ -82,21 +82,31 @@ test('interests of others stand together by whose they are', () => {
 
 test('a membership has its role, note and dates as precise as they are known', () => {
   const [league, forum] = modelOf('norland').memberships;
-  assert.deepEqual(pick(league!, 'organization', 'fullName', 'from', 'to'), {
+  assert.deepEqual(pick(league!, 'organization', 'fullName', 'period'), {
     organization: { kind: 'organization', id: 'league', name: 'LL' },
     fullName: 'League of the Lake',
-    from: 'February 1994',
-    to: undefined,
+    period: 'February 1994–',
   });
   assert.deepEqual(
     league!.standings.map(({ role, note }) => [role, note]),
     [['member', undefined]],
   );
-  assert.equal(forum!.fullName, undefined);
+  assert.deepEqual(pick(forum!, 'fullName', 'period'), { fullName: undefined, period: undefined });
   assert.deepEqual(
     forum!.standings.map(({ role, note }) => [role, note]),
     [['host', 'implied']],
   );
+});
+
+test('a period has the end that is known, or both', () => {
+  const [first] = lakeDataset.memberships;
+  const { from, ...rest } = first!;
+  const periodOf = (dates: { from?: string; to?: string }) => {
+    const dataset = { ...lakeDataset, memberships: [{ ...rest, ...dates }] };
+    return modelOf('norland', { dataset }).memberships[0]!.period;
+  };
+  assert.equal(periodOf({ from: from!, to: '2001' }), 'February 1994–2001');
+  assert.equal(periodOf({ to: '2001-05-01' }), '–1 May 2001');
 });
 
 test('a contradiction keeps both roles, each with its own passage', () => {
@@ -251,6 +261,6 @@ for (const [locale, name, date] of [
   test(`states and dates are in the page’s language: ${locale}`, () => {
     const { actor, memberships } = modelOf('norland', { locale });
     assert.equal(actor.name, name);
-    assert.equal(memberships[0]!.from, date);
+    assert.equal(memberships[0]!.period, `${date}–`);
   });
 }

@@ -11,7 +11,6 @@ export const messages: ActorMessages = {
   toward: 'تجاه',
   towardActor: (actor) => `تجاه ${actor}`,
   memberships: 'العضويات',
-  period: (from, to) => [from && `من ${from}`, to && `إلى ${to}`].filter(Boolean).join(' '),
   conflict: 'يناقض المقال نفسه:',
   quotes: 'اقتباسات',
   aboutActor: (actor) => `عن ${actor}`,

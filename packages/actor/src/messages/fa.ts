@@ -11,7 +11,6 @@ export const messages: ActorMessages = {
   toward: 'در قبال',
   towardActor: (actor) => `در قبال ${actor}`,
   memberships: 'عضویت‌ها',
-  period: (from, to) => [from && `از ${from}`, to && `تا ${to}`].filter(Boolean).join(' '),
   conflict: 'مقاله در این‌باره ناهمخوان است:',
   quotes: 'نقل قول‌ها',
   aboutActor: (actor) => `دربارهٔ ${actor}`,

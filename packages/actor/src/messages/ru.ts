@@ -12,7 +12,6 @@ export const messages: ActorMessages = {
   toward: 'В отношении:',
   towardActor: () => 'Интересы других',
   memberships: 'Членство',
-  period: (from, to) => [from && `с: ${from}`, to && `до: ${to}`].filter(Boolean).join(', '),
   conflict: 'Статья противоречит сама себе:',
   quotes: 'Прямая речь',
   aboutActor: () => 'Слова других',
