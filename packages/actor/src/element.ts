@@ -1,8 +1,8 @@
 import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { actorStyles } from './styles.js';
 import { catalogue, type ActorMessages } from './messages.js';
 import { toActorModel } from './model.js';
-import { actorStyles } from './styles.js';
 import { actorView } from './view.js';
 
 /**

@@ -15,7 +15,7 @@ export const actorStyles = css`
     text-wrap: pretty;
   }
   .muted {
-    font-size: 0.87em;
+    font-size: 0.85em;
   }
   .tag {
     font-size: 0.75em;
@@ -33,12 +33,12 @@ export const actorStyles = css`
   [part='title'] button {
     text-decoration: none;
   }
-  .facts {
-    columns: 26em;
+  section {
+    columns: 25em;
     gap: 2em;
     column-rule: 1px solid var(--_rule);
   }
-  .facts,
+  section,
   article > :last-child,
   .label ~ .label {
     border-block-start: 1px solid var(--_rule);
@@ -63,9 +63,9 @@ export const actorStyles = css`
   article:has([part='title'] [aria-pressed='true']) {
     border-color: var(--_accent);
   }
-  [part='conflict'] {
-    border-inline-start: 2px solid var(--_accent);
+  .conflict {
     padding-inline-start: 0.6em;
+    border-inline-start: 2px solid var(--_accent);
   }
   blockquote ::before {
     content: open-quote;

@@ -46,7 +46,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
         </p>`,
     );
     return lines[1]
-      ? html`<div part="conflict">
+      ? html`<div part="conflict" class="conflict">
           <p>${messages.conflict}</p>
           ${lines}
         </div>`
@@ -91,7 +91,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
           name(said.speaker),
           [
             thread[1] &&
-              html`<p class="muted tag">
+              html`<p class="tag muted">
                 ${said.answers ? messages.answer(said.answers) : messages.claim}
               </p>`,
             html`<blockquote lang=${language} dir=${directionOf(language)}>
@@ -141,7 +141,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     <p part="title" id="title">${name(actor)}</p>
     ${note(text(model.role), affiliation && [messages.actsFor, ' ', name(affiliation)])}
     <p part="summary">${text(model.summary)}${sources(model)}</p>
-    ${sections[0] ? html`<div class="facts">${sections}</div>` : note(messages.nothing(actor.name))}
+    ${sections[0] ? html`<section>${sections}</section>` : note(messages.nothing(actor.name))}
     ${note(
       messages.asOf(model.asOf.text),
       ...model.corrections.map(({ date, text: words }) => [

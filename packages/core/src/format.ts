@@ -1,23 +1,11 @@
 import { parseDate, type Dataset } from '@factbox/dataset';
 import { baseLanguage } from './language.js';
 
-/** Objects of `Intl` are slow to make, and every render needs the same few: one for each locale. */
-function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
-  const made = new Map<string, T>();
-  return (locale) => {
-    let format = made.get(locale);
-    if (!format) made.set(locale, (format = make(locale)));
-    return format;
-  };
-}
+const made: Record<string, Intl.DisplayNames> = {};
 
-/** How numbers are written. */
-export const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale));
-
-/** The names of countries by their ISO 3166-1 codes. */
-export const regionNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
-
-const listFormat = perLocale((locale) => new Intl.ListFormat(locale));
+/** The names of countries by their ISO 3166-1 codes; slow to make, so made once for a locale. */
+export const regionNames = (locale: string): Intl.DisplayNames =>
+  (made[locale] ??= new Intl.DisplayNames(locale, { type: 'region' }));
 
 /** A date of the dataset in words, exactly as precise as it is known: `2023`, `February 2023`. */
 export function formatDate(date: string, locale: string): string {
@@ -34,7 +22,7 @@ export function formatDate(date: string, locale: string): string {
 
 /** Items as a list in words: `a, b and c`. */
 export const formatList = (items: readonly string[], locale: string): string =>
-  listFormat(locale).format(items);
+  new Intl.ListFormat(locale).format(items);
 
 /**
  * An actor's name: the dataset's own, or the browser's name of the country where the page's

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from './element.js';
 import type { CoreMessages } from './messages/en.js';
-import { numberFormat } from './format.js';
 import type { Source } from './passage.js';
 
 /** Links to the passages that a fact was taken from: `¶ 9`, named in full to a screen reader. */
@@ -9,7 +8,7 @@ export function sourcesView(
   sources: readonly Source[],
   { messages, locale }: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
 ): TemplateResult[] {
-  const number = numberFormat(locale);
+  const number = new Intl.NumberFormat(locale);
   return sources.map(({ href, paragraph, section }) => {
     const name = messages.source(number.format(paragraph), section);
     return html`<a part="source" class="source" href=${href} aria-label=${name} title=${name}
