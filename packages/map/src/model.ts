@@ -1,4 +1,11 @@
-import { actorName, formatDate, formatList, toSources, type Source } from '@factbox/core';
+import {
+  actorName,
+  formatDate,
+  formatList,
+  regionNames,
+  toSources,
+  type Source,
+} from '@factbox/core';
 import {
   claimsAbout,
   roles,
@@ -213,11 +220,10 @@ function namer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, locale: str
     }
   }
   for (const { code, name } of Object.values(dataset.places)) if (code) names.set(code, name);
-  const regions = new Intl.DisplayNames(locale, { type: 'region' });
   return (code: string): string =>
     names.get(code) ??
     shapes.get(code)?.name ??
-    (/^[A-Z]{2}$/.test(code) ? regions.of(code)! : code);
+    (/^[A-Z]{2}$/.test(code) ? regionNames(locale).of(code)! : code);
 }
 
 function toProvincesAt(
