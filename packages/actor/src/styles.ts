@@ -15,7 +15,7 @@ export const actorStyles = css`
     text-wrap: pretty;
   }
   .muted {
-    font-size: 0.85em;
+    font-size: 0.87em;
   }
   .tag {
     font-size: 0.75em;

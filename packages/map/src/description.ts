@@ -37,30 +37,11 @@ export const provinceSentences = (
     messages.provincesAt(neighbour, formatList(names, locale), country),
   );
 
-/** The map in words: who has which role, where the places lie, what borders what. */
-export function describeMap(model: MapModel, messages: MapMessages, locale: string): string {
-  const { organization, legend, actors, places } = model;
-  const names = (subjects: readonly { readonly name: string }[]): string =>
-    formatList(
-      subjects.map(({ name }) => name),
-      locale,
-    );
-  const roles = organization
-    ? legend.map((role) => {
-        const holders = actors.filter((actor) => actor.role === role);
-        return messages.roleList(roleWord(role, messages), names(holders));
-      })
-    : [messages.roleList(messages.countries, names(actors))];
-  const sites = places.map((place) => `${place.name}: ${whereWords(place, messages, locale)}.`);
-  const neighbours = actors
-    .filter(({ borders }) => borders.length)
-    .map(({ name, borders }) => messages.neighbours(name, formatList(borders, locale)));
-  return [
-    ...(organization ? [`${organization.name}.`] : []),
-    ...roles,
-    ...sites,
-    ...provinceSentences(model, messages, locale),
-    ...neighbours,
+/** What the list leaves unsaid: which countries touch on the map, and how its keys work. */
+export const describeMap = ({ actors }: MapModel, messages: MapMessages, locale: string): string =>
+  [
+    ...actors
+      .filter(({ borders }) => borders.length)
+      .map(({ name, borders }) => messages.neighbours(name, formatList(borders, locale))),
     messages.keys,
   ].join(' ');
-}

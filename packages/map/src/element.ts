@@ -94,7 +94,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   /** What the reader chose in the widget; it goes before the attribute. */
   #chosen?: string | undefined;
   /** What the shapes were loaded for. */
-  #asked?: { readonly dataset: Dataset; readonly signal: AbortSignal; readonly address: string };
+  #asked?: readonly [dataset: Dataset, signal: AbortSignal, address: string];
   #last?: { readonly from: readonly unknown[]; readonly shown: Shown };
 
   readonly #observer = new ResizeObserver(([entry]) => {
@@ -116,17 +116,17 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('organization')) this.#chosen = undefined;
-    const { dataset, signal, address } = this.#asked ?? {};
+    const [dataset, signal, address] = this.#asked ?? [];
     if (dataset && address !== this.#address(dataset)) void this.prepare(dataset, signal!);
   }
 
   protected override async prepare(dataset: Dataset, signal: AbortSignal): Promise<void> {
-    this.width ||= Math.round(this.clientWidth) || USUAL;
+    this.width ||= this.clientWidth || USUAL;
     const address = this.#address(dataset);
-    this.#asked = { dataset, signal, address };
+    this.#asked = [dataset, signal, address];
     // Without shapes the list still says everything.
     const shapes = await loadGeometry(address, dataset, signal).catch(() => undefined);
-    if (address === this.#asked.address) this.shapes = shapes;
+    if (address === this.#asked[2]) this.shapes = shapes;
   }
 
   protected override view(reading: Reading<MapMessages>): TemplateResult {

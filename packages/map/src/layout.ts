@@ -1,6 +1,6 @@
 import { directionOf } from '@factbox/core';
 import type { Box, Geometry, Point } from './geometry.js';
-import { boxAt, centreOf, overlap } from './layout/boxes.js';
+import { boxAt, centreOf, cheapest, overlap } from './layout/boxes.js';
 import { cropFor, type Crop } from './layout/crop.js';
 import { placeEdgeMarks, type Beyond, type EdgeMark } from './layout/edge-marks.js';
 import { placeLabels, type Form, type Spot, type Wish } from './layout/place-labels.js';
@@ -23,6 +23,8 @@ export type LabelKind = (typeof kinds)[number];
 
 interface Named extends Wish {
   readonly kind: LabelKind;
+  /** The width of the text that fits into its shape. */
+  readonly room?: number;
 }
 
 /** A name on the map. */
@@ -122,13 +124,22 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     const shape = shapes.get(code);
     if (!anchor || !shape) return false;
     const at = toPixels([anchor[0], anchor[1]]);
+    const room = anchor[2] * scale;
     wishes.push({
       key,
       kind,
-      forms: formsOf(name, kind, anchor[2] * scale),
+      forms: formsOf(name, kind, room),
       at,
       mayLead: kind !== 'context',
-      fit: ([x, y, w, h]) => shareIn(shape, [...fromPixels([x, y]), w / scale, h / scale]),
+      room,
+      fit: (box) => {
+        const [x, y, w, h] = box;
+        // Where there is room enough, its outline need not be read.
+        return Math.abs(x + w / 2 - at[0]) + w / 2 < room / 2 &&
+          Math.abs(y + h / 2 - at[1]) + h / 2 < room / 6
+          ? 1
+          : shareIn(shape, [...fromPixels([x, y]), w / scale, h / scale]);
+      },
       misleads: (box) =>
         geometry.countries.some(
           (each) =>
@@ -174,9 +185,8 @@ export function layoutMap(options: LayoutOptions): MapLayout {
   }
 
   // Among countries, those with little room choose first.
-  const rank = ({ kind, forms: [form], fit, at }: Named): number =>
-    kinds.indexOf(kind) +
-    (kind === 'country' ? fit!(boxAt(at, form!.width * 1.3, form!.height * 2)) / 2 : 0);
+  const rank = ({ kind, forms: [form], room = 0 }: Named): number =>
+    kinds.indexOf(kind) + (kind === 'country' ? Math.min(0.9, room / form!.width / 2) : 0);
   wishes.sort((a, b) => rank(a) - rank(b));
   const isStory = ({ kind }: Named): boolean => kind !== 'context';
   const hopes = wishes
@@ -240,22 +250,20 @@ function placeFurniture(
   const inset = 8;
   const corner = (width: number, height: number, taken?: Box): Box => {
     const [right, bottom] = [w - inset - width, h - inset - height];
-    let best: Box | undefined;
-    let least = Infinity;
-    for (const [x, y] of [
+    const boxes = [
       [right, bottom],
       [inset, bottom],
       [right, inset],
       [inset, inset],
-    ] as const) {
-      const box: Box = [x, y, width, height];
-      const isTaken = taken && overlap(taken, box, inset);
-      const harm = hopes.filter((hope) => overlap(hope, box, 4)).length + (isTaken ? 99 : 0);
-      if (harm < least) [best, least] = [box, harm];
-    }
-    return best!;
+    ].map(([x, y]): Box => [x!, y!, width, height]);
+    return cheapest(
+      boxes,
+      (box) =>
+        hopes.filter((hope) => overlap(hope, box, 4)).length +
+        (taken && overlap(taken, box, inset) ? 99 : 0),
+    )!;
   };
-  const diameter = Math.round(Math.max(58, Math.min(104, w * 0.14)));
+  const diameter = Math.min(104, 34 + w * 0.08);
   const spot = globe && { box: corner(diameter, diameter) };
   if (!kilometresPerUnit) return { globe: spot };
   const kilometres = roundDown((w / 5 / scale) * kilometresPerUnit);

@@ -80,7 +80,7 @@ export const messages: MapMessages = {
   claimedBy: (names) => `claimed by ${names}`,
   deniedBy: (names) => `denied by ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
-  keys: 'Arrow keys move from a country or place to its neighbour, Enter chooses it, Escape gives the choice up.',
+  keys: 'Arrow keys lead to a neighbour, Enter chooses it, Escape gives the choice up.',
   noMap: 'The map could not be drawn. The list says the same.',
   dashed: '',
   credit: (source, license) => `Map data: ${source} (${license})`,

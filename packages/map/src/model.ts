@@ -113,10 +113,12 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const shapes = shapesOf(geometry);
   const toName = namer(dataset, shapes, locale);
   const isState = (id: string): boolean => !!actors[id]!.code && actors[id]!.kind === 'state';
-  const bordersOf = (code = ''): string[] =>
-    sorted(shapes.get(code)?.neighbours.map(toName) ?? [], locale);
+  const bordersOf = (code = ''): string[] => sorted(shapes.get(code)?.neighbours.map(toName) ?? []);
   const speakers = (ids: readonly string[]): string =>
-    formatList([...new Set(ids.map((id) => actorName(dataset, id, locale)))], locale);
+    formatList(
+      ids.map((id) => actorName(dataset, id, locale)),
+      locale,
+    );
 
   const own = dataset.memberships.filter((each) => each.organization === organization);
   const toActor = (id: string): MapActor => {
@@ -205,14 +207,17 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       chosen.filter(({ code }) => !geometry?.partial?.includes(code?.slice(0, 2) ?? '')),
       shapes,
       toName,
-      locale,
     ),
     asOf: formatDate(dataset.asOf, locale),
   };
 }
 
 /** Names of countries and provinces by their codes. */
-function namer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, locale: string) {
+function namer(
+  dataset: Dataset,
+  shapes: ReadonlyMap<string, Shape>,
+  locale: string,
+): (code: string) => string {
   const names = new Map<string, string>();
   for (const [id, { code, kind }] of Object.entries(dataset.actors)) {
     if (code && kind === 'state' && !names.has(code)) {
@@ -220,7 +225,7 @@ function namer(dataset: Dataset, shapes: ReadonlyMap<string, Shape>, locale: str
     }
   }
   for (const { code, name } of Object.values(dataset.places)) if (code) names.set(code, name);
-  return (code: string): string =>
+  return (code) =>
     names.get(code) ??
     shapes.get(code)?.name ??
     (/^[A-Z]{2}$/.test(code) ? regionNames(locale).of(code)! : code);
@@ -230,7 +235,6 @@ function toProvincesAt(
   places: readonly MapPlace[],
   shapes: ReadonlyMap<string, Shape>,
   toName: (code: string) => string,
-  locale: string,
 ): ProvincesAt[] {
   const touched = places.flatMap(({ code = '' }) =>
     (shapes.get(code)?.neighbours ?? [])
@@ -256,10 +260,9 @@ function toProvincesAt(
               code.startsWith(`${country}-`) && neighbours.includes(neighbour),
           )
           .map(({ code }) => toName(code)),
-        locale,
       ),
     }));
 }
 
-const sorted = (names: readonly string[], locale: string): string[] =>
-  [...names].sort((a, b) => a.localeCompare(b, locale));
+/** By code points: a collator costs a browser more than the whole model. */
+const sorted = (names: readonly string[]): string[] => [...names].sort();

@@ -1,4 +1,5 @@
 import type { Box, Geometry, Point, Shape } from './geometry.js';
+import { overlap } from './layout/boxes.js';
 
 /** The shapes of a geometry by their codes. */
 export const shapesOf = (geometry?: Geometry): ReadonlyMap<string, Shape> =>
@@ -17,7 +18,7 @@ type Crossings = readonly (readonly number[])[];
 
 const known = new WeakMap<Shape, Crossings>();
 
-/** Reads path data of commands M, L and Z in either case, once for each shape. */
+/** Reads path data of rings, each an M and lines that are all relative or none, once a shape. */
 function crossingsOf(shape: Shape): Crossings {
   const found = known.get(shape);
   if (found) return found;
@@ -28,21 +29,17 @@ function crossingsOf(shape: Shape): Crossings {
       (lines[line] ??= []).push(ax + ((line * STEP - ay) / (by - ay)) * (bx - ax));
     }
   };
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  for (const [, command, numbers] of shape.path.matchAll(/([mlz])([^mlz]*)/gi)) {
-    const isRelative = /[ml]/.test(command!);
-    if (/z/i.test(command!)) {
-      edge(x, y, startX, startY);
-      [x, y] = [startX, startY];
+  for (const ring of shape.path.split('M').slice(1)) {
+    const numbers = (ring.match(/-?[\d.]+/g) ?? []).map(Number);
+    const isRelative = ring.includes('l');
+    let [x, y] = [0, 0];
+    for (let i = 1; i < numbers.length; i += 2) {
+      const [fromX, fromY] = [x, y];
+      x = numbers[i - 1]! + (isRelative ? x : 0);
+      y = numbers[i]! + (isRelative ? y : 0);
+      if (i > 1) edge(fromX, fromY, x, y);
     }
-    const steps = numbers!.match(/-?[\d.]+/g) ?? [];
-    for (let i = 1; i < steps.length; i += 2) {
-      const [px, py] = [x, y];
-      x = +steps[i - 1]! + (isRelative ? x : 0);
-      y = +steps[i]! + (isRelative ? y : 0);
-      if (/m/i.test(command!) && i === 1) [startX, startY] = [x, y];
-      else edge(px, py, x, y);
-    }
+    edge(x, y, numbers[0]!, numbers[1]!);
   }
   known.set(shape, lines);
   return lines;
@@ -50,8 +47,10 @@ function crossingsOf(shape: Shape): Crossings {
 
 /** Whether a point lies in a shape, as exactly as names need it. */
 export const contains = (shape: Shape, [x, y]: Point): boolean =>
+  // Most points are far from most shapes, and those need not be read.
+  overlap(shape.bounds, [x, y, 0, 0]) &&
   (crossingsOf(shape)[Math.round(y / STEP)] ?? []).filter((crossing) => crossing < x).length % 2 >
-  0;
+    0;
 
 /** The share of sixteen points spread over a box that lie in a shape. */
 export function shareIn(shape: Shape, [left, top, width, height]: Box): number {

@@ -99,7 +99,7 @@ function pictureView(
       viewBox="0 0 ${width} ${height}"
       role="group"
       aria-labelledby="title"
-      aria-describedby="description"
+      aria-describedby="list description"
       @keydown=${acting.onInput}
       @click=${acting.onInput}
       @focusin=${acting.onPoint}

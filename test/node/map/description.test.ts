@@ -1,39 +1,61 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeMap } from '../../../packages/map/src/description.js';
+import {
+  describeMap,
+  provinceSentences,
+  whereWords,
+} from '../../../packages/map/src/description.js';
 import { messages as ar } from '../../../packages/map/src/messages/ar.js';
 import { messages as fa } from '../../../packages/map/src/messages/fa.js';
 import { messages as ru } from '../../../packages/map/src/messages/ru.js';
 import { messages as en } from '../../../packages/map/src/messages.js';
 import { modelOf } from '../../support/map.js';
 
-const text = describeMap(modelOf({ organization: 'csto' }), en, 'en');
+const model = modelOf({ organization: 'csto' });
+const text = describeMap(model, en, 'en');
+const place = (id: string) => model.places.find((each) => each.id === id)!;
 
-const statements = [
-  'Collective Security Treaty Organization.',
-  'member: Russia, Kazakhstan, Kyrgyzstan, Tajikistan, Armenia, and Belarus.',
-  'not a member: Turkmenistan and Uzbekistan.',
-  'Samarkand: city in Uzbekistan.',
-  'Kunduz: province of Afghanistan; borders Baghlan, Balkh, Samangan, Tajikistan, and Takhar.',
-  'Provinces of Afghanistan that border Tajikistan: Badakhshan, Balkh, Kunduz, and Takhar.',
+const neighbours = [
   'On this map, Afghanistan borders China, Iran, Pakistan, Tajikistan, Turkmenistan, and Uzbekistan.',
+  'On this map, Tajikistan borders Afghanistan, China, Kyrgyzstan, and Uzbekistan.',
 ];
 
-for (const statement of statements) {
-  test(`the text alternative says: ${statement}`, () => assert.ok(text.includes(statement), text));
+for (const sentence of neighbours) {
+  test(`the description says: ${sentence}`, () => assert.ok(text.includes(sentence), text));
 }
 
-test('it never says that three provinces are all that border Tajikistan', () => {
-  assert.doesNotMatch(text, /three provinces|Badakhshan, Kunduz,? and Takhar/);
+const wheres = [
+  ['samarkand', 'city in Uzbekistan'],
+  ['kunduz', 'province of Afghanistan; borders Baghlan, Balkh, Samangan, Tajikistan, and Takhar'],
+  ['northern-afghanistan', 'region'],
+] as const;
+
+for (const [id, words] of wheres) {
+  test(`the list says of ${id}: ${words}`, () => {
+    assert.equal(whereWords(place(id), en, 'en'), words);
+  });
+}
+
+test('the list names all provinces that border Tajikistan, never only the three of the story', () => {
+  assert.deepEqual(provinceSentences(model, en, 'en'), [
+    'Provinces of Afghanistan that border Tajikistan: Badakhshan, Balkh, Kunduz, and Takhar.',
+  ]);
 });
 
-test('every language says it in its own words, with nothing left out', () => {
+test('a country without a neighbour in the frame is not said to have none', () => {
+  assert.doesNotMatch(text, /Belarus/);
+});
+
+test('every language says it in its own words', () => {
   for (const [locale, messages] of Object.entries({ ru, fa, ar })) {
-    const model = modelOf({ organization: 'february-talks', locale });
-    const words = describeMap(model, messages, locale);
-    for (const { name } of [...model.actors, ...model.places])
-      assert.ok(words.includes(name), name);
-    assert.doesNotMatch(words, /undefined|null|\b(borders|province|member)\b/);
+    const own = modelOf({ organization: 'february-talks', locale });
+    const words = [
+      describeMap(own, messages, locale),
+      ...own.places.map((each) => whereWords(each, messages, locale)),
+      ...provinceSentences(own, messages, locale),
+    ].join(' ');
+    assert.ok(words.includes(own.actors.find(({ code }) => code === 'TJ')!.name));
+    assert.doesNotMatch(words, /undefined|null|\b(borders|province|city)\b/);
   }
 });
 

@@ -3,6 +3,17 @@ import type { Box, Point } from '../geometry.js';
 /** A straight line between two points. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
+/** The item that costs least; none where all cost infinitely much. */
+export function cheapest<T>(items: readonly T[], costOf: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  let least = Infinity;
+  for (const item of items) {
+    const cost = costOf(item);
+    if (cost < least) [best, least] = [item, cost];
+  }
+  return best;
+}
+
 /** A box about a centre. */
 export const boxAt = ([x, y]: Point, width: number, height: number): Box => [
   x - width / 2,

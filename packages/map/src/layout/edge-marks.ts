@@ -1,5 +1,5 @@
 import type { Box, Point } from '../geometry.js';
-import { boxAt, isWithin, overlap } from './boxes.js';
+import { boxAt, cheapest, isWithin, overlap } from './boxes.js';
 
 /** A name at the frame's edge for what lies beyond it. */
 export interface EdgeMark {
@@ -46,18 +46,17 @@ export function placeEdgeMarks(
     );
     const spot: Point = [w / 2 + dx * reach, h / 2 + dy * reach];
     const isAtSide = Math.abs(spot[0] - w / 2) >= w / 2 - width / 2 - MARGIN - 1;
-    let box: Box | undefined;
-    let least = Infinity;
-    for (let slide = -160; slide <= 160; slide += 10) {
-      const middle: Point = isAtSide ? [spot[0], spot[1] + slide] : [spot[0] + slide, spot[1]];
-      const candidate = boxAt(middle, width, height);
-      const cost =
-        Math.abs(slide) + 60 * hopes.filter((hope) => overlap(hope, candidate, 4)).length;
-      const isFree =
-        isWithin(candidate, size, MARGIN - 1) &&
-        ![...taken, ...marks.map((mark) => mark.box)].some((each) => overlap(each, candidate, 3));
-      if (isFree && cost < least) [box, least] = [candidate, cost];
-    }
+    const slides = Array.from({ length: 33 }, (_, i) => (i - 16) * 10);
+    const boxes = slides.map((slide) =>
+      boxAt([spot[0] + (isAtSide ? 0 : slide), spot[1] + (isAtSide ? slide : 0)], width, height),
+    );
+    const box = cheapest(boxes, (each) =>
+      isWithin(each, size, MARGIN - 1) &&
+      ![...taken, ...marks.map((mark) => mark.box)].some((other) => overlap(other, each, 3))
+        ? Math.hypot(each[0] + width / 2 - spot[0], each[1] + height / 2 - spot[1]) +
+          60 * hopes.filter((hope) => overlap(hope, each, 4)).length
+        : Infinity,
+    );
     if (box)
       marks.push({ key, text, box, angle: Math.round((Math.atan2(dy, dx) * 180) / Math.PI) });
   }

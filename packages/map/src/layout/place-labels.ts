@@ -47,6 +47,8 @@ const SPACE = 3;
 const MARGIN = 4;
 /** Space about the end of a leader line. */
 const END = 5;
+/** The least cost of a name that stands apart. */
+const LEADER = 22;
 /** A name may overrun its shape's border by so much, as on any atlas. */
 const LEAST_FIT = 0.45;
 
@@ -90,15 +92,19 @@ export function placeLabels<W extends Wish>(
       14 * hopes.filter((each, i) => i > index && overlap(each, box, SPACE)).length;
     let best: Candidate | undefined;
     let least = Infinity;
-    for (const candidate of candidatesOf(wish).sort((a, b) => a.cost - b.cost)) {
-      if (candidate.cost >= least) break;
-      if (isBlocked(candidate)) continue;
-      const share = candidate.leader ? 1 : (wish.fit?.(candidate.box) ?? 1);
-      if (share < LEAST_FIT) continue;
-      const stray = candidate.leader && wish.misleads?.(candidate.box) ? 18 : 0;
-      const cost = candidate.cost + (1 - share) * 40 + stray + toll(candidate);
-      if (cost < least) [best, least] = [candidate, cost];
-    }
+    const consider = (candidates: Candidate[]): void => {
+      for (const candidate of candidates.sort((a, b) => a.cost - b.cost)) {
+        if (candidate.cost >= least) break;
+        if (isBlocked(candidate)) continue;
+        const share = candidate.leader ? 1 : (wish.fit?.(candidate.box) ?? 1);
+        if (share < LEAST_FIT) continue;
+        const stray = candidate.leader && wish.misleads?.(candidate.box) ? 18 : 0;
+        const cost = candidate.cost + (1 - share) * 40 + stray + toll(candidate);
+        if (cost < least) [best, least] = [candidate, cost];
+      }
+    };
+    consider(candidatesOf(wish));
+    if (wish.mayLead && least > LEADER) consider(leadersOf(wish));
     if (!best) return;
     const { form, box, leader } = best;
     blocked.push(box);
@@ -108,7 +114,8 @@ export function placeLabels<W extends Wish>(
   return spots;
 }
 
-function candidatesOf({ forms, at, dot, reach = 4, mayLead }: Wish): Candidate[] {
+/** Upon the spot or about its dot. */
+function candidatesOf({ forms, at, dot, reach = 4 }: Wish): Candidate[] {
   const candidates: Candidate[] = [];
   forms.forEach((form, rank) => {
     const { width, height, size } = form;
@@ -128,14 +135,19 @@ function candidatesOf({ forms, at, dot, reach = 4, mayLead }: Wish): Candidate[]
       }
     }
   });
-  // Apart from the spot, with a line to it.
+  return candidates;
+}
+
+/** Apart from the spot, with a line to it. */
+function leadersOf({ forms, at }: Wish): Candidate[] {
   const form = forms.at(-1)!;
-  for (let i = 24; mayLead && i < 240; i++) {
+  const candidates: Candidate[] = [];
+  for (let i = 24; i < 240; i++) {
     const box = around(at, form, i / 24, Math.floor(i / 24) * form.size * 0.9);
     const end = nearestIn(box, at);
     const [x, y] = [Math.abs(end[0] - at[0]), Math.abs(end[1] - at[1])];
     // Lines that are short and run level read best.
-    const cost = 22 + (x + 1.5 * y) * 0.3;
+    const cost = LEADER + (x + 1.5 * y) * 0.3;
     if (x + y > form.size * 0.7) candidates.push({ form, box, cost, leader: [...at, ...end] });
   }
   return candidates;

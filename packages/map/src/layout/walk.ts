@@ -1,4 +1,5 @@
 import type { Point } from '../geometry.js';
+import { cheapest } from './boxes.js';
 
 /** Something on the map that the keyboard can stand on. */
 export interface Stop {
@@ -25,20 +26,13 @@ export function walk(stops: readonly Stop[], from: string, key: string): string 
   const direction = directions[key];
   const here = stops.find((stop) => stop.key === from);
   if (!direction || !here) return undefined;
-  const nearest = (among: readonly Stop[], narrow: number): string | undefined => {
-    let best: string | undefined;
-    let least = Infinity;
-    for (const { key: id, at } of among) {
+  const nearest = (among: readonly Stop[], narrow: number): string | undefined =>
+    cheapest(among, ({ at }) => {
       const [dx, dy] = [at[0] - here.at[0], at[1] - here.at[1]];
       const ahead = dx * direction[0] + dy * direction[1];
       const aside = Math.abs(dx * direction[1]) + Math.abs(dy * direction[0]);
-      const cost = ahead + 4 * aside;
-      if (id !== from && ahead > aside * narrow && ahead > 0 && cost < least) {
-        [best, least] = [id, cost];
-      }
-    }
-    return best;
-  };
+      return ahead > aside * narrow && ahead > 0 ? ahead + 4 * aside : Infinity;
+    })?.key;
   return (
     nearest(
       stops.filter((stop) => here.neighbours.includes(stop.key)),

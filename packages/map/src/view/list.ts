@@ -31,7 +31,7 @@ export function listView(model: MapModel, reading: Words): TemplateResult {
         </ul>
       </dd>`;
   const said = ({ note, claims }: Partial<MapPlace> = {}): string => JSON.stringify([note, claims]);
-  return html`<div part="list" class="list">
+  return html`<div part="list" class="list" id="list">
     <dl>
       ${
         organization
