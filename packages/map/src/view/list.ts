@@ -23,13 +23,14 @@ export function listView(model: MapModel, reading: Words): TemplateResult {
     </li>`;
   };
   const group = (word: unknown, rows: readonly TemplateResult[]): unknown =>
-    rows.length &&
-    html`<dt>${word}</dt>
-      <dd>
-        <ul>
-          ${rows}
-        </ul>
-      </dd>`;
+    rows.length
+      ? html`<dt>${word}</dt>
+          <dd>
+            <ul>
+              ${rows}
+            </ul>
+          </dd>`
+      : nothing;
   const said = ({ note, claims }: Partial<MapPlace> = {}): string => JSON.stringify([note, claims]);
   return html`<div part="list" class="list" id="list">
     <dl>
@@ -46,25 +47,21 @@ export function listView(model: MapModel, reading: Words): TemplateResult {
               actors.map((actor) => row(actor)),
             )
       }
-      ${
-        group(
-          messages.offMap,
-          offMap.map((actor) => row(actor, roleWord(actor.role, messages))),
-        ) || nothing
-      }
+      ${group(
+        messages.offMap,
+        offMap.map((actor) => row(actor, roleWord(actor.role, messages))),
+      )}
     </dl>
     <dl class="places">
-      ${
-        group(messages.places, [
-          ...places.map((place, i) =>
-            // What is said of several places in a row is said once.
-            row(place, whereWords(place, messages, locale), said(place) !== said(places[i + 1])),
-          ),
-          ...provinceSentences(model, messages, locale).map(
-            (sentence) => html`<li class="muted">${sentence}</li>`,
-          ),
-        ]) || nothing
-      }
+      ${group(messages.places, [
+        ...places.map((place, i) =>
+          // What is said of several places in a row is said once.
+          row(place, whereWords(place, messages, locale), said(place) !== said(places[i + 1])),
+        ),
+        ...provinceSentences(model, messages, locale).map(
+          (sentence) => html`<li class="muted">${sentence}</li>`,
+        ),
+      ])}
     </dl>
   </div>`;
 }
