@@ -65,7 +65,10 @@ export interface GeometryJson {
   readonly countries: Readonly<Record<string, string>>;
   /** Province shapes by ISO 3166-2 code. */
   readonly provinces: Readonly<Record<string, string>>;
-  /** English province names by ISO 3166-2 code, one for each of `provinces`. */
+  /**
+   * English names by code: of all `provinces`, and of the countries that the map was not asked for,
+   * so that an English page need not wait for the browser's own list of countries.
+   */
   readonly names: Readonly<Record<string, string>>;
   /** Lakes, drawn over the land; the sea is what no country covers. */
   readonly lakes: string;
@@ -94,13 +97,16 @@ export interface GlobeJson {
 /** Whose view of contested borders the map takes, as its note says. */
 export interface Worldview {
   readonly id: string;
+  /** In English. */
   readonly note: string;
+  /** In other languages, by their codes. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** A country or province, ready to draw. */
 export interface Shape {
   readonly code: string;
-  /** English name of a province; a country is named by `Intl.DisplayNames`. */
+  /** English name, where the file gives one; else a country is named by `Intl.DisplayNames`. */
   readonly name?: string;
   /** SVG path data of the filled shape. */
   readonly path: string;
@@ -288,14 +294,16 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
       ...(name && { name }),
       // A country has no provinces for neighbours, nor a province its country.
       neighbours: [...new Set(own.flat())].filter(
-        (other) => other !== code && (name ? !code.startsWith(other + '-') : !json.names[other]),
+        (other) =>
+          other !== code &&
+          (json.provinces[code] ? !code.startsWith(other + '-') : !json.provinces[other]),
       ),
     };
   };
   const lines = (kind: number): string =>
     users
       .map((codes, arc) => {
-        const outer = codes.filter((code) => !json.names[code]).length;
+        const outer = codes.filter((code) => !json.provinces[code]).length;
         return codes.length && !dashed.has(arc) && Math.min(outer, 2) === kind
           ? toPath(arcs[arc]!.start, arcs[arc]!.steps)
           : '';
