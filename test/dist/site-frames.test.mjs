@@ -88,24 +88,64 @@ test('WordPress gets its secret back with a height within its bounds, again when
   await toldIn(page, 'data.message === "height"');
 });
 
-for (const [width, expected] of [
-  [2000, 200],
-  [60, 1000],
-]) {
-  test(`WordPress is never told a height beyond ${expected}`, async () => {
-    const box = width > 1000 ? 'actor-holt' : 'matrix';
-    const html = hostOf(
-      `<iframe src="${site.base}harbour/${box}.html#?secret=Ab12Cd34Ef" width="${width}" height="300" title="x"></iframe>`,
-    );
-    const { page } = await open({ html });
-    await page.waitForTimeout(1000);
-    const values = await page.evaluate(() =>
-      globalThis.told.map(({ data }) => data).filter(({ message }) => message === 'height'),
-    );
-    assert.ok(values.length);
-    for (const { value } of values) assert.ok(value >= 200 && value <= 1000, String(value));
+/** A page with a box as WordPress frames it, as high as it is told, within its bounds. */
+const inWordPress = (box, width) =>
+  hostOf(
+    `<iframe src="${site.base}harbour/${box}.html#?secret=Ab12Cd34Ef" width="${width}" height="300" title="x" sandbox="allow-scripts"></iframe>`,
+    `addEventListener('message', ({ data }) => {
+      if (data.message !== 'height') return;
+      const frame = document.querySelector('iframe');
+      frame.height = Math.min(1000, Math.max(200, data.value));
+    });`,
+  );
+
+test('WordPress is never told a height below 200', async () => {
+  const { page } = await open({ html: inWordPress('actor-holt', 2000) });
+  await page.waitForTimeout(1000);
+  const values = await page.evaluate(() =>
+    globalThis.told.map(({ data }) => data).filter(({ message }) => message === 'height'),
+  );
+  assert.ok(values.length);
+  for (const { value } of values) assert.ok(value >= 200 && value <= 1000, String(value));
+});
+
+test('what is higher than WordPress lets a frame be is cut off with a link to all of it', async () => {
+  const { page, messages } = await open({ html: inWordPress('matrix', 60) });
+  const frame = page.frames()[1];
+  const link = frame.locator('.whole a');
+  await link.waitFor();
+  await frame.waitForFunction(() => innerHeight === 1000);
+  // Nothing scrolls, and the end of the page is in sight.
+  assert.deepEqual((await frame.evaluate(hidden))[0], 0);
+  assert.ok(
+    await frame.evaluate(() => {
+      const { bottom } = document.querySelector('.origin').getBoundingClientRect();
+      return bottom <= innerHeight;
+    }),
+  );
+  const values = await page.evaluate(() =>
+    globalThis.told.filter(({ data }) => data.message === 'height').map(({ data }) => data.value),
+  );
+  assert.equal(Math.max(...values), 1000);
+  await link.dispatchEvent('click');
+  const { data } = await toldIn(page, 'data.message === "link"');
+  assert.equal(data.value, `${site.base}harbour/matrix.html`);
+
+  // With more room there is nothing to cut off.
+  await page.locator('iframe').evaluate((element) => (element.width = 900));
+  await link.waitFor({ state: 'hidden' });
+  await page.waitForFunction(() => document.querySelector('iframe').offsetHeight < 900);
+  assert.deepEqual((await frame.evaluate(hidden))[0], 0);
+  assert.deepEqual(messages, []);
+});
+
+test('elsewhere nothing is cut off', async () => {
+  const { page } = await open({
+    html: hostOf(`<iframe src="${site.base}harbour/matrix.html" width="60" title="x"></iframe>`),
   });
-}
+  await toldIn(page, 'data.factbox === 1 && data.height > 1000');
+  assert.ok(await page.frames()[1].locator('.whole').isHidden());
+});
 
 test('a host that is not WordPress gets no message of its protocol', async () => {
   const { page } = await open({ html: hostOf(`<iframe src="${embed()}" title="x"></iframe>`) });
@@ -225,4 +265,37 @@ test('a link to the frame’s own host is followed by WordPress; any other is le
     value: `${site.base}harbour/matrix.html`,
     secret: 'Ab12Cd34Ef',
   });
+});
+
+test('a source leads to the article: out of the frame, and through WordPress by its own page', async () => {
+  const article = 'https://news.example/harbour';
+  const { page: plain } = await open({
+    html: hostOf(`<iframe src="${embed()}" title="x"></iframe>`),
+  });
+  await plain.route(`${article}**`, (route) => route.fulfill({ body: 'The article.' }));
+  const frame = await ready(plain);
+  await frame.locator('[part~="source"]').first().click();
+  await plain.waitForURL(`${article}**`);
+
+  const { page } = await open({ html: inWordPress('quote-sinking', 600) });
+  await (await ready(page)).locator('[part~="source"]').first().click();
+  const { data } = await toldIn(page, 'data.message === "link"');
+  assert.ok(data.value.startsWith(`${site.base}harbour/quote-sinking.html#source=`), data.value);
+  await page.route(`${article}**`, (route) => route.fulfill({ body: 'The article.' }));
+  const [request] = await Promise.all([
+    page.waitForRequest(`${article}**`),
+    page.goto(data.value).catch(() => {}),
+  ]);
+  assert.ok(request.isNavigationRequest());
+  await page.waitForURL(`${article}**`);
+});
+
+test('nothing but the article is gone on to', async () => {
+  const { page } = await open({ html: '<!doctype html><title>x</title>' });
+  for (const hash of ['source=%', 'source=https%3A%2F%2Fevil.example', 'source=.evil.example']) {
+    await page.route('https://**', (route) => route.fulfill({ body: route.request().url() }));
+    await page.goto(`${embed()}#${hash}`);
+    await page.waitForTimeout(300);
+    assert.doesNotMatch(new URL(page.url()).host, /evil/);
+  }
 });

@@ -91,6 +91,23 @@ test('with scripts off, what a widget says is what its page says', async () => {
   await close();
 });
 
+test('a source leads to its words in the article, with scripts off too', async () => {
+  const { factbox } = await import('../support/site.mjs');
+  const file = 'test/support/harbour.json';
+  for (const target of ['web', 'strict']) {
+    const { out } = factbox(ROOT, 'render', file, '--widget', 'quote', '--target', target);
+    const html = `<!doctype html><html lang="en"><title>x</title>${out}<div style="height:3000px"></div>
+      <p>The port authority called the figure “nonsense”.</p><div style="height:3000px"></div></html>`;
+    const { page, close } = await visit('', { html, scripts: false });
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.locator('a').first().click();
+    await page.waitForTimeout(500);
+    const { y } = await page.locator('p').last().boundingBox();
+    assert.ok(y > 0 && y < 720, `${target}: the words are at ${y}`);
+    await close();
+  }
+});
+
 test('with scripts off, pages are fit to print', async () => {
   const { page, close } = await visit('russia-taliban-2023/matrix.html', { scripts: false });
   await page.emulateMedia({ media: 'print' });
@@ -183,6 +200,17 @@ test('a site built without its address shows snippets with the one at which it i
   assert.equal(code, 0);
   assert.match(err, /no --base/);
   assert.match(err, /no article\.url/);
+  // Where nobody knows the article, a source leads to the words by which a reader finds it there.
+  const quote = await visit('local/harbour/quote-sinking.html');
+  await quote.page.locator('[part~="source"]').first().click();
+  const passage = quote.page.locator('.passages li:focus');
+  assert.match(
+    await passage.innerText(),
+    /^Paragraph 2, “A Quarrel of Years” “The port authority …/,
+  );
+  assert.ok(await passage.isVisible());
+  await quote.close();
+
   const { page, close } = await visit('local/index.html');
   const snippets = await snippetsOf(page, 'quote-sinking');
   assert.ok(snippets.Link.startsWith(`${site.base}local/harbour/pinned/`), snippets.Link);

@@ -19,6 +19,7 @@ const filesIn = (folder) =>
   readdirSync(folder, { recursive: true })
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort();
+const pinned = () => built.manifest().datasets.harbour.pages.pinned;
 const pageOf = (name) => built.read(`harbour/${name}.html`);
 const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
@@ -54,6 +55,7 @@ test('each box has a page, oEmbed, images and downloads, pinned and updating', (
         assert.ok(existsSync(join(built.path, `${folder}${box}.${ending}`)), `${box}.${ending}`);
       }
     }
+    assert.ok(existsSync(join(built.path, `${folder}map.drawing.png`)));
     assert.match(built.read(`${folder}map.svg`), /^<svg [^>]*xmlns/);
   }
 });
@@ -76,6 +78,35 @@ test('images are pictures of the widgets: a card of 1200 by 630, and the whole b
     assert.equal(width, 1280);
     assert.ok(height > 200, `${box} is ${height} high`);
   }
+});
+
+test('the picture of a map has a drawing beside it, for forms that say the rest in words', () => {
+  const snippets = built.read('index.html');
+  for (const ending of ['drawing.png', 'svg']) {
+    assert.ok(snippets.includes(`src="${built.base}${pinned()}map.${ending}"`), ending);
+  }
+  const drawing = readFileSync(join(built.path, 'harbour/map.drawing.png'));
+  const size = /&lt;img [^>]*map\.drawing\.png[^>]*width="(\d+)"/.exec(snippets);
+  assert.equal(drawing.readUInt32BE(16), 2 * Number(size[1]));
+});
+
+test('the image leads to its page, and its alt text says what it shows', () => {
+  const [, href, src, alt] =
+    /&lt;a href="([^"]+)">&lt;img src="([^"]+quote-sinking\.png)" alt="([^"]+)"/.exec(
+      built.read('index.html'),
+    );
+  assert.equal(href, `${built.base}${pinned()}quote-sinking.html`);
+  assert.ok(existsSync(join(built.path, src.replace(built.base, ''))));
+  assert.match(alt, /^Claim\. “The quay sinks .* — Ann Holt, Engineer\. .* — Tom Reed, Speaker\.$/);
+});
+
+test('a frame leaves a link to its page where a filter takes the frame out', () => {
+  const snippets = built.read('index.html');
+  const page = `${built.base}${pinned()}quote-sinking.html`;
+  assert.match(
+    snippets,
+    new RegExp(`&lt;/iframe>\\n&lt;p lang="en" dir="ltr">&lt;a href="${page}">Ann Holt: `),
+  );
 });
 
 test('the discovery link is in the head, within the first 150 KiB, and leads to oEmbed', () => {
@@ -191,6 +222,22 @@ test('the same build again writes nothing; a later one keeps all pinned files as
   assert.equal(later.datasets.harbour.kit, earlier.datasets.harbour.kit);
   assert.match(built.read('harbour/data.json'), /A name\./);
   assert.doesNotMatch(pageOf('matrix'), /og:image/);
+});
+
+test('an article in another language has pages, alt texts and the map’s image in it', () => {
+  const russian = { ...port, id: 'gavan', language: 'ru', article: { ...port.article } };
+  delete russian.article.url;
+  writeFileSync(join(built.folder, 'gavan.json'), JSON.stringify(russian));
+  const { code } = factbox(
+    built.folder,
+    ...['build', 'gavan.json', '--out', 'russian', '--base', built.base, '--no-images'],
+  );
+  assert.equal(code, 0);
+  const read = (name) => readFileSync(join(built.folder, 'russian/gavan', name), 'utf8');
+  assert.match(read('map.svg'), /^<svg [^>]*lang="ru"[^>]*><title[^>]*>Где это происходит</);
+  assert.match(read('map.html'), /<html lang="ru".*<img [^>]*alt="Где это происходит/s);
+  assert.match(read('map.html'), /<summary lang="ru" dir="ltr">Где об этом в статье</);
+  assert.match(read('map.html'), /<span lang="ru" dir="ltr">Абзац 1/);
 });
 
 test('a second article joins the site, and the page of snippets leads to both', () => {

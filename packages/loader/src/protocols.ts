@@ -11,7 +11,7 @@ export interface Announcement {
 }
 
 /** WordPress shows no embed lower or higher than this. */
-const wordPressHeights = [200, 1000] as const;
+export const wordPressHeights = [200, 1000] as const;
 
 /** The height in the words of every host that may be listening. */
 export function announcements({ height, search, secret }: Announcement): unknown[] {
@@ -30,6 +30,25 @@ export function announcements({ height, search, secret }: Announcement): unknown
 /** The secret that WordPress puts behind `#?secret=` in the frame's address. */
 export function wordPressSecret(hash: string): string | undefined {
   return /[?&#]secret=([a-z\d]{10,})/i.exec(hash)?.[1];
+}
+
+/**
+ * The address of a passage on this page of a fact box, from where the page at the top of the window
+ * goes on to the article: WordPress follows a frame's links to the frame's own host alone.
+ */
+export const sourceHash = (source: string): string => `#source=${encodeURIComponent(source)}`;
+
+/** The article's fragment in such an address. */
+export function sourceOf(hash: string): string | undefined {
+  const [, source] = /^#source=(.+)/.exec(hash) ?? [];
+  if (!source) return undefined;
+  try {
+    const fragment = decodeURIComponent(source);
+    // It may not change the address that it is put behind.
+    return fragment.startsWith('#') ? fragment : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The colours that the host asks for with `?theme=`; the reader's own without. */

@@ -40,7 +40,7 @@ for (const [name, options] of fewCases) {
     assert.equal(new Set(ids).size, ids.length);
     for (const element of elements) {
       for (const key of ['href', 'aria-labelledby', 'aria-describedby', 'fill', 'clip-path']) {
-        const target = /^(?:url\()?#(?!:~:|[\da-f]{6}$)([^)]*)/.exec(
+        const target = /^(?:url\()?#(?!\/\?:~:|:~:|[\da-f]{6}$)([^)]*)/.exec(
           attribute(element, key) ?? '',
         )?.[1];
         if (target) assert.ok(ids.includes(target), target);

@@ -96,7 +96,7 @@ export const buildCommand: Command = async (argv, io) => {
   }
   if (!dataset.article.url) {
     io.err(
-      'factbox: the dataset names no article.url, so outside of the article sources lead nowhere; name it, or use --article-url\n',
+      'factbox: the dataset names no article.url, so on pages of their own sources lead only to a list of paragraphs; name it, or use --article-url\n',
     );
   }
   return 0;
@@ -120,13 +120,19 @@ async function completeSite(parts: SiteParts): Promise<SiteFile[]> {
   const previews: SiteFile[] = [];
   const entries: BoxEntry[] = [];
   for (const box of boxes) {
-    const picture = pictures?.byBox.get(box.name);
-    const snippets = await toSnippets({ dataset, box, addresses, kit, geometry, picture });
+    const own = pathOf(addresses.updating, box, '');
+    const snippets = await toSnippets({
+      dataset,
+      box,
+      addresses,
+      kit,
+      geometry,
+      pictures: pictures?.byBox.get(box.name),
+    });
     for (const snippet of snippets.filter(({ kind }) => hasPreview.has(kind))) {
       const path = pathOf(addresses.updating, box, `${snippet.kind}.html`);
       previews.push(toFile(path, toPreviewPage({ dataset, box, addresses, snippet })));
     }
-    const own = pathOf(addresses.updating, box, '');
     const downloads = made.map(({ path }) => path).filter((path) => path.startsWith(own));
     entries.push({ box, snippets, downloads });
   }

@@ -1,11 +1,14 @@
 import { formatDate } from '@factbox/core';
 import { element, raw, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
+import { languageAttributes } from '../render/form.js';
 import { pathOf, relative, type Addresses } from './addresses.js';
 import { shorten, type Box } from './boxes.js';
 import { toJsonLd, toScriptJson } from './json-ld.js';
 import type { Kit } from './kit.js';
 import { empty, toPage } from './page.js';
+import { passagesOf } from './passages.js';
+import { pageWords } from './words.js';
 
 /** Pixels of the image that is shown where a link to a box is shared. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -42,7 +45,10 @@ export function toEmbedPage(options: EmbedOptions): string {
       }),
       empty('link', { rel: 'stylesheet', href: to(`${addresses.kit}factbox-embed.css`) }),
       // Classic and at once: it sets the host's colours before the page is seen.
-      element('script', { src: to(`${addresses.kit}factbox-embed.js`) }),
+      element('script', {
+        src: to(`${addresses.kit}factbox-embed.js`),
+        'data-article': article.url,
+      }),
       element('script', {
         type: 'module',
         src: to(addresses.kit + bundle),
@@ -52,7 +58,12 @@ export function toEmbedPage(options: EmbedOptions): string {
       element('script', { type: 'application/ld+json' }, raw(toScriptJson(toJsonLd(dataset, box)))),
     ],
     bodyAttributes: { class: 'embed' },
-    body: [element('main', {}, raw(tag)), originOf(dataset)],
+    body: [
+      element('main', {}, raw(tag)),
+      wholeOf(dataset, box),
+      ...(article.url ? [] : [passagesOf(dataset, tag)]),
+      originOf(dataset),
+    ],
   });
 }
 
@@ -91,6 +102,17 @@ export function describe(
   return widget === 'quote' && quote
     ? `“${shorten(quotes[quote]!.text, 140)}” – ${origin}`
     : origin;
+}
+
+/** Stands over the lower edge of a box that its host has cut off; the frame's script shows it. */
+function wholeOf({ language }: Dataset, { name }: Box): Content {
+  const words = pageWords(language);
+  const link = element('a', { href: `${name}.html`, target: '_top' }, words.whole);
+  return element(
+    'p',
+    { class: 'whole', hidden: true, ...languageAttributes(words.language) },
+    link,
+  );
 }
 
 /** The article that the facts were taken from. */

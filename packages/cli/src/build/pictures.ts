@@ -5,7 +5,7 @@ import type { Box } from './boxes.js';
 import { cardSize } from './embed-page.js';
 import { mediaTypeOf, toFile, type SiteFile } from './file.js';
 import type { Plan } from './plan.js';
-import type { Picture } from './snippets.js';
+import type { BoxPictures, Picture } from './snippets.js';
 
 /** CSS pixels in which a box is drawn for a card, tried until it fits: the narrower, the larger. */
 const cardWidths = [600, 700, 800, 900];
@@ -17,12 +17,18 @@ const origin = 'http://factbox.invalid/';
 
 export interface Pictures {
   readonly files: readonly SiteFile[];
-  /** The picture of each box, by the box's name, in the pinned folder. */
-  readonly byBox: ReadonlyMap<string, Picture>;
+  /** The pictures of each box, by the box's name, in the pinned folder. */
+  readonly byBox: ReadonlyMap<string, BoxPictures>;
 }
 
 /** What is to be found in an earlier build, or undefined: a pinned picture is not taken twice. */
 export type Existing = (path: string) => Promise<Uint8Array | undefined>;
+
+/** What a picture's file ends with: for shared links, of the whole box, and of its drawing. */
+type Kind = 'og.png' | 'png' | 'drawing.png';
+
+const kindsOf = ({ widget }: Box): Kind[] =>
+  widget === 'map' ? ['og.png', 'png', 'drawing.png'] : ['og.png', 'png'];
 
 /** Takes pictures of the planned pages: a card for shared links and a picture of the whole box. */
 export async function takePictures(
@@ -30,23 +36,22 @@ export async function takePictures(
   { open, existing }: { readonly open: () => Promise<Browser>; readonly existing: Existing },
 ): Promise<Pictures> {
   const files: SiteFile[] = [];
-  const byBox = new Map<string, Picture>();
+  const byBox = new Map<string, BoxPictures>();
   const { pinned, updating } = plan.addresses;
   let studio: Studio | undefined;
   try {
     for (const box of plan.boxes) {
-      const paths = ['og.png', 'png'].map((ending) => pathOf(pinned, box, ending));
-      const old = await Promise.all(paths.map(existing));
-      const [card, picture] = old.every((bytes) => bytes !== undefined)
-        ? (old as [Uint8Array, Uint8Array])
-        : await (studio ??= await openStudio(plan, await open())).take(box);
-      byBox.set(box.name, { path: pathOf(pinned, box, 'png'), ...sizeOf(picture) });
-      for (const folder of [pinned, updating]) {
-        files.push(
-          toFile(pathOf(folder, box, 'og.png'), card, folder === pinned),
-          toFile(pathOf(folder, box, 'png'), picture, folder === pinned),
-        );
+      const taken = new Map<Kind, Picture>();
+      for (const kind of kindsOf(box)) {
+        const path = pathOf(pinned, box, kind);
+        const bytes =
+          (await existing(path)) ??
+          (await (studio ??= await openStudio(plan, await open())).take[kind](box));
+        taken.set(kind, { path, ...sizeOf(bytes) });
+        files.push(toFile(path, bytes, true), toFile(pathOf(updating, box, kind), bytes));
       }
+      const drawing = taken.get('drawing.png');
+      byBox.set(box.name, { whole: taken.get('png')!, ...(drawing && { drawing }) });
     }
   } finally {
     await studio?.close();
@@ -55,8 +60,7 @@ export async function takePictures(
 }
 
 interface Studio {
-  /** A card and a picture of a box. */
-  readonly take: (box: Box) => Promise<[card: Uint8Array, picture: Uint8Array]>;
+  readonly take: Readonly<Record<Kind, (box: Box) => Promise<Uint8Array>>>;
   readonly close: () => Promise<void>;
 }
 
@@ -74,16 +78,30 @@ async function openStudio(plan: Plan, browser: Browser): Promise<Studio> {
     return route.fulfill({ body: Buffer.from(file.bytes), contentType: mediaTypeOf(path) });
   });
   await page.addInitScript(noteState);
-  return {
-    take: async (box) => {
-      await page.setViewportSize({ width: pictureWidth, height: 400 });
-      await page.goto(`${origin}${pathOf(plan.addresses.pinned, box, 'html')}?theme=light`);
-      await settled(page, box);
-      const picture = await page.screenshot({ animations: 'disabled', fullPage: true });
-      return [await takeCard(page), picture];
-    },
-    close: () => browser.close(),
+  const show = async (box: Box): Promise<void> => {
+    await page.setViewportSize({ width: pictureWidth, height: 400 });
+    await page.goto(`${origin}${pathOf(plan.addresses.pinned, box, 'html')}?theme=light`);
+    await settled(page, box);
+    // A list that nobody can open in a picture.
+    await page.addStyleTag({ content: '.passages{display:none}' });
   };
+  const take: Studio['take'] = {
+    'og.png': async (box) => {
+      await show(box);
+      return takeCard(page);
+    },
+    png: async (box) => {
+      await show(box);
+      // A whole page is no lower than the window.
+      const clip = (await page.locator('body').boundingBox())!;
+      return page.screenshot({ animations: 'disabled', fullPage: true, clip });
+    },
+    'drawing.png': async (box) => {
+      await page.goto(origin + pathOf(plan.addresses.pinned, box, 'svg'));
+      return page.locator('svg').first().screenshot();
+    },
+  };
+  return { take, close: () => browser.close() };
 }
 
 /** The page as a card: as large as it fits in whole, or its beginning, fading at the lower edge. */

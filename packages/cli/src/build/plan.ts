@@ -113,8 +113,12 @@ async function tagOf(box: Box, options: BoxOptions, folder: string): Promise<str
     id: `factbox-${box.name}`,
     ...(isMap && { geometry: geometry?.drawn, image: relative(path, pathOf(folder, box, 'svg')) }),
   });
-  // The picture is only fetched where the widget does not come to draw it.
-  return toHtml(raw(html.replaceAll('<img ', '<img loading="lazy" ')));
+  const framed = html
+    // The picture is only fetched where the widget does not come to draw it.
+    .replaceAll('<img ', '<img loading="lazy" ')
+    // The article does not open in the frame.
+    .replaceAll('<a href="http', '<a target="_top" href="http');
+  return toHtml(raw(framed));
 }
 
 /** Short addresses that stay while what they lead to is replaced. */

@@ -1,8 +1,9 @@
 import { element, raw, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
-import { renderWidget, type RenderOptions } from '../render/render-widget.js';
+import { languageAttributes } from '../render/form.js';
+import { renderSpoken, renderWidget, type RenderOptions } from '../render/render-widget.js';
 import { pathOf, type Addresses } from './addresses.js';
-import type { Box } from './boxes.js';
+import { shorten, type Box } from './boxes.js';
 import type { Kit } from './kit.js';
 import { frameSize } from './oembed.js';
 
@@ -19,21 +20,32 @@ export interface Picture {
   readonly height: number;
 }
 
+export interface BoxPictures {
+  /** All of the box. */
+  readonly whole: Picture;
+  /** The map alone, for forms that say in words what stands around it. */
+  readonly drawing?: Picture;
+}
+
 export interface SnippetOptions {
   readonly dataset: Dataset;
   readonly box: Box;
   readonly addresses: Addresses;
   readonly kit: Kit;
   readonly geometry: RenderOptions['geometry'];
-  /** The image of the box, if images were made. */
-  readonly picture: Picture | undefined;
+  /** The images of the box, if images were made. */
+  readonly pictures: BoxPictures | undefined;
 }
+
+/** How much of a box is said of its picture: readers of Braille and of speech cannot skim it. */
+const longestAlt = 1000;
 
 /** All that can be copied of a box; every address in it is pinned. */
 export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
-  const { box, addresses, kit, picture } = options;
+  const { dataset, box, addresses, kit, pictures } = options;
   const { base, pinned } = addresses;
   const page = base + pathOf(pinned, box, 'html');
+  const language = languageAttributes(dataset.language);
   const script = toHtml(
     element('script', {
       type: 'module',
@@ -50,8 +62,12 @@ export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
       title: box.title,
       loading: 'lazy',
       'data-factbox-frame': '',
+      // No attribute of HTML takes the border off.
       style: 'border:0',
     }),
+    raw('\n'),
+    // Where a filter takes the frame out, this stays.
+    element('p', language, element('a', { href: page }, box.title)),
     raw('\n'),
     element('script', {
       src: `${base}${addresses.kit}factbox-host.js`,
@@ -61,15 +77,17 @@ export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
     }),
   ];
   const image =
-    picture &&
+    pictures &&
     element(
       'a',
       { href: page },
       element('img', {
-        src: base + picture.path,
+        src: base + pictures.whole.path,
         alt: await altOf(options),
-        width: picture.width,
-        height: picture.height,
+        ...language,
+        width: pictures.whole.width,
+        height: pictures.whole.height,
+        // On a screen that is narrower than the picture; no attribute can say it.
         style: 'max-width:100%;height:auto',
       }),
     );
@@ -84,31 +102,39 @@ export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
 }
 
 /** The static form of a box for some target, with addresses that hold from anywhere. */
-export function render(
-  { dataset, box, addresses, geometry, picture }: SnippetOptions,
-  target: RenderOptions['target'],
-): Promise<string> {
-  const { base, data } = addresses;
-  const isMap = box.widget === 'map';
+function render(options: SnippetOptions, target: RenderOptions['target']): Promise<string> {
+  const { base } = options.addresses;
+  const { data, geometry } = options.addresses;
+  const isMap = options.box.widget === 'map';
   return renderWidget({
-    dataset,
-    widget: box.widget,
+    ...subjectOf(options),
     target,
     attributes: {
-      ...box.attributes,
+      ...options.box.attributes,
       src: base + data.pinned,
-      ...(isMap && addresses.geometry && { geometry: base + addresses.geometry }),
+      ...(isMap && geometry && { geometry: base + geometry }),
     },
-    base: dataset.article.url,
-    id: `factbox-${box.name}`,
-    ...(isMap && {
-      geometry,
-      image: base + (picture?.path ?? pathOf(addresses.pinned, box, 'svg')),
-    }),
+    ...(isMap && { image: base + drawingOf(options, target) }),
   });
 }
 
-async function altOf(options: SnippetOptions): Promise<string> {
-  const text = await render(options, 'text');
-  return text.replace(/\s+/g, ' ').trim().slice(0, 1000);
+const subjectOf = ({ dataset, box, geometry }: SnippetOptions) => ({
+  dataset,
+  widget: box.widget,
+  attributes: box.attributes,
+  base: dataset.article.url,
+  id: `factbox-${box.name}`,
+  geometry,
+});
+
+/** The map's drawing: sharp at any size, but no program for mail shows an SVG. */
+function drawingOf(
+  { box, addresses, pictures }: SnippetOptions,
+  target: RenderOptions['target'],
+): string {
+  const drawing = target === 'email' && pictures?.drawing;
+  return drawing ? drawing.path : pathOf(addresses.pinned, box, 'svg');
 }
+
+const altOf = async (options: SnippetOptions): Promise<string> =>
+  shorten(await renderSpoken(subjectOf(options)), longestAlt);

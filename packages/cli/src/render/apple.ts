@@ -8,8 +8,9 @@ import {
   type QuoteBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
-import { emptyMeaning, hrefOf, inQuotes, isolated, levelOf, type Form } from './form.js';
 import { element, toHtml, type Content, type Markup } from '@factbox/core/html.js';
+import { emptyMeaning, hrefOf, inQuotes, levelOf, type Form } from './form.js';
+import { inlineWriter } from './inline.js';
 
 /** A component of Apple News Format, with the few properties that a form needs. */
 export type AppleComponent =
@@ -34,26 +35,11 @@ export function toApple(form: Form): string {
 function appleComponents(form: Form): AppleComponent[] {
   const { base, image } = form;
 
-  const inline = (piece: Inline): Content => {
-    if (typeof piece === 'string') return piece;
-    switch (piece.kind) {
-      case 'strong':
-        return element('strong', {}, inlines(piece.content));
-      case 'quiet':
-        return inlines(piece.content);
-      case 'time':
-        return piece.text;
-      case 'foreign':
-        return isolated(piece.text);
-      case 'link': {
-        const href = hrefOf(piece.href, { base, isInArticle: false });
-        return href ? element('a', { href }, inlines(piece.content)) : inlines(piece.content);
-      }
-      case 'mark':
-        return element('sup', {}, piece.text);
-    }
-  };
-  const inlines = (content: Inlines): Content => content.map(inline);
+  const inlines = inlineWriter({
+    base,
+    isInArticle: false,
+    mark: (number) => element('sup', {}, number),
+  });
   const text = (
     role: Extract<AppleComponent, { text: string }>['role'],
     ...content: Content[]

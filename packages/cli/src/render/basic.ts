@@ -4,39 +4,20 @@ import {
   type Block,
   type DefinitionsBlock,
   type Detail,
-  type Inline,
   type Inlines,
   type QuoteBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
-import { foreignOf, hrefOf, isolated, languageAttributes, levelOf, type Form } from './form.js';
 import { element, toHtml, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
+import { foreignOf, languageAttributes, levelOf, type Form } from './form.js';
+import { inlineWriter } from './inline.js';
 import { toRows } from './rows.js';
 
 /** Only headings, paragraphs, lists and quotes, as Drupal's Basic HTML keeps them. */
 export function toBasic(form: Form): string {
   const { locale, base, image } = form;
 
-  const inline = (piece: Inline): Content => {
-    if (typeof piece === 'string') return piece;
-    switch (piece.kind) {
-      case 'strong':
-        return element('strong', {}, inlines(piece.content));
-      case 'quiet':
-        return inlines(piece.content);
-      case 'time':
-        return piece.text;
-      case 'foreign':
-        return isolated(piece.text);
-      case 'link': {
-        const href = hrefOf(piece.href, { base, isInArticle: true });
-        return href ? element('a', { href }, inlines(piece.content)) : inlines(piece.content);
-      }
-      case 'mark':
-        return ` [${piece.text}]`;
-    }
-  };
-  const inlines = (content: Inlines): Content => content.map(inline);
+  const inlines = inlineWriter({ base, isInArticle: true, mark: (number) => ` [${number}]` });
 
   /** An element with the language of its text; a piece of another one within it cannot say so. */
   const withText = (name: string, content: Inlines, outer?: Attributes): Markup =>

@@ -8,7 +8,7 @@ import { toEmail } from './email.js';
 import type { Form, Target, Widget } from './form.js';
 import { toMarkdown } from './markdown.js';
 import { toStrict } from './strict.js';
-import { toText } from './text.js';
+import { toSpoken, toText } from './text.js';
 import { toWeb } from './web.js';
 
 /** What to render, and for what. */
@@ -44,7 +44,7 @@ const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) 
   strict: toStrict,
   basic: toBasic,
   markdown: toMarkdown,
-  text: toText,
+  text: (form) => toText(form),
   apple: toApple,
 };
 
@@ -52,6 +52,11 @@ const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) 
 export async function renderWidget(options: RenderOptions): Promise<string> {
   const form = await toForm(options);
   return serializers[options.target](form, options);
+}
+
+/** What a widget says in plain sentences, for where a picture of it stands. */
+export async function renderSpoken(options: Omit<RenderOptions, 'target'>): Promise<string> {
+  return toSpoken(await toForm({ ...options, target: 'text' }));
 }
 
 /** The map alone, as an SVG document; undefined without shapes. */

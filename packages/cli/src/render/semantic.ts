@@ -15,8 +15,6 @@ import { element, raw, type Attributes, type Content, type Markup } from '@factb
 export interface Dialect {
   /** The element of a date; a filter may not know `time`. */
   readonly time: (value: string, text: string) => Content;
-  /** An address that survives the filter. */
-  readonly toHref: (href: string) => string;
   /** Whether marks lead to their notes by ids. */
   readonly hasIds: boolean;
   /** Whether a drawing may stand in the page itself. */
@@ -47,7 +45,7 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
         if (!href) return inlines(piece.content);
         return element(
           'a',
-          { href: dialect.toHref(href), title: name, 'aria-label': name },
+          { href: lasting(href), title: name, 'aria-label': name },
           inlines(piece.content),
         );
       }
@@ -190,6 +188,13 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
   };
   return block;
 }
+
+/**
+ * The address of words on the same page in a way that survives filters: WordPress takes what stands
+ * before a colon for a protocol, unless a path or query ends before it. Browsers cut the fragment at
+ * `:~:`, so what stands before leads nowhere else.
+ */
+const lasting = (href: string): string => href.replace(/^#:~:/, '#/?:~:');
 
 /** The text of a head, for where a row stands as a list. */
 const label = (content: Inlines): string =>

@@ -4,7 +4,7 @@ import { semanticBlocks } from './semantic.js';
 
 /**
  * A figure that the loader upgrades, made only of what WordPress lets an author keep: it takes out
- * custom tags, `time` and `svg`, and reads `#:~:` as a protocol.
+ * custom tags, `time` and `svg`.
  */
 export function toStrict(form: Form): string {
   const { widget, locale, attributes } = form;
@@ -22,9 +22,6 @@ export function toStrict(form: Form): string {
       },
       semanticBlocks(form, {
         time: (_, text) => text,
-        // A filter takes what stands before a colon for a protocol, unless a path or query ends
-        // before it; a fragment that holds those still leads to the same words.
-        toHref: (href) => href.replace(/^#:~:/, '#/?:~:'),
         hasIds: false,
         hasSvg: false,
       }),

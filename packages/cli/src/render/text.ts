@@ -12,8 +12,11 @@ import { hrefOf, inQuotes, isolated, type Form } from './form.js';
 import { plain } from '@factbox/core/html.js';
 import { toRows } from './rows.js';
 
-/** Plain text, as for the text part of an e-mail. */
-export function toText({ blocks, locale, image }: Form): string {
+/** Plain text, as for the text part of an e-mail; or only the words, as they are to be spoken. */
+export function toText(
+  { blocks, locale, image }: Form,
+  { isSpoken = false }: { readonly isSpoken?: boolean } = {},
+): string {
   const inline = (piece: Inline): string => {
     if (typeof piece === 'string') return plain(piece);
     switch (piece.kind) {
@@ -25,9 +28,9 @@ export function toText({ blocks, locale, image }: Form): string {
       case 'foreign':
         return isolated(plain(piece.text));
       case 'link':
-        return `(${inlines(piece.content)})`;
+        return isSpoken ? '' : `(${inlines(piece.content)})`;
       case 'mark':
-        return ` [${plain(piece.text)}]`;
+        return isSpoken ? '' : ` [${plain(piece.text)}]`;
     }
   };
   const inlines = (content: Inlines): string => content.map(inline).join('').trim();
@@ -37,7 +40,10 @@ export function toText({ blocks, locale, image }: Form): string {
   const definitions = (rows: DefinitionsBlock['rows']): string =>
     rows
       .map(({ term, details }) =>
-        [inlines(term), ...details.map((one) => indented(detail(one), '  '))].join('\n'),
+        [
+          inlines(term) + (isSpoken ? ':' : ''),
+          ...details.map((one) => indented(detail(one), '  ')),
+        ].join('\n'),
       )
       .join('\n\n');
   const quote = (content: QuoteBlock): string => {
@@ -58,6 +64,7 @@ export function toText({ blocks, locale, image }: Form): string {
     switch (content.kind) {
       case 'heading': {
         const words = inlines(content.content);
+        if (isSpoken) return words;
         return content.depth
           ? words.toLocaleUpperCase(locale)
           : `${words}\n${'='.repeat([...words].length)}`;
@@ -78,7 +85,7 @@ export function toText({ blocks, locale, image }: Form): string {
         return quote(content);
       case 'notes':
         return content.items
-          .map(({ text, content: words }) => `[${text}] ${inlines(words)}`)
+          .map(({ text, content: words }) => (isSpoken ? '' : `[${text}] `) + inlines(words))
           .join('\n');
       case 'image': {
         return (image && hrefOf(image, { isInArticle: false })) ?? '';
@@ -87,6 +94,20 @@ export function toText({ blocks, locale, image }: Form): string {
   };
   return `${blocks.map(block).filter(Boolean).join('\n\n')}\n`;
 }
+
+/** All of a form's words in sentences, for a picture of it. */
+export const toSpoken = (form: Form): string =>
+  toText({ ...form, image: undefined }, { isSpoken: true })
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^- |\s+(?=[.,:;)])/g, '')
+        .replace(/\s+/g, ' '),
+    )
+    .filter(Boolean)
+    .map((line) => (/\p{P}$/u.test(line) ? line : `${line}.`))
+    .join(' ');
 
 /** Every line set in by the same sign. */
 export const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);

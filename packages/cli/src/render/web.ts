@@ -10,7 +10,6 @@ export function toWeb(form: Form, { isBare = false }: { readonly isBare?: boolea
     { class: `factbox factbox-${widget}`, ...languageAttributes(locale) },
     semanticBlocks(form, {
       time: (value, text) => element('time', { datetime: value }, text),
-      toHref: (href) => href,
       hasIds: true,
       hasSvg: true,
     }),

@@ -1,0 +1,46 @@
+import { toSources } from '@factbox/core';
+import { element, escapeHtml, type Content } from '@factbox/core/html.js';
+import type { Dataset } from '@factbox/dataset';
+import { languageAttributes } from '../render/form.js';
+import { pageWords } from './words.js';
+
+/**
+ * The passages that a tag's content leads to, by their first and last words: what its sources
+ * lead to where nobody knows the article's address. A text fragment finds the words here, too.
+ */
+export function passagesOf(dataset: Dataset, tag: string): Content {
+  const words = pageWords(dataset.language);
+  const number = new Intl.NumberFormat(words.language);
+  const passages = Object.entries(dataset.passages)
+    .filter(([id]) => tag.includes(directiveOf(dataset, id)))
+    .map(([, passage]) => passage)
+    .sort((a, b) => a.paragraph - b.paragraph);
+  return element(
+    'details',
+    { class: 'passages' },
+    element('summary', languageAttributes(words.language), words.passages),
+    element(
+      'ol',
+      {},
+      passages.map(({ paragraph, section, start, end }) =>
+        element(
+          'li',
+          { 'data-start': start, tabindex: -1 },
+          element(
+            'span',
+            languageAttributes(words.language),
+            words.paragraph(number.format(paragraph), section),
+          ),
+          ' ',
+          element('q', {}, `${start} … ${end}`),
+        ),
+      ),
+    ),
+  );
+}
+
+/** How a link in HTML names a passage. */
+function directiveOf(dataset: Dataset, id: string): string {
+  const { href } = toSources(dataset, [id])[0]!;
+  return escapeHtml(href.slice(href.indexOf('text=')));
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { renderMapImage, renderSpoken } from '../../../packages/cli/src/render/render-widget.js';
+import { realDataset, realGeometry as geometry } from '../../support/form-cases.js';
+
+const told = {
+  matrix: ['Russia: CSTO: member.', 'declined to take part'],
+  actor: ['Russia.', 'Interests.'],
+  map: ['Where it happens.', 'Samarkand, city in Uzbekistan.'],
+  quote: ['“the creation of', '— Ministers at the Samarkand meeting.'],
+} as const;
+
+for (const [widget, words] of Object.entries(told)) {
+  test(`the words of a picture of the ${widget} are sentences, with no sign that only eyes know`, async () => {
+    const text = await renderSpoken({
+      dataset: realDataset,
+      widget: widget as keyof typeof told,
+      attributes: widget === 'actor' ? { actor: 'russia' } : {},
+      ...(widget === 'map' && { geometry }),
+    });
+    for (const each of words) assert.ok(text.includes(each), `${each} is not in: ${text}`);
+    assert.doesNotMatch(text, /¶|={2}|\[\d|\n| {2}|https?:/);
+    assert.match(text, /\p{P}$/u);
+  });
+}
+
+for (const [language, title] of Object.entries({ ru: 'Где', fa: 'کجا', ar: 'أين' })) {
+  test(`the image of a map is in the dataset’s language: ${language}`, async () => {
+    const dataset = { ...realDataset, language };
+    const image = await renderMapImage({ dataset, geometry });
+    assert.match(image!.svg, new RegExp(`^<svg [^>]*lang="${language}"`));
+    assert.match(image!.alt, new RegExp(title));
+    assert.doesNotMatch(image!.svg, /Where it happens/);
+  });
+}
