@@ -1,17 +1,31 @@
-// What the map costs a page's main thread, beside a static inline SVG that shows the same, which is
-// taken for 1: names, key and list as well as shapes. And beside that page with d3-geo drawing the
-// shapes, and nothing else, in the browser. A blank page's cost is left out.
+// What the map costs a page's main thread, beside the ways in which newsrooms draw such a map else.
+// One unit is that map as static inline SVG; a blank page's cost is left out.
 //
-//   node scripts/measure-map.mjs [--dataset ID] [--organization ID] [--width PX] [--runs N] [--dist FOLDER]
+//   node scripts/measure-map.mjs [--dataset ID] [--organization ID] [--width PX] [--runs N] [--only NAME,…] [--dist FOLDER] [--pictures FOLDER]
 //
-// Build first. Times are the main thread's own (CPU, not the clock), so other work on the machine
-// blurs them less; still, only the ratios can be compared between machines.
-import { build } from 'esbuild';
+// Build first. Equal work: the same countries, coloured by their roles, with the same names on them,
+// provinces (jsvectormap has none), the same frame and width, a name on hover. The tag does more:
+// switch, key, details, list, credit, names that find their own places, keys. So it is shown a second
+// time with the cost of its own rest, as static HTML, taken off; and the column "with rest" adds that
+// cost to all others and counts in units of the tag's own finished picture and rest as static HTML.
+// Times are the main thread's own (CPU, not the clock), so other work on the machine blurs them less;
+// still, only the ratios can be compared between machines.
 import { chromium } from 'playwright-core';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_ARGS, requireBrowsers } from './browsers.mjs';
+import { median, open, weigh } from './measure-map/bench.mjs';
+import { d3Page } from './measure-map/pages/d3.mjs';
+import { echartsPage } from './measure-map/pages/echarts.mjs';
+import { jsvectormapPage } from './measure-map/pages/jsvectormap.mjs';
+import { pathsPage } from './measure-map/pages/paths.mjs';
+import { plotPage } from './measure-map/pages/plot.mjs';
+import { mapCss, staticPage } from './measure-map/pages/static.mjs';
+import { SNAPSHOT, widgetPage } from './measure-map/pages/widget.mjs';
+import { requirePeers } from './measure-map/peers.mjs';
+import { toGeoJson, toRegion } from './measure-map/region.mjs';
+import { measureResizing, withCounter } from './measure-map/resizing.mjs';
 import { ROOT } from './packages.mjs';
 import { serve } from './serve.mjs';
 
@@ -21,203 +35,125 @@ const { values } = parseArgs({
     organization: { type: 'string', default: 'csto' },
     width: { type: 'string', default: '700' },
     runs: { type: 'string', default: '15' },
+    only: { type: 'string' },
     dist: { type: 'string', default: join(ROOT, 'dist') },
+    pictures: { type: 'string' },
   },
 });
 const runs = Number(values.runs);
 const width = Number(values.width);
+if (values.pictures) mkdirSync(values.pictures, { recursive: true });
 
-const tag = `<factbox-map organization="${values.organization}" src="/dist/data/${values.dataset}.json"></factbox-map>`;
-const widget = page(`${tag}<script type="module" src="/dist/factbox-map.js"></script>`);
-const pages = { '/blank': page(''), '/map': widget };
-const server = await serve({ mounts: { '/dist/': values.dist }, pages });
+const peers = requirePeers();
+const region = toRegion({ ...values, peers, width });
+const bars = {
+  blank: { html: () => '' },
+  'static SVG': staticPage,
+  paths: pathsPage,
+  jsvectormap: jsvectormapPage,
+  d3: d3Page,
+  Plot: plotPage,
+  echarts: echartsPage,
+  'factbox-map': widgetPage(values),
+};
+const pages = {
+  '/map.css': mapCss,
+  '/provinces.json': JSON.stringify(region.provincesFile),
+  '/region.json': JSON.stringify(toGeoJson(region)),
+};
+const TYPES = {
+  '.css': { 'content-type': 'text/css' },
+  '.json': { 'content-type': 'application/json' },
+};
+for (const [name, bar] of Object.entries(bars)) pages[addressOf(name)] = toPage(bar);
+pages['/resizing'] = withCounter(pages[addressOf('factbox-map')]);
+const server = await serve({
+  mounts: { '/dist/': values.dist, '/peers/': peers },
+  pages,
+  headers: (path) => TYPES[extname(path)] ?? {},
+});
 const browser = await chromium.launch({
   executablePath: requireBrowsers().chromium,
   args: CHROMIUM_ARGS,
 });
 
-const { whole, hollow } = await snapshot();
-pages['/static'] = page(whole);
-pages['/d3'] = page(`${hollow}<script type="module">${await d3Script()}</script>`);
-
-const bars = ['blank', 'static', 'map', 'd3'];
-for (const bar of bars) await load(bar);
-const results = Object.fromEntries(bars.map((bar) => [bar, []]));
+// The finished widget without script, and what of it is not the picture.
+const finished = await open(toLoad('factbox-map'), ({ run }) => run(SNAPSHOT));
+for (const [name, html] of Object.entries(finished)) {
+  bars[name] = { html: () => html };
+  pages[addressOf(name)] = toPage(bars[name]);
+}
+const only = values.only?.split(',');
+const names = Object.keys(bars).filter(
+  (name) => !only || ['blank', 'static SVG', 'whole', 'rest', ...only].includes(name),
+);
+const bytes = {};
+for (const name of names) {
+  const picture = values.pictures && join(values.pictures, `${addressOf(name).slice(1)}.png`);
+  bytes[name] = await weigh(toLoad(name), picture);
+}
+const results = Object.fromEntries(names.map((name) => [name, []]));
 for (let run = 0; run < runs; run++) {
   // Neighbours in time share the machine's mood.
-  for (const bar of bars) results[bar].push(await load(bar));
+  for (const name of names) {
+    results[name].push(await open(toLoad(name), ({ spent }) => spent()));
+  }
 }
-const cost = (bar, what) =>
-  median(results[bar].map((each, run) => each[what] - results.blank[run][what]));
-const unit = cost('static', 'TaskDuration');
-console.log(`${values.dataset} at ${width} px, medians of ${runs} runs over a blank page`);
-console.log(row('', ['ratio', 'all ms', 'style', 'layout']));
-for (const bar of bars.slice(1)) {
-  const all = cost(bar, 'TaskDuration');
-  const parts = ['RecalcStyleDuration', 'LayoutDuration'].map((what) =>
-    milliseconds(cost(bar, what)),
-  );
-  console.log(row(bar, [(all / unit).toFixed(2), milliseconds(all), ...parts]));
-}
-await resizing();
+report();
+const { step, parses, fetches } = await measureResizing({
+  ...toLoad('factbox-map'),
+  url: `${server.url}/resizing`,
+});
+console.log(
+  `\nResizing factbox-map by 4 px: ${(step * 1000).toFixed(1)} ms; ${parses} files parsed, ${fetches} fetched`,
+);
 await browser.close();
 await server.close();
 
-function page(content) {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>-</title><body style="margin:0"><main id="box" style="inline-size:${width}px;font:18px/1.5 serif">${content}</main>`;
+function addressOf(name) {
+  return `/${name.toLowerCase().replaceAll(' ', '-')}`;
 }
 
-/** Opens a page in a fresh profile; what its main thread has done once all is drawn, in seconds. */
-async function load(bar) {
-  const context = await browser.newContext({ viewport: { width: width + 20, height: 1200 } });
-  const tab = await context.newPage();
-  const client = await context.newCDPSession(tab);
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await tab.goto(`${server.url}/${bar}`);
-  if (bar === 'map') await drawn(tab);
-  if (bar === 'd3') await tab.waitForFunction(() => document.title === 'drawn');
-  await settled(tab);
-  const { metrics } = await client.send('Performance.getMetrics');
-  await context.close();
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+function toPage({ css, scripts = [], data, draw, html }) {
+  const head = css ? `<link rel="stylesheet" href="${css}">` : '';
+  const tags = scripts.map((path) => `<script src="/peers/${path}"></script>`).join('');
+  const content =
+    html?.(region) ??
+    `<div id="map" style="height:${region.height}px"></div>${tags}<script>(${draw})(${JSON.stringify(data(region))}).then(() => (document.title = 'drawn'))</script>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>-</title>${head}<body style="margin:0"><main id="box" style="inline-size:${width}px;font:18px/1.5 serif">${content}</main>`;
 }
 
-async function drawn(tab) {
-  await tab.waitForFunction(() =>
-    document.querySelector('factbox-map').shadowRoot?.querySelector('[part~="map"] path'),
-  );
+function toLoad(name) {
+  const { draw, isDrawn = draw ? `document.title === 'drawn'` : 'true' } = bars[name];
+  return { browser, url: server.url + addressOf(name), width, isDrawn };
 }
 
-async function settled(tab) {
-  await tab.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  await tab.waitForTimeout(150);
-}
-
-/** All that the map shows, as HTML that needs no script; and the same without its shapes. */
-async function snapshot() {
-  const tab = await browser.newPage({ viewport: { width: width + 20, height: 1200 } });
-  await tab.goto(`${server.url}/map`);
-  await drawn(tab);
-  await settled(tab);
-  const shown = await tab.evaluate(() => {
-    const root = document.querySelector('factbox-map').shadowRoot;
-    const css = root.adoptedStyleSheets.flatMap((sheet) =>
-      [...sheet.cssRules].map((rule) => rule.cssText),
-    );
-    const html = () =>
-      `<style>${css.join('')}</style>${root.innerHTML.replace(/<!--.*?-->/gs, '')}`;
-    const full = html();
-    // Labels, legend and list stay; only what d3 is to draw is taken out.
-    const paths = [...root.querySelectorAll('[part~="map"] g[transform*="scale"] path')];
-    for (const path of paths) path.removeAttribute('d');
-    return { full, hollow: html() };
-  });
-  await tab.close();
-  const host = (html) => `<div id="host"><template shadowrootmode="open">${html}</template></div>`;
-  return { whole: host(shown.full), hollow: host(shown.hollow) };
-}
-
-/** What a page with d3-geo does: it fetches TopoJSON, projects it and draws it. */
-async function d3Script() {
-  const file = join(values.dist, `geometry/${values.dataset}-large.json`);
-  const { meridian, parallels } = JSON.parse(readFileSync(file, 'utf8')).projection;
-  const code = `
-    import { geoConicEqualArea, geoPath } from 'd3-geo';
-    import { feature, mesh } from 'topojson-client';
-    const topology = await (await fetch('/dist/geometry/${values.dataset}.topo.json')).json();
-    const projection = geoConicEqualArea().parallels(${JSON.stringify(parallels)}).rotate([${-meridian}, 0]);
-    const layers = Object.keys(topology.objects);
-    const shapes = layers.flatMap((name) => {
-      const found = feature(topology, topology.objects[name]);
-      return found.features ?? [found];
-    });
-    projection.fitSize([${width}, ${width}], { type: 'FeatureCollection', features: shapes });
-    const path = geoPath(projection);
-    const svg = document.querySelector('#host').shadowRoot.querySelector('[part~="map"]');
-    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    const draw = (shape, name) => {
-      const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      element.setAttribute('d', path(shape) ?? '');
-      element.setAttribute('class', name);
-      group.append(element);
-    };
-    for (const shape of shapes) draw(shape, 'land');
-    for (const name of layers) {
-      if (topology.objects[name].type === 'GeometryCollection')
-        draw(mesh(topology, topology.objects[name]), 'stroke');
-    }
-    svg.prepend(group);
-    document.title = 'drawn';`;
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: ROOT },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  });
-  return outputFiles[0].text.replaceAll('</script', '<\\/script');
-}
-
-/** Makes the page narrower step by step: what one step costs, and whether anything is read anew. */
-async function resizing() {
-  const context = await browser.newContext({ viewport: { width: width + 20, height: 1200 } });
-  const tab = await context.newPage();
-  await tab.addInitScript(() => {
-    globalThis.parses = 0;
-    const { parse } = JSON;
-    JSON.parse = (...args) => ((globalThis.parses += 1), parse(...args));
-    const { json } = Response.prototype;
-    Response.prototype.json = function () {
-      globalThis.parses += 1;
-      return json.call(this);
-    };
-  });
-  const client = await context.newCDPSession(tab);
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await tab.goto(`${server.url}/map`);
-  await drawn(tab);
-  await settled(tab);
-  const read = () =>
-    tab.evaluate(() => [globalThis.parses, performance.getEntriesByType('resource').length]);
-  const before = await read();
-  const spent = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+function report() {
+  /** What a page costs over another one loaded in the same round, in milliseconds. */
+  const costs = (name, what = 'TaskDuration', less = 'blank') =>
+    results[name].map((each, run) => (each[what] - results[less][run][what]) * 1000);
+  const unit = median(costs('static SVG'));
+  const whole = median(costs('whole'));
+  const rest = median(costs('rest'));
+  const row = (title, cells) =>
+    console.log(title.padEnd(28) + cells.map((cell) => cell.padStart(11)).join(''));
+  const line = (title, name, { less, added = rest } = {}) => {
+    const all = costs(name, 'TaskDuration', less);
+    const others = ['RecalcStyleDuration', 'LayoutDuration'].map((what) => costs(name, what, less));
+    row(title, [
+      (median(all) / unit).toFixed(2),
+      ((median(all) + added) / whole).toFixed(2),
+      ...[median(all), Math.min(...all), ...others.map(median)].map((each) => each.toFixed(1)),
+      (bytes[name] / 1000).toFixed(1),
+    ]);
   };
-  const steps = [];
-  for (let step = 1; step <= 20; step++) {
-    const from = await spent();
-    await tab.evaluate(
-      async (to) => {
-        document.querySelector('#box').style.inlineSize = `${to}px`;
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      },
-      width - step * 4,
-    );
-    const to = await spent();
-    steps.push(to.TaskDuration - from.TaskDuration);
+  console.log(`${values.dataset} at ${width} px, medians of ${runs} runs over a blank page\n`);
+  row('', ['ratio', 'with rest', 'ms', 'least ms', 'style', 'layout', 'KB brotli']);
+  for (const name of names) {
+    if (!['blank', 'whole', 'rest', 'factbox-map'].includes(name)) line(name, name);
   }
-  const after = await read();
-  const [parses, fetches] = after.map((count, i) => count - before[i]);
-  const step = median(steps);
-  console.log(
-    `resize  ${(step / unit).toFixed(2).padStart(9)}${milliseconds(step).padStart(9)} a step of 4 px; ${parses} files parsed, ${fetches} fetched`,
-  );
-  await context.close();
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-function milliseconds(seconds) {
-  return (seconds * 1000).toFixed(1);
-}
-
-function row(name, figures) {
-  return name.padEnd(8) + figures.map((figure) => String(figure).padStart(9)).join('');
+  line('factbox-map', 'factbox-map', { added: 0 });
+  line('factbox-map less its rest', 'factbox-map', { less: 'rest' });
+  line('factbox-map as static HTML', 'whole', { added: 0 });
+  line('its rest as static HTML', 'rest', { added: 0 });
 }
