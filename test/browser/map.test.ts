@@ -70,7 +70,7 @@ describe('factbox-map', () => {
       expect(list).to.contain(target.getAttribute('aria-label')!.split(',')[0]);
     }
     expect(list).to.contain('Badakhshan, Balkh, Kunduz, and Takhar');
-    expect(list).to.contain('claimed by Anatoly Sidorov');
+    expect(list).to.contain('Claimed by Anatoly Sidorov');
     expect(list).not.to.match(/undefined|false|null/);
   });
 

@@ -102,6 +102,11 @@ describe('the border policy', () => {
     ['Gilgit', [74.3, 35.9], { neutral: 'PK', un: 'PK', 'de-facto': 'PK' }],
     ['Muzaffarabad', [73.5, 34.37], { neutral: 'PK', un: 'PK', 'de-facto': 'PK' }],
     ['Aksai Chin', [79.3, 35.2], { neutral: 'CN', un: 'CN', 'de-facto': 'CN' }],
+    ['the Golan Heights', [35.8, 33], { neutral: 'SY', un: 'SY', 'de-facto': 'IL' }],
+    ['the west of the Sea of Galilee', [35.5, 32.8], { neutral: 'IL', un: 'IL', 'de-facto': 'IL' }],
+    ['Tiraspol', [29.64, 46.84], { neutral: 'MD', un: 'MD', 'de-facto': 'MD' }],
+    ['Stepanakert', [46.76, 39.82], { neutral: 'AZ', un: 'AZ', 'de-facto': 'AZ' }],
+    ['Tskhinvali', [43.97, 42.23], { neutral: 'GE', un: 'GE', 'de-facto': 'GE' }],
     ['Arunachal Pradesh', [94.5, 28], { neutral: 'IN', un: 'IN', 'de-facto': 'IN' }],
     ['Abkhazia', [41, 43], { neutral: 'GE', un: 'GE', 'de-facto': 'GE' }],
     ['the west of Western Sahara', [-13, 24.5], { neutral: 'EH', un: 'EH', 'de-facto': 'MA' }],
@@ -113,7 +118,7 @@ describe('the border policy', () => {
     ['Baikonur', [63.3, 45.9], { neutral: 'KZ', un: 'KZ', 'de-facto': 'KZ' }],
   ];
   const views = (['neutral', 'un', 'de-facto'] as const).map(
-    (id) => [id, assignAreas(source.areas, id)] as const,
+    (id) => [id, assignAreas(source, id)] as const,
   );
   for (const [name, place, expected] of points) {
     it(`draws ${name} with the state that each worldview names`, () => {
@@ -128,6 +133,43 @@ describe('the border policy', () => {
       }
     });
   }
+
+  it('takes Aksai Chin, the Golan Heights and Transnistria for areas of their own', () => {
+    const [, areas] = views[0]!;
+    const unitAt = (place: [number, number]) =>
+      areas.find(({ polygons }) => polygons.some((polygon) => polygonContains(polygon, place)))
+        ?.unit;
+    const units: readonly [string, [number, number]][] = [
+      ['aksai-chin', [79.3, 35.2]],
+      ['aksai-chin', [79.3, 34.3]], // Its south, which the source counts to Tibet.
+      ['CN', [79.9, 34.5]],
+      ['CN', [79.5, 36.5]],
+      ['kashmir-india', [78, 34]],
+      ['golan', [35.8, 33]],
+      ['IL', [35.5, 32.8]],
+      ['transnistria', [28.7, 48.03]],
+      ['transnistria', [29.0, 47.77]],
+      ['transnistria', [29.3, 47.15]],
+      ['transnistria', [29.64, 46.84]],
+      ['MD', [28.86, 47.01]],
+    ];
+    for (const [unit, place] of units) assert.equal(unitAt(place), unit, String(place));
+  });
+
+  it('says every sentence of its notes in four languages', async () => {
+    const { worldviewNotes } = await import('../../packages/cli/src/geometry/worldview-notes.js');
+    const { CONTESTED_AREAS, WORLDVIEWS } =
+      await import('../../packages/cli/src/geometry/border-policy.js');
+    const all = new Set(CONTESTED_AREAS.map(({ id }) => id));
+    for (const worldview of WORLDVIEWS) {
+      const { en, ru, fa, ar } = worldviewNotes(worldview, all);
+      const count = (text: string) => text.split('. ').length;
+      assert.ok(count(en) > 6, en);
+      for (const text of [ru, fa, ar]) assert.equal(count(text), count(en), text);
+      assert.match(ru, /^[^A-Za-z]+$/);
+      for (const text of [fa, ar]) assert.match(text, /^[^A-Za-zА-я]+$/);
+    }
+  });
 
   it('names every contested area by a code or id that the source has', async () => {
     const { CONTESTED_AREAS } = await import('../../packages/cli/src/geometry/border-policy.js');

@@ -198,7 +198,7 @@ export function datasetInline(
     : { kind: 'foreign', language, text };
 }
 
-/** A name in the language that it is in: a country's may be the reader's own. */
+/** A name in the language that it is in: a country's or province's may be the reader's own. */
 export function nameInline(
   reading: Pick<StaticReading, 'dataset' | 'locale'>,
   {
@@ -207,7 +207,9 @@ export function nameInline(
     name,
   }: { readonly kind: Selection['kind']; readonly id: string; readonly name: string },
 ): Inline {
-  const isTranslated = kind === 'actor' && name !== reading.dataset.actors[id]?.name;
+  const { actors, places } = reading.dataset;
+  const own = kind === 'actor' ? actors[id] : kind === 'place' ? places[id] : undefined;
+  const isTranslated = own && name !== own.name;
   return isTranslated ? name : datasetInline(reading, name);
 }
 

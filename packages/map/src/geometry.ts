@@ -70,6 +70,8 @@ export interface GeometryJson {
    * so that an English page need not wait for the browser's own list of countries.
    */
   readonly names: Readonly<Record<string, string>>;
+  /** Names of the provinces in other languages, by language, in the order of `provinces`. */
+  readonly translations?: Readonly<Record<string, readonly string[]>>;
   /** Lakes, drawn over the land; the sea is what no country covers. */
   readonly lakes: string;
   /** Arcs whose course is disputed, dashed and never solid. */
@@ -132,6 +134,8 @@ export interface Geometry {
   readonly frame: Point;
   readonly countries: readonly Shape[];
   readonly provinces: readonly Shape[];
+  /** Names of the provinces in other languages, by language, in their order. */
+  readonly translations?: Readonly<Record<string, readonly string[]>>;
   readonly borders: Borders;
   /** SVG path data of the lakes. */
   readonly lakes: string;

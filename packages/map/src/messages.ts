@@ -40,8 +40,6 @@ export interface MapMessages extends CoreMessages {
   readonly keys: string;
   /** Said where the geometry did not arrive. */
   readonly noMap: string;
-  /** What dashed lines mean; empty where the geometry's own note says it in this language. */
-  readonly dashed: string;
   readonly credit: (source: string, license: string) => string;
 }
 
@@ -77,12 +75,11 @@ export const messages: MapMessages = {
     'north',
     'north-east',
   ].map((direction) => `outside the map, to the ${direction}`),
-  claimedBy: (names) => `claimed by ${names}`,
+  claimedBy: (names) => `Claimed by ${names}`,
   deniedBy: (names) => `denied by ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   keys: 'Arrow keys lead to a neighbour, Enter chooses it, Escape gives the choice up.',
   noMap: 'The map could not be drawn. The list says the same.',
-  dashed: '',
   credit: (source, license) => `Map data: ${source} (${license})`,
 };
 

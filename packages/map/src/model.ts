@@ -1,5 +1,6 @@
 import {
   actorName,
+  baseLanguage,
   formatDate,
   formatList,
   regionNames,
@@ -103,7 +104,7 @@ export type Subject = MapActor | MapPlace;
 /** All that can be chosen on a map. */
 export const subjectsOf = ({ actors, places }: MapModel): Subject[] => [...actors, ...places];
 
-/** Nearer to a border than this, in frame units, a simplified outline could put it on its wrong side. */
+/** So near to an outline, in frame units, simplification could put a city on its wrong side. */
 const DOUBT = 8;
 
 /** The article's countries and places with all that a map can say of them. */
@@ -111,7 +112,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const { geometry, organization, locale, page } = options;
   const { actors, organizations, places } = dataset;
   const shapes = shapesOf(geometry);
-  const toName = namer(dataset, shapes, locale);
+  const toName = namer(dataset, geometry ?? {}, shapes, locale);
   const isState = (id: string): boolean => !!actors[id]!.code && actors[id]!.kind === 'state';
   const bordersOf = (code = ''): string[] => sorted(shapes.get(code)?.neighbours.map(toName) ?? []);
   const speakers = (ids: readonly string[]): string =>
@@ -147,7 +148,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       kind: 'place',
       id,
       code,
-      name,
+      name: code && kind === 'province' ? toName(code) : name,
       placeKind: kind,
       coordinates,
       country: country && toName(country),
@@ -168,11 +169,11 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   };
   const countryAt = (coordinates: Place['coordinates']): string | undefined => {
     const [x, y] = geometry?.project(coordinates) ?? [NaN, NaN];
-    return geometry?.countries.find((shape) =>
-      [-DOUBT, 0, DOUBT].every(
-        (by) => contains(shape, [x + by, y]) && contains(shape, [x, y + by]),
-      ),
-    )?.code;
+    const around = [-DOUBT, 0, DOUBT];
+    const near = geometry?.countries.filter((shape) =>
+      around.some((dx) => around.some((dy) => contains(shape, [x + dx, y + dy]))),
+    );
+    return near?.length === 1 ? near[0]!.code : undefined;
   };
 
   const onMap = Object.keys(actors)
@@ -212,23 +213,29 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   };
 }
 
-/** Names of countries and provinces by their codes. */
+/** Names of countries and provinces by their codes: the dataset's in its own language. */
 function namer(
-  dataset: Dataset,
+  { actors, places, language }: Dataset,
+  { provinces = [], translations = {} }: Partial<Geometry>,
   shapes: ReadonlyMap<string, Shape>,
   locale: string,
 ): (code: string) => string {
-  const names = new Map<string, string>();
-  for (const [id, { code, kind }] of Object.entries(dataset.actors)) {
-    if (code && kind === 'state' && !names.has(code)) {
-      names.set(code, actorName(dataset, id, locale));
+  const own = baseLanguage(locale);
+  const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
+  const names: Record<string, string> = {};
+  const learn = (code?: string, name?: string): unknown => code && name && (names[code] = name);
+  // What a geometry calls a country is English.
+  shapes.forEach(({ code, name }) => (own === 'en' || !isCountry(code)) && learn(code, name));
+  for (const { code, name } of Object.values(places)) learn(code, name);
+  if (own === baseLanguage(language)) {
+    // Should two states share a code, the first is the country.
+    for (const { code, name, kind } of Object.values(actors).reverse()) {
+      if (kind === 'state') learn(code, name);
     }
+  } else {
+    provinces.forEach(({ code }, i) => learn(code, translations[own]?.[i]));
   }
-  for (const { code, name } of Object.values(dataset.places)) if (code) names.set(code, name);
-  return (code) =>
-    names.get(code) ??
-    shapes.get(code)?.name ??
-    (/^[A-Z]{2}$/.test(code) ? regionNames(locale).of(code)! : code);
+  return (code) => names[code] ?? (isCountry(code) ? regionNames(locale).of(code)! : code);
 }
 
 function toProvincesAt(
@@ -236,32 +243,27 @@ function toProvincesAt(
   shapes: ReadonlyMap<string, Shape>,
   toName: (code: string) => string,
 ): ProvincesAt[] {
-  const touched = places.flatMap(({ code = '' }) =>
-    (shapes.get(code)?.neighbours ?? [])
-      .filter((each) => !each.includes('-'))
-      .map((neighbour) => ({ neighbour, country: code.split('-')[0]! })),
-  );
-  const count = (neighbour: string): number =>
-    touched.filter((each) => each.neighbour === neighbour).length;
-  const most = Math.max(...touched.map(({ neighbour }) => count(neighbour)));
-  return touched
-    .filter(
-      ({ neighbour }, i) =>
-        count(neighbour) === most &&
-        touched.findIndex((each) => each.neighbour === neighbour) === i,
-    )
-    .map(({ neighbour, country }) => ({
-      country: toName(country),
-      neighbour: toName(neighbour),
-      names: sorted(
-        [...shapes.values()]
-          .filter(
-            ({ code, neighbours }) =>
-              code.startsWith(`${country}-`) && neighbours.includes(neighbour),
-          )
-          .map(({ code }) => toName(code)),
-      ),
-    }));
+  const counts: Record<string, number> = {};
+  for (const { code = '' } of places) {
+    for (const neighbour of shapes.get(code)?.neighbours ?? []) {
+      const pair = `${code.slice(0, 2)} ${neighbour}`;
+      if (!neighbour.includes('-')) counts[pair] = (counts[pair] ?? 0) + 1;
+    }
+  }
+  const most = Math.max(...Object.values(counts));
+  return Object.keys(counts)
+    .filter((pair) => counts[pair] === most)
+    .map((pair) => {
+      const [country, neighbour] = pair.split(' ') as [string, string];
+      const touching = [...shapes.values()].filter(
+        ({ code, neighbours }) => code.startsWith(`${country}-`) && neighbours.includes(neighbour),
+      );
+      return {
+        country: toName(country),
+        neighbour: toName(neighbour),
+        names: sorted(touching.map(({ code }) => toName(code))),
+      };
+    });
 }
 
 /** By code points: a collator costs a browser more than the whole model. */

@@ -111,7 +111,7 @@ function actorLine(actor: MapActor, reading: MapStaticReading): Inline[] {
     ...(remark ? [': ', datasetInline(reading, remark)] : []),
     ...conflicts.flatMap(({ role, note: words, sources: passages }): Inline[] => [
       ' / ',
-      messages.elsewhere(messages.roles[role].long),
+      messages.elsewhere(messages.roles[role]),
       ...(words ? [': ', datasetInline(reading, words)] : []),
       ...sourceInlines(passages, reading),
     ]),
@@ -125,7 +125,7 @@ function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inl
     place ? JSON.stringify([place.note, place.claims]) : '';
   return places.flatMap((place, index) => {
     const line: Inline[] = [
-      strong(datasetInline(reading, place.name)),
+      strong(nameInline(reading, place)),
       `${comma(locale)}${whereWords(place, messages, locale)}.`,
       ...sourceInlines(place.sources, reading),
     ];
@@ -180,13 +180,18 @@ function altOf(
 
 /** Up to when the facts hold, what borders are drawn, and where the shapes come from. */
 function creditOf({ asOf }: MapModel, { messages, locale, geometry }: MapStaticReading): Inline[] {
-  const { worldview, source, license, borders } = geometry ?? {};
-  const isEnglish = baseLanguage(locale) === 'en';
+  const { worldview, source, license } = geometry ?? {};
+  const language = baseLanguage(locale);
   const parts: (Inline | undefined | '')[] = [
     messages.asOf(asOf),
-    borders?.disputed && messages.dashed,
     worldview &&
-      (isEnglish ? worldview.note : { kind: 'foreign', language: 'en', text: worldview.note }),
+      (language === 'en'
+        ? worldview.note
+        : (worldview.notes?.[language] ?? {
+            kind: 'foreign',
+            language: 'en',
+            text: worldview.note,
+          })),
     source && messages.credit(source, license!),
   ];
   return joined(

@@ -1,4 +1,4 @@
-import { type Reading } from '@factbox/core';
+import { baseLanguage, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeMap, roleWord, whatWords } from './description.js';
 import type { Geometry } from './geometry.js';
@@ -107,7 +107,7 @@ function pictureView(
     >
       ${drawing({ ...acting, geometry, model, layout, isSelected, whatOf })}
     </svg>
-    <p id="description" class="visually-hidden">${describeMap(model, messages, locale)}</p>
+    <p id="description">${describeMap(model, messages, locale)}</p>
     <p part="details" class="details" aria-live="polite">
       ${
         subject
@@ -120,10 +120,10 @@ function pictureView(
 function creditView(
   { asOf }: MapModel,
   geometry: Geometry | undefined,
-  { messages }: Reading<MapMessages>,
+  { messages, locale }: Reading<MapMessages>,
 ): TemplateResult {
-  const { worldview, source, license, borders } = geometry ?? {};
-  return html`${messages.asOf(asOf)} · ${borders?.disputed && messages.dashed}
-  ${worldview && html`<span lang="en" dir="ltr">${worldview.note}</span>`}
+  const { worldview, source, license } = geometry ?? {};
+  return html`${messages.asOf(asOf)} ·
+  ${worldview && (worldview.notes?.[baseLanguage(locale)] ?? html`<span lang="en" dir="ltr">${worldview.note}</span>`)}
   ${source && html`· ${messages.credit(source, license!)}`}`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Dataset } from '@factbox/dataset';
-import { analysis, geometries, modelOf } from '../../support/map.js';
+import { analysis, geometries, geometryAt, modelOf, regions } from '../../support/map.js';
 
 const actor = (id: string, organization: string) =>
   modelOf({ organization }).actors.find((each) => each.id === id)!;
@@ -111,6 +111,22 @@ test('a city lies in the country around it, and in none where that is in doubt',
   assert.equal(at([37.6, 55.75]), undefined, 'Moscow lies outside the frame');
 });
 
+for (const [city, coordinates, country] of [
+  ['Copenhagen', [12.57, 55.68], 'Denmark'],
+  ['Tallinn', [24.75, 59.44], 'Estonia'],
+  ['Gdańsk', [18.65, 54.35], 'Poland'],
+  ['Visby', [18.29, 57.64], 'Sweden'],
+] as const) {
+  test(`${city}, on a coast, lies in ${country}`, () => {
+    const [, baltic] = regions;
+    const places: Dataset['places'] = {
+      city: { name: city, kind: 'city', coordinates, sources: [Object.keys(baltic!.passages)[0]!] },
+    };
+    const geometry = geometryAt(320, baltic);
+    assert.equal(modelOf({ geometry }, { ...baltic!, places }).places[0]!.country, country);
+  });
+}
+
 test('only the places asked for are shown, in the order asked for', () => {
   assert.deepEqual(
     modelOf({ places: ['takhar', 'samarkand'] }).places.map(({ id }) => id),
@@ -130,11 +146,36 @@ test('an actor without a country keeps its role in words', () => {
   assert.ok(actors.every(({ role }) => role === undefined));
 });
 
-test('countries have the page’s language, provinces the dataset’s', () => {
-  const { actors, places, nameOf } = modelOf({ locale: 'ru' });
-  assert.equal(actors.find(({ code }) => code === 'KG')!.name, 'Киргизия');
-  assert.equal(places.find(({ id }) => id === 'kunduz')!.name, 'Kunduz');
-  assert.equal(nameOf('MN'), 'Монголия');
+const words = {
+  en: ['Kyrgyzstan', 'Mongolia', 'Kunduz', 'Panjshir', 'Samarkand'],
+  ru: ['Киргизия', 'Монголия', 'Кундуз', 'Панджшер', 'Samarkand'],
+  fa: ['قرقیزستان', 'مغولستان', 'کندوز', 'پنجشیر', 'Samarkand'],
+  ar: ['قيرغيزستان', 'منغوليا', 'قندوز', 'بنجشير', 'Samarkand'],
+};
+for (const [locale, names] of Object.entries(words)) {
+  test(`in ${locale}, countries and provinces have the page’s language, other places the dataset’s`, () => {
+    const { actors, places, nameOf } = modelOf({ locale });
+    const placeName = (id: string): string => places.find((each) => each.id === id)!.name;
+    assert.deepEqual(
+      [
+        actors.find(({ code }) => code === 'KG')!.name,
+        nameOf('MN'),
+        placeName('kunduz'),
+        nameOf('AF-PAN'),
+        placeName('samarkand'),
+      ],
+      names,
+    );
+    assert.equal(nameOf('AF-KDZ'), placeName('kunduz'), 'one name wherever it stands');
+  });
+}
+
+test('in its own language, a dataset’s names go before the map’s', () => {
+  const { kyrgyzstan, ...others } = analysis.actors;
+  const actors = { ...others, kyrgyzstan: { ...kyrgyzstan!, name: 'The Kyrgyz Republic' } };
+  const places = { ...analysis.places, kunduz: { ...analysis.places['kunduz']!, name: 'Qunduz' } };
+  const { nameOf } = modelOf({}, { ...analysis, actors, places });
+  assert.deepEqual([nameOf('KG'), nameOf('AF-KDZ')], ['The Kyrgyz Republic', 'Qunduz']);
 });
 
 test('without geometry the model still has every actor and place, and states no border', () => {

@@ -14,7 +14,10 @@ export interface Area {
   readonly country: string;
   /** ISO 3166-2 code. */
   readonly code: string;
+  /** In English. */
   readonly name: string;
+  /** In other languages, by their codes; empty where the source has none. */
+  readonly translations: Readonly<Record<string, string>>;
   readonly polygons: readonly Polygon<LonLat>[];
 }
 

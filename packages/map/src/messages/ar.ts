@@ -38,7 +38,6 @@ export const messages: MapMessages = {
   roleList: (role, names) => `${role}: ${names}.`,
   keys: 'تنقل مفاتيح الأسهم إلى الجار، ويختار Enter، ويلغي Escape الاختيار.',
   noMap: 'تعذّر رسم الخريطة. تحتوي القائمة على المعلومات نفسها.',
-  dashed: 'تدل الخطوط المتقطعة على حدود متنازع عليها أو خطوط سيطرة.',
   credit: (source, license) =>
     `بيانات الخريطة: ${source} (${license === 'Public domain' ? 'ملكية عامة' : license})`,
 };

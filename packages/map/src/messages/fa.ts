@@ -31,7 +31,6 @@ export const messages: MapMessages = {
   roleList: (role, names) => `${role}: ${names}.`,
   keys: 'کلیدهای جهت‌نما به همسایه می‌روند، Enter برمی‌گزیند و Escape گزینش را برمی‌دارد.',
   noMap: 'نقشه کشیده نشد. فهرست همان آگاهی‌ها را دارد.',
-  dashed: 'خط‌چین‌ها مرزهای مورد اختلاف یا خطوط کنترل‌اند.',
   credit: (source, license) =>
     `داده‌های نقشه: ${source} (${license === 'Public domain' ? 'مالکیت عمومی' : license})`,
 };

@@ -33,12 +33,11 @@ export const messages: MapMessages = {
     'севере',
     'северо-востоке',
   ].map((direction) => `за пределами карты, на ${direction}`),
-  claimedBy: (names) => `утверждает: ${names}`,
+  claimedBy: (names) => `Утверждает: ${names}`,
   deniedBy: (names) => `отрицает: ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   keys: 'Клавиши со стрелками ведут к соседней стране или месту, Enter выбирает, Escape отменяет выбор.',
   noMap: 'Не удалось нарисовать карту. Список содержит те же сведения.',
-  dashed: 'Пунктиром показаны спорные границы и линии контроля.',
   credit: (source, license) =>
     `Картографические данные: ${source} (${license === 'Public domain' ? 'общественное достояние' : license})`,
 };

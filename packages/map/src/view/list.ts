@@ -77,11 +77,13 @@ export const detailView = (subject: Subject, what: string, reading: Words): Temp
   html`<strong>${nameText(subject, reading)}</strong>${what}. ${remarks(subject, reading)}
     ${sourcesView(subject.sources, reading)}`;
 
-/** A country's name is in the page's language already, a place's in the dataset's. */
+/** A country's name is in the page's language already, a place's only where the map knows it. */
 const nameText = (subject: Subject, reading: Words) =>
-  subject.kind === 'place'
-    ? datasetText(reading, subject.name)
-    : subject.name + (subject.conflicts.length ? '*' : '');
+  subject.kind === 'actor'
+    ? subject.name + (subject.conflicts.length ? '*' : '')
+    : subject.name === reading.dataset.places[subject.id]!.name
+      ? datasetText(reading, subject.name)
+      : subject.name;
 
 /** The note, the second role and the claims that belong to an actor or place. */
 function remarks(subject: Subject, reading: Words): TemplateResult | typeof nothing {
@@ -95,7 +97,7 @@ function remarks(subject: Subject, reading: Words): TemplateResult | typeof noth
     ${conflicts.map(
       (conflict) =>
         html`<span class="remark"
-          ><b>${messages.elsewhere(messages.roles[conflict.role].long)}</b>${
+          ><b>${messages.elsewhere(messages.roles[conflict.role])}</b>${
             conflict.note && html`: ${datasetText(reading, conflict.note)}`
           }
           ${sourcesView(conflict.sources, reading)}</span
