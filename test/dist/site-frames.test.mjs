@@ -135,7 +135,10 @@ test('what is higher than WordPress lets a frame be is cut off with a link to al
   await page.locator('iframe').evaluate((element) => (element.width = 900));
   await link.waitFor({ state: 'hidden' });
   await page.waitForFunction(() => document.querySelector('iframe').offsetHeight < 900);
-  assert.deepEqual((await frame.evaluate(hidden))[0], 0);
+  await frame.waitForFunction(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight === clientHeight;
+  });
   assert.deepEqual(messages, []);
 });
 

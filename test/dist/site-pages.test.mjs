@@ -206,7 +206,7 @@ test('a site built without its address shows snippets with the one at which it i
   const passage = quote.page.locator('.passages li:focus');
   assert.match(
     await passage.innerText(),
-    /^Paragraph 2, “A Quarrel of Years” “The port authority …/,
+    /^Paragraph 2, “A Quarrel of Years” The port authority …/,
   );
   assert.ok(await passage.isVisible());
   await quote.close();
