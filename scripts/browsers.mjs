@@ -1,10 +1,10 @@
 // Finds the browsers that the tests drive. No test tool may download its own: an installed browser
 // is the one readers have, and continuous integration often has no other network than a registry.
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installCommand, installPackages } from './debian-packages.mjs';
 
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
@@ -50,8 +50,8 @@ export const CHROMIUM_ARGS = [
 /** Paths of every browser and driver, installing them first where that is possible. */
 export function requireBrowsers() {
   let found = findBrowsers();
-  if (missing(found).length && canInstall()) {
-    install();
+  if (missing(found).length) {
+    installPackages(DEBIAN_PACKAGES, 'the tests drive real browsers');
     found = findBrowsers();
   }
   const absent = missing(found);
@@ -115,31 +115,12 @@ function list(folder) {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-function canInstall() {
-  return process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get');
-}
-
-function install() {
-  console.log(`Installing ${DEBIAN_PACKAGES.join(', ')}: the tests drive real browsers.`);
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES],
-      options,
-    );
-  } catch (error) {
-    console.error(`The installation failed: ${error.message}`);
-  }
-}
-
 function howToInstall(absent) {
   const variables = absent.map((key) => `${CANDIDATES[key].variables[0]} (${key})`);
   return [
     `Browsers that the tests need were not found: ${absent.join(', ')}.`,
     'On Debian or Ubuntu, install them with:',
-    `  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${DEBIAN_PACKAGES.join(' ')}`,
+    `  ${installCommand(DEBIAN_PACKAGES)}`,
     `Elsewhere, install them and name their paths in: ${variables.join(', ')}.`,
   ].join('\n');
 }

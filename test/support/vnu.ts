@@ -1,8 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { installCommand, installPackages } from '../../scripts/debian-packages.mjs';
+
+const JAVA = ['default-jre-headless'];
 
 const jar = createRequire(import.meta.url)('vnu-jar') as string;
 
@@ -55,14 +58,7 @@ function requireJava(): string {
   const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin/java') : 'java';
   const isThere = (): boolean => !spawnSync(java, ['-version']).error;
   if (isThere()) return java;
-  const debian = ['install', '-y', '--no-install-recommends', 'default-jre-headless'];
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update'], { stdio: 'ignore', env });
-    execFileSync('apt-get', debian, { stdio: 'ignore', env });
-    if (isThere()) return java;
-  }
-  throw new Error(
-    `The Nu HTML checker needs Java. On Debian or Ubuntu: sudo apt-get ${debian.join(' ')}`,
-  );
+  installPackages(JAVA, 'the Nu HTML checker needs Java');
+  if (isThere()) return java;
+  throw new Error(`The Nu HTML checker needs Java. On Debian or Ubuntu: ${installCommand(JAVA)}`);
 }

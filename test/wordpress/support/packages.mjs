@@ -1,7 +1,7 @@
 // Finds WordPress, PHP and MariaDB, as Debian packs them, and installs them where it may.
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installCommand, installPackages } from '../../../scripts/debian-packages.mjs';
 
 const DEBIAN_PACKAGES = [
   'wordpress',
@@ -23,8 +23,8 @@ const PROGRAMS = {
 /** Paths of all that a WordPress of one's own is made of; installs what is missing, or throws. */
 export function requirePackages() {
   let found = find();
-  if (missing(found).length && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    install();
+  if (missing(found).length) {
+    installPackages(DEBIAN_PACKAGES, 'the tests use a real WordPress');
     found = find();
   }
   const absent = missing(found);
@@ -65,33 +65,12 @@ function themesOf(wordpress) {
   return existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes('.')) : [];
 }
 
-function install() {
-  console.log(`Installing ${DEBIAN_PACKAGES.join(', ')}: the tests use a real WordPress.`);
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  // Debian's WordPress brings a web server with it, which is to stay off.
-  const policy = '/usr/sbin/policy-rc.d';
-  const isOwn = !existsSync(policy);
-  try {
-    if (isOwn) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-    execFileSync('apt-get', ['update'], options);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES],
-      options,
-    );
-  } catch (error) {
-    console.error(`The installation failed: ${error.message}`);
-  } finally {
-    if (isOwn) rmSync(policy, { force: true });
-  }
-}
-
 function howToInstall(absent) {
   const variables = Object.values(PROGRAMS).map(({ variable }) => variable);
   return [
     `What a WordPress of the tests' own needs was not found: ${absent.join(', ')}.`,
     'On Debian or Ubuntu, install it with:',
-    `  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${DEBIAN_PACKAGES.join(' ')}`,
+    `  ${installCommand(DEBIAN_PACKAGES)}`,
     `Elsewhere, install it and name the paths in: WORDPRESS_PATH, ${variables.join(', ')}.`,
   ].join('\n');
 }
