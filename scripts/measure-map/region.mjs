@@ -69,13 +69,25 @@ export function toRegion({ dist, peers, dataset, organization, width }) {
 export function toGeoJson({ countries, world, provincesFile }) {
   const features = countries.map(({ id, name }) => {
     const { geometry } = world.find((each) => each.id === id);
-    return { type: 'Feature', properties: { name }, geometry };
+    return { type: 'Feature', properties: { name }, geometry: unwrapped(geometry) };
   });
   return rounded({
     type: 'FeatureCollection',
     features: [...features, ...provincesFile.features],
   });
 }
+
+/** Polygons without a jump at the 180th meridian, which a flat drawing would make a long stripe. */
+const unwrapped = ({ type, coordinates }) => ({
+  type,
+  coordinates:
+    type === 'Polygon' ? coordinates.map(onward) : coordinates.map((each) => each.map(onward)),
+});
+
+const onward = (ring) => {
+  const jumps = ring.some(([x], i) => i && Math.abs(x - ring[i - 1][0]) > 180);
+  return jumps ? ring.map(([x, y]) => [x < 0 ? x + 360 : x, y]) : ring;
+};
 
 const worldOf = (topology) => feature(topology, topology.objects.countries).features;
 
