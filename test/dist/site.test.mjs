@@ -11,9 +11,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { useBrowser } from './support.mjs';
 import { factbox, harbour, port, useFolder, useSite } from '../support/site.mjs';
 
 const built = useSite({ dataset: port });
+const { open } = useBrowser();
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -99,6 +101,31 @@ test('the image leads to its page, and its alt text says what it shows', () => {
   assert.ok(existsSync(join(built.path, src.replace(built.base, ''))));
   assert.match(alt, /^Claim\. “The quay sinks .* — Ann Holt, Engineer\. .* — Tom Reed, Speaker\.$/);
 });
+
+for (const scripts of ['with', 'without']) {
+  test(`the image works in a plain page ${scripts} scripts, and fits a narrow screen`, async () => {
+    const code = /&lt;a href="[^"]+">&lt;img [^>]*quote-sinking\.png[^>]*>&lt;\/a>/.exec(
+      built.read('index.html'),
+    );
+    const image = code[0].replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+    const { page } = await open({
+      html: `<!doctype html><html lang="en"><title>x</title><p>Text.</p>${image}</html>`,
+      context: { javaScriptEnabled: scripts === 'with', viewport: { width: 320, height: 600 } },
+    });
+    const picture = page.getByRole('img', { name: 'Ann Holt' });
+    const { width, height, natural } = await picture.evaluate((element) => ({
+      width: element.width,
+      height: element.height,
+      natural: [element.naturalWidth, element.naturalHeight],
+    }));
+    assert.equal(natural[0], 1280);
+    assert.ok(width > 250 && width <= 320, `${width} wide`);
+    assert.ok(Math.abs(height - (width * natural[1]) / natural[0]) <= 2, `${height} high`);
+    await picture.click();
+    await page.waitForURL(`${built.base}${pinned()}quote-sinking.html`);
+    await page.getByText('The quay sinks').filter({ visible: true }).first().waitFor();
+  });
+}
 
 test('a frame leaves a link to its page where a filter takes the frame out', () => {
   const snippets = built.read('index.html');

@@ -37,13 +37,13 @@ export function useBrowser() {
 
   return {
     /** Serves and opens a page; `path` names a served file instead of `html`. */
-    async open({ html, path = '/', mounts = {}, ...options }) {
+    async open({ html, path = '/', mounts = {}, context: settings, ...options }) {
       const server = await serve({
         mounts: { '/dist/': DIST, ...mounts },
         pages: html === undefined ? {} : { [path]: html },
         ...options,
       });
-      const context = await browser.newContext();
+      const context = await browser.newContext(settings);
       opened.push(() => context.close().then(server.close));
       const page = await context.newPage();
       const messages = [];

@@ -15,8 +15,8 @@ const EXPECTED = [
   ['oembed', { administrator: 'frame', author: 'frame', contributor: 'frame' }],
   ['email', { administrator: 'content', author: 'content', contributor: 'content' }],
   ['image', { administrator: 'picture', author: 'picture', contributor: 'picture' }],
-  // A frame that is taken out leaves nothing behind; authors have the link.
-  ['iframe', { administrator: 'frame', author: 'nothing', contributor: 'nothing' }],
+  // Where a frame is taken out, the link under it stays.
+  ['iframe', { administrator: 'frame', author: 'link', contributor: 'link' }],
 ];
 
 const inBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
@@ -43,6 +43,27 @@ for (const [form, outcomes] of EXPECTED) {
 }
 
 describe('Without scripts', () => {
+  test('readers of a picture get it, what it says in words, and a link to its page', async () => {
+    const snippets = BOXES.map((box) => snippet(box, 'image'));
+    const post = await postOf('image', 'author', contentFor('image', snippets));
+    const { page, close } = await browser.open(post.url, { hasScripts: false });
+    assert.equal(await outcomeOf(page, { snippets, hasScripts: false }), 'picture');
+    for (const [at, box] of BOXES.entries()) {
+      const link = page.locator('.entry-content a:has(img)').nth(at);
+      assert.equal(await link.getAttribute('href'), snippet(box, 'oembed'));
+      const [, alt] = / alt="([^"]*)"/.exec(snippets[at]);
+      assert.equal(await link.locator('img').getAttribute('alt'), alt);
+      const { width, wanted, height, natural } = await link.locator('img').evaluate((image) => ({
+        width: image.getBoundingClientRect().width,
+        wanted: image.parentElement.parentElement.getBoundingClientRect().width,
+        height: image.getBoundingClientRect().height,
+        natural: image.naturalHeight / image.naturalWidth,
+      }));
+      assert.ok(width <= wanted + 1 && Math.abs(height - width * natural) <= 2, `${box}: ${width}`);
+    }
+    await close();
+  });
+
   for (const form of ['tag', 'figure', 'email']) {
     test(`readers get the whole content of the form ${form}`, async () => {
       const snippets = BOXES.map((box) => snippet(box, form));
@@ -87,16 +108,24 @@ describe('oEmbed', () => {
     await close();
   });
 
-  test('what is higher than WordPress lets a frame be can be scrolled to', async () => {
+  test('what is higher than WordPress lets a frame be ends in a link to all of it', async () => {
     const post = await postOf('oembed', 'author', snippet('actor-russia', 'oembed'));
     const { page, close } = await browser.open(post.url);
     assert.equal(await outcomeOf(page, { snippets: ['actor-russia'] }), 'frame');
-    const frame = await (await page.$('.entry-content iframe')).contentFrame();
-    const hidden = await frame.evaluate(() => {
-      scrollTo(0, document.body.scrollHeight);
-      return document.body.getBoundingClientRect().bottom - innerHeight;
+    const handle = await page.$('.entry-content iframe');
+    assert.equal((await handle.boundingBox()).height, 1000);
+    const frame = await handle.contentFrame();
+    const scrolls = await frame.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight - clientHeight;
     });
-    assert.ok(hidden <= 1, `${hidden} px stay hidden`);
+    assert.equal(scrolls, 0);
+    await Promise.all([
+      page.waitForURL(snippet('actor-russia', 'oembed')),
+      frame.locator('.whole a').click(),
+    ]);
+    await page.locator('factbox-actor [part~="base"]').waitFor();
+    assert.ok(await page.locator('.whole').isHidden());
     await close();
   });
 

@@ -13,6 +13,9 @@ import { complaints, requestsOf, runInside } from './support/wordpress.mjs';
 
 const browser = useBrowser();
 const inside = (order) => runInside(wordpress, 'plugin.php', order);
+/** Since WordPress 6.5 a block names modules of its own for the reader's page. */
+const [major, minor] = wordpress.version.split('.').map(Number);
+const knowsModules = major > 6 || (major === 6 && minor >= 5);
 const setSite = (value) => inside({ do: 'option', name: 'factbox_site', value });
 
 const folder = `${site.url}${DATASET}/`;
@@ -116,6 +119,21 @@ describe('The block', () => {
       [new URL(wordpress.url).origin, new URL(site.url).origin].sort(),
     );
     await close();
+  });
+
+  test('has the page load the loader as a module, once, in the way that this WordPress has', async () => {
+    const html = await (await fetch(post.url)).text();
+    const loaders = html.match(/<script [^>]*\/factbox\.js[^>]*>/g) ?? [];
+    assert.equal(loaders.length, 1, loaders.join('\n'));
+    const [loader] = loaders;
+    assert.match(loader, /^<script (?=[^>]*type="module")/);
+    assert.ok(
+      loader.includes(`src="${site.url}factbox.js"`) ||
+        loader.includes(`src='${site.url}factbox.js'`),
+      loader,
+    );
+    assert.match(loader, knowsModules ? /id="factbox-loader-js-module"/ : /id='factbox-loader-js'/);
+    assert.deepEqual(await inside({ do: 'modules' }), knowsModules ? ['factbox-loader'] : null);
   });
 
   for (const role of ['administrator', 'contributor']) {
@@ -238,10 +256,16 @@ describe('In the administration', () => {
     await page.evaluate(() => {
       const { createBlock } = globalThis.wp.blocks;
       const { dispatch } = globalThis.wp.data;
-      dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+      for (const scope of ['core/edit-post', 'core']) {
+        dispatch('core/preferences').set(scope, 'welcomeGuide', false);
+      }
       dispatch('core/block-editor').insertBlocks(createBlock('factbox/box'));
     });
-    const block = page.locator('[data-type="factbox/box"]');
+    // A newer editor shows what is written in a frame.
+    await page.locator('iframe[name="editor-canvas"], .is-root-container').first().waitFor();
+    const isFramed = await page.locator('iframe[name="editor-canvas"]').count();
+    const canvas = isFramed ? page.frameLocator('iframe[name="editor-canvas"]') : page;
+    const block = canvas.locator('[data-type="factbox/box"]');
     await block.getByLabel('Address').fill(folder);
     await block.getByLabel('Fact box').selectOption({ label: 'A quote with its answer' });
     await block.getByLabel('Quote (id)').fill('sidorov-fighters');

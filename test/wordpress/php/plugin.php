@@ -31,6 +31,10 @@ switch ( $order['do'] ) {
 	case 'call':
 		$answer = call_user_func_array( $order['function'], $order['arguments'] );
 		break;
+	case 'modules':
+		// The scripts that the block has in the reader's page; a property since WordPress 6.5.
+		$answer = WP_Block_Type_Registry::get_instance()->get_registered( 'factbox/box' )->view_script_module_ids ?? null;
+		break;
 	case 'uninstall':
 		deactivate_plugins( $plugin );
 		uninstall_plugin( $plugin );

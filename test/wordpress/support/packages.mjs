@@ -12,12 +12,14 @@ const DEBIAN_PACKAGES = [
   'php-mbstring',
   // The server alone: its package without `-core` would start one for the whole machine.
   'mariadb-server-core',
+  'unzip',
 ];
 
 const PROGRAMS = {
   php: { variable: 'PHP_PATH', name: 'php' },
   mariadbd: { variable: 'MARIADBD_PATH', name: 'mariadbd' },
   mariadbInstallDb: { variable: 'MARIADB_INSTALL_DB_PATH', name: 'mariadb-install-db' },
+  unzip: { variable: 'UNZIP_PATH', name: 'unzip' },
 };
 
 /** Paths of all that a WordPress of one's own is made of; installs what is missing, or throws. */
@@ -60,7 +62,8 @@ function isExecutable(path) {
   }
 }
 
-function themesOf(wordpress) {
+/** The names of the themes that a WordPress has. */
+export function themesOf(wordpress) {
   const folder = join(wordpress, 'wp-content/themes');
   return existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes('.')) : [];
 }

@@ -7,8 +7,8 @@ const [LEAST, MOST] = [200, 1000];
 
 /**
  * How the boxes of a post appear: `widget`, where every one is at work; `frame`, where every one
- * is framed at its full height; `picture`; `content`, where all facts are there to read; `part`,
- * where only some are; `nothing`.
+ * is framed at its full height; `picture`; `link`, where a link to each is all that is left;
+ * `content`, where all facts are there to read; `part`, where only some are; `nothing`.
  */
 export async function outcomeOf(page, { snippets, hasScripts = true }) {
   const count = snippets.length;
@@ -18,6 +18,7 @@ export async function outcomeOf(page, { snippets, hasScripts = true }) {
   const text = await content.innerText();
   const facts = snippets.flatMap(factsOf);
   const missing = missingOf(facts, text);
+  if (facts.length && (await leadsTo(page, snippets))) return 'link';
   const pictures = await loadedPictures(page);
   if (!facts.length) return pictures >= count ? 'picture' : 'nothing';
   if (!missing.length) return 'content';
@@ -69,6 +70,18 @@ async function fittingFrames(page, count) {
   );
 }
 
+/** Whether all words of the forms are links, and these are there to follow. */
+async function leadsTo(page, snippets) {
+  const links = snippets.flatMap((html) => [...html.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)]);
+  const facts = snippets.flatMap(factsOf);
+  // A fact that stands outside of a link would be more than a link.
+  if (missingOf(facts, links.map(([, , words]) => decoded(words)).join(' ')).length) return false;
+  for (const [, href] of links) {
+    if (!(await page.locator(`.entry-content a[href="${href}"]`).first().isVisible())) return false;
+  }
+  return true;
+}
+
 async function loadedPictures(page) {
   const images = page.locator('.entry-content img[alt]:not([alt=""])');
   const all = await images.count();
@@ -105,6 +118,8 @@ export function factsOf(html) {
     /[\p{L}\p{N}]/u.test(text),
   );
 }
+
+const decoded = (html) => factsOf(html).join(' ');
 
 /** Those facts that a text does not hold. */
 export function missingOf(facts, text) {

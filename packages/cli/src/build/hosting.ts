@@ -86,7 +86,8 @@ A page in a frame tells its host the height that it needs, at once and on every 
 - plainly: \`{ factbox: 1, type: 'height', height }\` by \`postMessage\`; \`factbox-host.js\` listens for
   it from every \`<iframe data-factbox-frame>\` and checks the frame and its origin. A host may post
   \`{ factbox: 1, type: 'ask' }\` to hear it again;
-- to WordPress: \`{ message: 'height', value, secret }\`, within 200 and 1000;
+- to WordPress: \`{ message: 'height', value, secret }\`, within 200 and 1000; there a higher box shows
+  its beginning with a link to all of it, so that nothing scrolls in the frame;
 - to AMP: \`{ sentinel: 'amp', type: 'embed-size', height }\`;
 - to Pym: \`pymxPYMx<childId>xPYMxheightxPYMx<height>\`.
 
