@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { feature } from 'topojson-client';
 import { type GeometryCollection, type Topology } from 'topojson-specification';
@@ -11,6 +12,12 @@ const topology = JSON.parse(
     'utf8',
   ),
 ) as Topology<Record<'countries' | 'provinces' | 'lakes', GeometryCollection>>;
+
+/** The countries of the world at 1:50m, from npm world-atlas. */
+const world = (): unknown =>
+  JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'),
+  );
 
 const square = (x: number, y: number): GeoJSON.Polygon => ({
   type: 'Polygon',
@@ -79,6 +86,42 @@ describe('geometry projected at run time', () => {
     });
     assert.equal(countries.length, 3);
     assert.ok(project([10, 50])[0] < project([16, 50])[0]);
+  });
+
+  const named: readonly [string, Partial<GeoJSON.Feature>, string][] = [
+    ['the code that is its id', { id: 'AF' }, 'AF'],
+    ['the number that is its id', { id: '004' }, 'AF'],
+    ['a number without its zeros', { id: 36 }, 'AU'],
+    ['a property of Natural Earth', { id: 7000, properties: { ISO_A2: 'FR' } }, 'FR'],
+    ['the better of two properties', { properties: { ISO_A2: '-99', ISO_A2_EH: 'FR' } }, 'FR'],
+    ['a province’s property', { properties: { iso_3166_2: 'AF-KDZ', iso_a2: 'AF' } }, 'AF-KDZ'],
+    ['its name, where it has no code', { properties: { name: 'Kosovo' } }, 'Kosovo'],
+  ];
+  for (const [what, feature, code] of named) {
+    it(`knows a shape by ${what}`, () => {
+      const shape = { type: 'Feature', properties: {}, geometry: square(10, 50), ...feature };
+      assert.equal(geometryFromGeoJson(shape).countries[0]!.code, code);
+    });
+  }
+
+  it('reads the whole world at 1:50m, each country under its code and in the frame', () => {
+    const { countries, frame, project } = geometryFromGeoJson(world());
+    const codes = new Set(countries.map(({ code }) => code));
+    assert.ok(countries.length > 195, `${countries.length} shapes`);
+    for (const code of ['AF', 'CL', 'FJ', 'GB', 'NZ', 'RU', 'US', 'VA', 'AQ']) {
+      assert.ok(codes.has(code), code);
+    }
+    for (const { code, bounds, path } of countries) {
+      const [left, top, width, height] = bounds;
+      const isInside =
+        left >= -40 && top >= -40 && left + width <= frame[0] + 40 && top + height <= frame[1] + 40;
+      assert.ok(isInside && path, code);
+    }
+    const neighbours = countries.find(({ code }) => code === 'FR')!.neighbours;
+    for (const code of ['BE', 'CH', 'DE', 'ES', 'IT']) assert.ok(neighbours.includes(code), code);
+    const [x, y] = project([-77.04, 38.9]);
+    const [left, top, width, height] = countries.find(({ code }) => code === 'US')!.bounds;
+    assert.ok(x > left && x < left + width && y > top && y < top + height);
   });
 
   for (const json of [null, 7, [], {}, { type: 'FeatureCollection', features: [] }]) {

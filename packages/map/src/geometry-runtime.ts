@@ -72,25 +72,47 @@ const isAreal = (type: string | null | undefined): boolean =>
 const ringsOf = ({ type, coordinates }: Areal): GeoJSON.Position[][] =>
   type === 'Polygon' ? coordinates : coordinates.flat();
 
-/** The shape with its outer rings clockwise, as d3-geo wants them and hardly any file has them. */
+/** Whether a ring runs clockwise on a flat map with north up. */
+const isClockwise = (ring: readonly GeoJSON.Position[]): boolean => {
+  let area = 0;
+  for (let i = 1; i < ring.length; i++) {
+    area += (ring[i]![0]! - ring[i - 1]![0]!) * (ring[i]![1]! + ring[i - 1]![1]!);
+  }
+  return area > 0;
+};
+
+/** The shape with its outer rings clockwise, as d3-geo wants them and many a file has not. */
 const rewound = (geometry: Areal): Areal => {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const turn = (rings: GeoJSON.Position[][]) =>
-    geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI
+    // The exact area takes long, and only about a pole is the flat map wrong.
+    !isClockwise(rings[0]!) && geoArea({ type: 'Polygon', coordinates: rings }) > 2 * Math.PI
       ? rings.map((ring) => [...ring].reverse())
       : rings;
   return { type: 'MultiPolygon', coordinates: polygons.map(turn) };
+};
+
+/** Where files keep ISO 3166 codes, the first that holds one; `-99` and the like stand for none. */
+const CODES = ['iso_3166_2', 'iso_a2', 'ISO_A2_EH', 'ISO_A2', 'ISO3166-1-Alpha-2', 'code'];
+
+/** An ISO 3166 code as datasets write it: `AF` for the number `004` too, `AF-KDZ`; or nothing. */
+const toCode = (value: unknown): string | undefined => {
+  const text = String(value ?? '');
+  if (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(text)) return text;
+  if (!/^\d{1,3}$/.test(text)) return undefined;
+  const [tag] = Intl.getCanonicalLocales(`und-${text.padStart(3, '0')}`);
+  return tag!.slice(4);
 };
 
 const toOutline = (
   { id, properties, geometry }: GeoJSON.Feature,
   { key, planar }: RuntimeOptions,
 ): Outline => {
-  const name: unknown = properties?.['name'];
+  const name: unknown = properties?.['name'] ?? properties?.['NAME'];
+  const known = [id, ...CODES.map((each): unknown => properties?.[each])];
+  const code = known.map(toCode).find(Boolean) ?? id ?? properties?.['code'];
   return {
-    code: String(
-      (key === undefined ? (id ?? properties?.['code']) : properties?.[key]) ?? name ?? '',
-    ),
+    code: String((key === undefined ? code : properties?.[key]) ?? name ?? ''),
     ...(typeof name === 'string' ? { name } : {}),
     geometry: planar ? (geometry as Areal) : rewound(geometry as Areal),
   };
@@ -170,6 +192,24 @@ const boundsOf = (shapes: readonly Outline[]): readonly [number, number, number,
   return [west, south, east, north];
 };
 
+/** A shape by every fourth corner of its longer rings, which say well enough how far it reaches. */
+const thinned = (shape: Outline): Outline => ({
+  ...shape,
+  geometry: {
+    type: 'MultiPolygon',
+    coordinates: (shape.geometry.type === 'Polygon'
+      ? [shape.geometry.coordinates]
+      : shape.geometry.coordinates
+    ).map((rings) =>
+      rings
+        .slice(0, 1)
+        .map((ring) =>
+          ring.length < 64 ? ring : [...ring.filter((_, i) => i % 4 === 0), ring[0]!],
+        ),
+    ),
+  },
+});
+
 /** A projection laid over the frame: conic for a region, Equal Earth for the world. */
 const fitProjection = (focus: readonly Outline[], [width, height]: Point): GeoProjection => {
   const [west, south, east, north] = boundsOf(focus);
@@ -178,7 +218,7 @@ const fitProjection = (focus: readonly Outline[], [width, height]: Point): GeoPr
   const isRegion = east - west < WORLD && Math.abs(low + high) > 4;
   return (isRegion ? geoConicEqualArea().parallels([low, high]) : geoEqualEarth())
     .rotate([-(west + east) / 2, 0])
-    .fitExtent(inner([width, height]), collect(focus))
+    .fitExtent(inner([width, height]), collect(focus.map(thinned)))
     .clipExtent([
       [-MARGIN * width, -MARGIN * width],
       [width * (1 + MARGIN), height + width * MARGIN],
