@@ -3,7 +3,7 @@ import type { Box, Geometry, Point } from './geometry.js';
 import { boxAt, centreOf, cheapest, overlap } from './layout/boxes.js';
 import { cropFor, type Crop } from './layout/crop.js';
 import { placeEdgeMarks, type Beyond, type EdgeMark } from './layout/edge-marks.js';
-import { placeLabels, type Form, type Spot, type Wish } from './layout/place-labels.js';
+import { hopeOf, placeLabels, type Form, type Spot, type Wish } from './layout/place-labels.js';
 import type { Stop } from './layout/walk.js';
 import { subjectsOf, type MapModel, type Subject } from './model.js';
 import { contains, shapesOf, shareIn } from './outline.js';
@@ -85,16 +85,14 @@ export function layoutMap(options: LayoutOptions): MapLayout {
 
   const formsOf = (name: string, kind: LabelKind, room: number): Form[] => {
     const text = kind === 'country' && isSpaced ? name.toLocaleUpperCase(locale) : name;
-    const form = (lines: readonly string[], factor = 1): Form => {
-      const style = typeOf(kind);
-      const type = { ...style, size: style.size * factor };
-      return {
-        lines,
-        size: type.size,
-        width: Math.max(...lines.map((line) => measure(line, type))) + 2,
-        height: type.size * (lines.length * 1.15 + 0.1),
-      };
-    };
+    const style = typeOf(kind);
+    const { size } = style;
+    const form = (lines: readonly string[]): Form => ({
+      lines,
+      size,
+      width: Math.max(...lines.map((line) => measure(line, style))) + 2,
+      height: size * (lines.length * 1.15 + 0.1),
+    });
     const words = text.split(' ');
     const half = Math.ceil(words.length / 2);
     const forms = [form([text])];
@@ -103,8 +101,11 @@ export function layoutMap(options: LayoutOptions): MapLayout {
       // A region is wherever its name is, so that is kept compact.
       forms.splice(kind === 'region' ? 0 : 1, 0, two);
     }
-    const large = form([text], 1.2);
-    if (kind === 'country' && width >= 600 && large.width < room * 0.7) forms.unshift(large);
+    const [first] = forms;
+    if (kind === 'country' && width >= 600 && first!.width * 1.2 < room * 0.7) {
+      const [large, wide, high] = [size, first!.width, first!.height].map((each) => each * 1.2);
+      forms.unshift({ lines: [text], size: large!, width: wide!, height: high! });
+    }
     return forms;
   };
 
@@ -166,7 +167,7 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     const isCity = kind === 'city';
     if (isCity) dots.set(key, at);
     const forms = formsOf(name, kind, 0);
-    wishes.push({ key, kind, forms, at, ...(isCity && { dot: DOT }), mayLead: false, reach: 1 });
+    wishes.push({ key, kind, forms, at, ...(isCity && { dot: DOT }), mayLead: false, reach: 2 });
     if (isCity) stop(key, at);
   }
   for (const actor of model.actors) {
@@ -188,10 +189,9 @@ export function layoutMap(options: LayoutOptions): MapLayout {
   const rank = ({ kind, forms: [form], room = 0 }: Named): number =>
     kinds.indexOf(kind) + (kind === 'country' ? Math.min(0.9, room / form!.width / 2) : 0);
   wishes.sort((a, b) => rank(a) - rank(b));
-  const isStory = ({ kind }: Named): boolean => kind !== 'context';
-  const hopes = wishes
-    .filter(isStory)
-    .map(({ at, forms: [form] }) => boxAt(at, form!.width, form!.height));
+  const context = wishes.filter(({ kind }) => kind === 'context');
+  const story = wishes.filter(({ kind }) => kind !== 'context');
+  const hopes = story.map(hopeOf);
   const furniture = placeFurniture(options, crop, hopes, typeOf('context'));
   const taken = Object.values(furniture).flatMap((each) => (each ? [each.box] : []));
   const edges = placeEdgeMarks(beyond, { size, height: typeOf('city').size * 1.6, taken, hopes });
@@ -203,16 +203,17 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     const [x, y, w, h] = shapes.get(code)?.bounds ?? [];
     return x === undefined ? [] : [[...toPixels([x, y!]), w! * scale, h! * scale]];
   });
+  const room = { size, taken, shunned };
   let spots: readonly Spot<Named>[] = [];
-  let order = wishes;
+  let order = story;
   for (let round = 0; round < ROUNDS; round++) {
-    const found = placeLabels(order, { size, taken, shunned });
-    if (found.filter(isStory).length > spots.filter(isStory).length) spots = found;
-    const isLost = (wish: Named): boolean =>
-      isStory(wish) && !found.some(({ key }) => key === wish.key);
+    const found = placeLabels(order, { ...room, placed: [], waiting: context });
+    if (found.length > spots.length) spots = found;
+    const isLost = (wish: Named): boolean => !found.some(({ key }) => key === wish.key);
     if (!order.some(isLost)) break;
-    order = [...order.filter(isLost), ...order.filter((wish) => !isLost(wish))];
+    order = [...order].sort((a, b) => +isLost(b) - +isLost(a));
   }
+  spots = [...spots, ...placeLabels(context, { ...room, placed: spots, waiting: [] })];
   // A region is nothing but its name.
   for (const { kind, key, at } of spots) if (kind === 'region') stop(key, at);
   const labels = spots.map((spot) => ({

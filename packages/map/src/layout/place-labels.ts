@@ -38,9 +38,11 @@ export type Spot<W extends Wish> = W & {
 interface Candidate {
   readonly form: Form;
   readonly box: Box;
-  readonly cost: number;
-  readonly leader?: Segment;
+  readonly leader: Segment | undefined;
 }
+
+/** Takes a place for a name if it is free and costs less than any before; the least cost so far. */
+type Consider = (form: Form, box: Box, cost: number, leader?: Segment) => number;
 
 /** Space kept between two names, and between a name and the frame. */
 const SPACE = 3;
@@ -63,94 +65,117 @@ export function placeLabels<W extends Wish>(
     size,
     taken,
     shunned,
+    placed,
+    waiting,
   }: {
     readonly size: Point;
     /** What no name may cover. */
     readonly taken: readonly Box[];
     /** What a name had better not cover. */
     readonly shunned: readonly Box[];
+    /** Names that have their places already. */
+    readonly placed: readonly Spot<W>[];
+    /** Names that will be placed after all of these. */
+    readonly waiting: readonly W[];
   },
 ): Spot<W>[] {
-  const dots = wishes.map(({ at, dot = END }) => boxAt(at, 2 * dot, 2 * dot));
-  const hopes = wishes.map(({ at, forms: [form] }) => boxAt(at, form!.width, form!.height));
-  const blocked: Box[] = [...taken];
-  const lines: Segment[] = [];
+  const all = [...placed, ...wishes, ...waiting];
+  const dots = all.flatMap(({ at, dot }) => (dot ? [boxAt(at, 2 * dot, 2 * dot)] : []));
+  const hopes = [...wishes, ...waiting].map(hopeOf);
+  const blocked = [...taken, ...placed.map(({ box }) => box)];
+  const lines = placed.flatMap(({ leader }) => (leader ? [leader] : []));
   const spots: Spot<W>[] = [];
   wishes.forEach((wish, index) => {
-    const isBlocked = ({ box, leader }: Candidate): boolean =>
-      !isWithin(box, size, MARGIN) ||
-      blocked.some((each) => overlap(each, box, SPACE) || (leader && meets(leader, each))) ||
-      dots.some(
-        (each, i) =>
-          (wishes[i]!.dot && overlap(each, box, 1)) ||
-          (i !== index && leader && meets(leader, each)),
-      ) ||
-      lines.some((each) => meets(each, box) || (leader && cross(each, leader)));
-    // What it would cost to stand there: other shapes covered, and the hopes of later names.
-    const toll = ({ box }: Candidate): number =>
-      22 * shunned.filter((each) => overlap(each, box)).length +
-      14 * hopes.filter((each, i) => i > index && overlap(each, box, SPACE)).length;
+    const ends = all.flatMap((each) => {
+      const { at, dot = END } = each;
+      return each === wish ? [] : [boxAt(at, 2 * dot, 2 * dot)];
+    });
+    const later = hopes.slice(index + 1);
     let best: Candidate | undefined;
     let least = Infinity;
-    const consider = (candidates: Candidate[]): void => {
-      for (const candidate of candidates.sort((a, b) => a.cost - b.cost)) {
-        if (candidate.cost >= least) break;
-        if (isBlocked(candidate)) continue;
-        const share = candidate.leader ? 1 : (wish.fit?.(candidate.box) ?? 1);
-        if (share < LEAST_FIT) continue;
-        const stray = candidate.leader && wish.misleads?.(candidate.box) ? 18 : 0;
-        const cost = candidate.cost + (1 - share) * 40 + stray + toll(candidate);
-        if (cost < least) [best, least] = [candidate, cost];
+    const consider = (form: Form, box: Box, cost: number, leader?: Segment): number => {
+      // The cheapest questions first, since most places are out of the question.
+      if (
+        cost >= least ||
+        !isWithin(box, size, MARGIN) ||
+        blocked.some((each) => overlap(each, box, SPACE)) ||
+        dots.some((each) => overlap(each, box, 1)) ||
+        lines.some((each) => meets(each, box))
+      ) {
+        return least;
       }
+      // What it would cost to stand there: other shapes covered, and the hopes of later names.
+      for (const each of shunned) if (overlap(each, box)) cost += 22;
+      for (const each of later) if (overlap(each, box, SPACE)) cost += 14;
+      if (
+        cost >= least ||
+        (leader &&
+          (blocked.some((each) => meets(leader, each)) ||
+            ends.some((each) => meets(leader, each)) ||
+            lines.some((each) => cross(each, leader))))
+      ) {
+        return least;
+      }
+      if (leader) {
+        if (wish.misleads?.(box)) cost += 18;
+      } else {
+        const share = wish.fit?.(box) ?? 1;
+        cost += share < LEAST_FIT ? Infinity : (1 - share) * 40;
+      }
+      if (cost < least) [best, least] = [{ form, box, leader }, cost];
+      return least;
     };
-    consider(candidatesOf(wish));
-    if (wish.mayLead && least > LEADER) consider(leadersOf(wish));
+    considerNear(wish, consider);
+    if (wish.mayLead && least > LEADER) considerApart(wish, consider);
     if (!best) return;
-    const { form, box, leader } = best;
-    blocked.push(box);
-    if (leader) lines.push(leader);
-    spots.push({ ...wish, form, box, leader });
+    blocked.push(best.box);
+    if (best.leader) lines.push(best.leader);
+    spots.push({ ...wish, ...best });
   });
   return spots;
 }
 
+/** Where a name would like to stand. */
+export const hopeOf = ({ at, forms: [form] }: Wish): Box => boxAt(at, form!.width, form!.height);
+
 /** Upon the spot or about its dot. */
-function candidatesOf({ forms, at, dot, reach = 4 }: Wish): Candidate[] {
-  const candidates: Candidate[] = [];
-  forms.forEach((form, rank) => {
-    const { width, height, size } = form;
-    if (dot) {
-      // Around a dot: after it, before it, then above and below.
+function considerNear({ forms, at, dot, reach = 3 }: Wish, consider: Consider): void {
+  if (dot) {
+    // Around a dot: after it, before it, then above and below.
+    for (const form of forms) {
       [0, 4, 7, 1, 5, 3, 6, 2].forEach((step, i) =>
-        candidates.push({ form, box: around(at, form, step / 8, dot + 2), cost: i * 3 }),
+        consider(form, around(at, form, step / 8, dot + 2), i * 3),
       );
-      return;
     }
-    // On the spot, or moved a little from it.
-    for (let down = -reach; down <= reach; down++) {
-      for (let along = -reach; along <= reach; along++) {
-        const point: Point = [at[0] + along * 0.15 * width, at[1] + down * 0.6 * size];
-        const cost = rank * 6 + Math.abs(down) * 3 + Math.abs(along) * 3;
-        candidates.push({ form, box: boxAt(point, width, height), cost });
+    return;
+  }
+  // On the spot, or moved a little from it: nearest first, and no farther than may be of use.
+  let least = Infinity;
+  for (let away = 0; away <= reach * 2 && away * 3 < least; away++) {
+    forms.forEach((form, rank) => {
+      const { width, height, size } = form;
+      for (let down = -away; down <= away; down++) {
+        const along = away - Math.abs(down);
+        if (Math.max(along, Math.abs(down)) > reach) continue;
+        for (const side of along ? [-along, along] : [0]) {
+          const point: Point = [at[0] + side * 0.2 * width, at[1] + down * 0.6 * size];
+          least = consider(form, boxAt(point, width, height), rank * 6 + away * 3);
+        }
       }
-    }
-  });
-  return candidates;
+    });
+  }
 }
 
 /** Apart from the spot, with a line to it. */
-function leadersOf({ forms, at }: Wish): Candidate[] {
+function considerApart({ forms, at }: Wish, consider: Consider): void {
   const form = forms.at(-1)!;
-  const candidates: Candidate[] = [];
-  for (let i = 24; i < 240; i++) {
-    const box = around(at, form, i / 24, Math.floor(i / 24) * form.size * 0.9);
+  for (let i = 20; i < 160; i++) {
+    const box = around(at, form, i / 20, Math.floor(i / 20) * form.size * 0.9);
     const end = nearestIn(box, at);
     const [x, y] = [Math.abs(end[0] - at[0]), Math.abs(end[1] - at[1])];
     // Lines that are short and run level read best.
-    const cost = LEADER + (x + 1.5 * y) * 0.3;
-    if (x + y > form.size * 0.7) candidates.push({ form, box, cost, leader: [...at, ...end] });
+    if (x + y > form.size * 0.7) consider(form, box, LEADER + (x + 1.5 * y) * 0.3, [...at, ...end]);
   }
-  return candidates;
 }
 
 /** The box of a name so far from a point, in a direction given in turns. */

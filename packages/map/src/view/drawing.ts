@@ -40,8 +40,7 @@ export function drawing(options: Drawing): SVGTemplateResult {
     return svg`<g class="target ${isSelected(subject) ? 'selected' : ''}" data-key=${key} role="button" tabindex=${key === tabStop ? 0 : -1} aria-label=${subject.name + whatOf(subject)} aria-pressed=${isSelected(subject)}>${content}</g>`;
   };
   const area = ({ code, path }: Shape): SVGTemplateResult => {
-    const subject = byCode.get(code);
-    if (!subject) return svg`<path class="land" d=${path} />`;
+    const subject = byCode.get(code)!;
     const content =
       subject.kind === 'place'
         ? svg`<path class="place" d=${path} />`
@@ -66,8 +65,10 @@ export function drawing(options: Drawing): SVGTemplateResult {
     const text = nameView(label, subject && key, state);
     return subject && kind === 'region' ? target(subject, text) : text;
   };
-  const { borders } = geometry;
-  return svg`<defs>${hatches([...roles], scale)}</defs><rect class="water" width=${size[0]} height=${size[1]} /><svg width=${size[0]} height=${size[1]} viewBox=${box.join(' ')} preserveAspectRatio="none">${geometry.countries.map(area)}<path class="lake" d=${geometry.lakes} /><path class="stroke province" d=${borders.province} />${geometry.provinces.filter(({ code }) => byCode.has(code)).map(area)}<path class="stroke coast" d=${borders.coast} /><path class="stroke" d=${borders.country} /><path class="stroke disputed" d=${borders.disputed} />${[...subjects.values()].map(outline)}</svg>${globeView(geometry, layout)}${scaleBar && scaleView(scaleBar)}${labels.map(
+  const { borders, countries } = geometry;
+  const isOurs = ({ code }: Shape): boolean => byCode.has(code);
+  const rest = countries.filter((each) => !isOurs(each)).map(({ path }) => path);
+  return svg`<defs>${hatches([...roles], scale)}</defs><rect class="water" width=${size[0]} height=${size[1]} /><svg width=${size[0]} height=${size[1]} viewBox=${box.join(' ')} preserveAspectRatio="none"><path class="land" d=${rest.join('')} />${countries.filter(isOurs).map(area)}<path class="lake" d=${geometry.lakes} /><path class="stroke province" d=${borders.province} />${geometry.provinces.filter(isOurs).map(area)}<path class="stroke coast" d=${borders.coast} /><path class="stroke" d=${borders.country} /><path class="stroke disputed" d=${borders.disputed} />${[...subjects.values()].map(outline)}</svg>${globeView(geometry, layout)}${scaleBar && scaleView(scaleBar)}${labels.map(
     ({ leader }) =>
       leader &&
       svg`<path class="stroke leader" d="M${leader[0]} ${leader[1]}L${leader[2]} ${leader[3]}" /><circle class="end" cx=${leader[0]} cy=${leader[1]} r="2" />`,
