@@ -66,7 +66,7 @@ export const keyOf = ({ kind, id }: Pick<Subject, 'kind' | 'id'>): string => `${
 /** The radius of a city's dot with the space around it. */
 const DOT = 4;
 /** A name that finds no place chooses first in the next round. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** What follows a name whose role the article gives twice. */
 const CONFLICT = '*';
 /** Narrower maps have no room for capitals. */
