@@ -7,7 +7,9 @@ import {
   geoConicEqualArea,
   geoEqualEarth,
   geoIdentity,
+  geoPath,
   geoStream,
+  type GeoIdentityTransform,
   type GeoProjection,
   type GeoStreamWrapper,
 } from 'd3-geo';
@@ -26,7 +28,7 @@ import {
 /** How arbitrary geometry is read and laid out. */
 export interface RuntimeOptions {
   readonly id?: string;
-  /** Size of the frame in frame units. */
+  /** Size of the frame in frame units; by default as high as the shapes in focus want it. */
   readonly frame?: Point;
   /** Codes of the shapes that the frame is fitted to; all of them if none is named. */
   readonly focus?: readonly string[];
@@ -57,7 +59,9 @@ interface Layers {
   readonly borders?: Readonly<Record<'country' | 'province' | 'coast', GeoJSON.MultiLineString>>;
 }
 
-const FRAME: Point = [2000, 1400];
+/** The frame's width, and its least and greatest height: as high as the shapes are, within reason. */
+const WIDTH = 2000;
+const HEIGHTS = [900, 2000] as const;
 const MARGIN = 0.02;
 const EARTH_KM = 6371.0088;
 /** Degrees of longitude from which a region is the world, and wants a projection for it. */
@@ -210,19 +214,27 @@ const thinned = (shape: Outline): Outline => ({
   },
 });
 
-/** A projection laid over the frame: conic for a region, Equal Earth for the world. */
-const fitProjection = (focus: readonly Outline[], [width, height]: Point): GeoProjection => {
+/** A projection that suits shapes: conic for a region, Equal Earth for the world. */
+const chooseProjection = (focus: readonly Outline[]): GeoProjection => {
   const [west, south, east, north] = boundsOf(focus);
   const inset = (north - south) / 6;
   const [low, high] = [south + inset, north - inset];
   const isRegion = east - west < WORLD && Math.abs(low + high) > 4;
-  return (isRegion ? geoConicEqualArea().parallels([low, high]) : geoEqualEarth())
-    .rotate([-(west + east) / 2, 0])
-    .fitExtent(inner([width, height]), collect(focus.map(thinned)))
-    .clipExtent([
-      [-MARGIN * width, -MARGIN * width],
-      [width * (1 + MARGIN), height + width * MARGIN],
-    ]);
+  return (isRegion ? geoConicEqualArea().parallels([low, high]) : geoEqualEarth()).rotate([
+    -(west + east) / 2,
+    0,
+  ]);
+};
+
+/** A frame as wide as usual and as high as shapes want it. */
+const chooseFrame = (
+  projection: GeoProjection | GeoIdentityTransform,
+  shapes: GeoJSON.GeometryCollection,
+): Point => {
+  const whole = inner([WIDTH, 10 * WIDTH]);
+  const [[, top], [, bottom]] = geoPath(projection.fitExtent(whole, shapes)).bounds(shapes);
+  const height = Math.round(bottom - top + 2 * WIDTH * MARGIN);
+  return [WIDTH, Math.max(HEIGHTS[0], Math.min(HEIGHTS[1], height))];
 };
 
 const inner = ([width, height]: Point): [[number, number], [number, number]] => [
@@ -339,12 +351,18 @@ const anchorOf = (lines: readonly (readonly Point[])[]): Anchor | undefined => {
  * and no border is known to be disputed.
  */
 export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {}): Geometry => {
-  const frame = options.frame ?? FRAME;
   const layers = read(json, options);
   const focus = layers.countries.filter(({ code }) => options.focus?.includes(code));
   const fitted = focus.length ? focus : layers.countries;
-  const conic = options.planar ? undefined : fitProjection(fitted, frame);
-  const projection = conic ?? geoIdentity().fitExtent(inner(frame), collect(fitted));
+  const reach = collect(fitted.map(thinned));
+  const curved = options.planar ? undefined : chooseProjection(fitted);
+  const projection = curved ?? geoIdentity();
+  const frame = options.frame ?? chooseFrame(projection, reach);
+  projection.fitExtent(inner(frame), reach);
+  curved?.clipExtent([
+    [-MARGIN * WIDTH, -MARGIN * WIDTH],
+    [frame[0] + MARGIN * WIDTH, frame[1] + MARGIN * WIDTH],
+  ]);
   const draw = (shape: GeoJSON.GeoJSON | undefined, end: '' | 'z'): string =>
     shape ? toPath(toLines(shape, projection), end) : '';
 
@@ -392,7 +410,7 @@ export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {})
     outside: {},
     project: ([longitude, latitude]: LonLat): Point =>
       projection([longitude, latitude]) ?? [NaN, NaN],
-    kilometresPerUnit: conic ? EARTH_KM / conic.scale() : 0,
+    kilometresPerUnit: curved ? EARTH_KM / curved.scale() : 0,
     source: options.source ?? '',
     license: options.license ?? '',
   };

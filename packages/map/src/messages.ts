@@ -51,7 +51,7 @@ export const messages: MapMessages = {
   none: 'None',
   notStated: 'not stated in the article',
   conflict: 'the article gives two roles',
-  elsewhere: (role) => `elsewhere in the article: ${role}`,
+  elsewhere: (role) => `Elsewhere in the article: ${role}`,
   hint: 'Choose a country or place for details.',
   countries: 'Countries',
   places: 'Places',

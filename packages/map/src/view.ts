@@ -123,7 +123,7 @@ function creditView(
   { messages, locale }: Reading<MapMessages>,
 ): TemplateResult {
   const { worldview, source, license } = geometry ?? {};
-  return html`${messages.asOf(asOf)} ·
+  return html`${messages.asOf(asOf)} ${worldview && '· '}
   ${worldview && (worldview.notes?.[baseLanguage(locale)] ?? html`<span lang="en" dir="ltr">${worldview.note}</span>`)}
   ${source && html`· ${messages.credit(source, license!)}`}`;
 }

@@ -9,7 +9,7 @@ export const messages: MapMessages = {
   none: 'Без ролей',
   notStated: 'в статье не указано',
   conflict: 'в статье названы две роли',
-  elsewhere: (role) => `в другом месте статьи: ${role}`,
+  elsewhere: (role) => `В другом месте статьи: ${role}`,
   hint: 'Выберите страну или место, чтобы узнать больше.',
   countries: 'Страны',
   places: 'Места',
