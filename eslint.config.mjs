@@ -22,6 +22,7 @@ export default ts.config(
       '**/dist/',
       '**/node_modules/',
       'storybook-static/',
+      '.cache/',
       'packages/cli/kit/',
       'site/',
       '**/*.d.ts',
