@@ -235,22 +235,61 @@ describe('factbox-actor', () => {
     });
   }
 
-  it('has a term above its fact in a narrow column, and beside it in a wider one', async () => {
-    const top = (node: Element) => Math.round(node.getBoundingClientRect().top);
-    for (const [width, isBeside] of [
-      [320, false],
-      [680, true],
+  it('has one column of text where the page is narrow, and as many as there is room for', async () => {
+    const left = (node: Element) => Math.round(node.getBoundingClientRect().left);
+    for (const [width, columns] of [
+      [320, 1],
+      [680, 2],
+      [1000, 3],
     ] as const) {
       const { element } = await make({ width });
-      const [term, fact] = section(element, 'Memberships').children;
-      expect(top(fact!) < top(term!) + 20, `${width}`).to.equal(isBeside);
+      const starts = all(element, 'dt').map(left);
+      expect(new Set(starts).size, `${width}`).to.equal(columns);
       expect(element.scrollWidth).to.be.at.most(width);
     }
   });
 
+  it('folds a long section away until it is asked for, but never what the actor wants', async () => {
+    const { norland } = lakeDataset.actors;
+    const many = Array.from({ length: 9 });
+    const { element } = await make({
+      dataset: {
+        ...lakeDataset,
+        id: `lake-${number++}`,
+        actors: {
+          ...lakeDataset.actors,
+          ...Object.fromEntries(
+            many.map((_, index) => [
+              `envoy-${index}`,
+              { ...norland!, name: `Envoy ${index}`, kind: 'person', affiliation: 'norland' },
+            ]),
+          ),
+        },
+        interests: many.map(() => lakeDataset.interests[0]!),
+      },
+      attributes: { actor: 'norland' },
+    });
+    const folds = Object.fromEntries(
+      all(element, 'details').map((each) => [
+        words(each.querySelector('summary')!),
+        (each as HTMLDetailsElement).open,
+      ]),
+    );
+    expect(folds).to.include({ Interests: true, Memberships: true, People: false });
+    const people = all(element, 'summary').find((each) => words(each) === 'People')!;
+    expect(button(element, 'Envoy 8').checkVisibility()).to.equal(false);
+    people.click();
+    expect(button(element, 'Envoy 8').checkVisibility()).to.equal(true);
+    button(element, 'Envoy 8').click();
+    await element.updateComplete;
+    expect(button(element, 'Envoy 8').checkVisibility()).to.equal(true);
+    button(element, 'Envoy 8').click();
+    await expect(element).to.be.accessible();
+  });
+
   it('has targets of at least 24 pixels', async () => {
     const { element } = await make({ width: 320 });
-    for (const target of all(element, 'button')) {
+    for (const target of all(element, 'button, summary')) {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), words(target)).to.be.at.least(24);
     }

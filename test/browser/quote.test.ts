@@ -24,7 +24,7 @@ describe('factbox-quote', () => {
   it('shows a claim and its answer as figures with speaker, role, date and occasion', async () => {
     const element = await make();
     const [claim, answer] = all(element, 'figure');
-    expect(claim!.querySelector('blockquote')!.textContent).to.equal('the water is ours');
+    expect(claim!.querySelector('blockquote')!.textContent!.trim()).to.equal('the water is ours');
     const caption = claim!.querySelector('figcaption')!.textContent!.replace(/\s+/g, ' ');
     expect(caption).to.match(/Ada Example ?, spokesperson/);
     expect(claim!.querySelector('time')!.getAttribute('datetime')).to.equal('2024-04');
@@ -120,6 +120,30 @@ describe('factbox-quote', () => {
     await oneEvent(element, 'factbox-ready');
     expect(all(element, 'cite')[0]!.textContent!.trim()).to.equal('Армения');
     expect(all(element, 'cite')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('ru');
+  });
+
+  it('underlines a name that can be chosen, and otherwise once it is', async () => {
+    const element = await make();
+    const [button] = all(element, 'cite button');
+    const look = () => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(button!);
+      return [textDecorationLine, textDecorationStyle];
+    };
+    expect(look()).to.deep.equal(['underline', 'dotted']);
+    button!.click();
+    await element.updateComplete;
+    expect(look()).to.deep.equal(['underline', 'solid']);
+    button!.click();
+  });
+
+  it('sets a quote in its own language’s marks and direction on a page of another', async () => {
+    const element = await make({ lang: 'ar' });
+    const words = all(element, 'blockquote > span')[0]!;
+    expect(words.parentElement!.lang).to.equal('en');
+    expect(getComputedStyle(words).direction).to.equal('ltr');
+    // Marks are those of the language around the element that they are in.
+    expect(getComputedStyle(words, '::before').content).to.equal('open-quote');
+    expect(getComputedStyle(words.parentElement!, '::before').content).to.equal('none');
   });
 
   it('has targets of at least 24 pixels', async () => {

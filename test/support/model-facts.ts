@@ -53,7 +53,7 @@ export function factsOf(
       // Models name what they are about by ids too.
       if (['actor', 'organization', 'speaker'].includes(key) && ids.has(value)) return;
       if (key === 'sources') return;
-      facts.add(isRole ? roles[value as Role].long : value);
+      facts.add(isRole ? roles[value as Role] : value);
     } else if (value && typeof value === 'object') {
       if (key === 'organizations' && 'offMap' in owner) return;
       for (const [name, item] of Object.entries(value)) {

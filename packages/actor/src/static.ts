@@ -38,7 +38,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     sourceInlines(fact.sources, reading);
 
   const standing = (one: Standing): Inline[] => [
-    messages.roles[one.role].long,
+    messages.roles[one.role],
     ...(one.note ? [comma(locale), text(one.note)] : []),
   ];
   const aim = ({ text: words, toward, ...fact }: Aim): Inline[] => [

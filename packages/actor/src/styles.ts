@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A newspaper's profile box: hairlines, a term beside each fact or above it where the column is
- * narrow, and two columns where the page is wide.
+ * A newspaper's profile box: hairlines, a term above its facts, and as many columns of text as the
+ * page has room for.
  */
 export const actorStyles = css`
   * {
@@ -17,7 +17,8 @@ export const actorStyles = css`
   .muted {
     font-size: 0.87em;
   }
-  .tag {
+  [part='kind'],
+  summary {
     font-size: 0.75em;
     font-weight: bold;
     text-transform: uppercase;
@@ -25,47 +26,59 @@ export const actorStyles = css`
   [part='kind'] {
     color: var(--_accent);
   }
-  [part='title'] {
+  #title {
     font-size: 1.75em;
     font-weight: bold;
     line-height: 1.2;
   }
-  [part='title'] button {
+  #title [aria-pressed='false'] {
     text-decoration: none;
   }
   section {
-    columns: 25em;
+    columns: 17em;
     gap: 2em;
     column-rule: 1px solid var(--_rule);
   }
   section,
-  article > :last-child,
-  .label ~ .label {
+  article > :last-child {
     border-block-start: 1px solid var(--_rule);
-    padding-block-start: 0.6em;
+    padding-block-start: 0.4em;
+    margin-block-start: 0.4em;
+  }
+  /* A margin, unlike a rule, goes where a column ends. */
+  details + details {
     margin-block-start: 0.6em;
   }
-  .label {
-    padding-block-end: 0.4em;
-    break-after: avoid;
+  summary {
+    padding-block: 0.4em;
+    cursor: pointer;
   }
   dt {
     font-weight: bold;
   }
+  summary,
+  dt {
+    break-after: avoid;
+  }
+  dd {
+    break-inside: avoid;
+    padding-block-end: 0.3em;
+  }
   button {
     margin-block: -2px;
   }
-  button[aria-pressed='true'] {
+  [aria-pressed='true'] {
     background: var(--_wash);
-    text-decoration: underline;
-    text-decoration-color: var(--_accent);
   }
-  article:has([part='title'] [aria-pressed='true']) {
+  article:has(#title [aria-pressed='true']) {
     border-color: var(--_accent);
   }
-  .conflict {
+  [part='conflict'] {
     padding-inline-start: 0.6em;
     border-inline-start: 2px solid var(--_accent);
+  }
+  blockquote {
+    width: fit-content;
   }
   blockquote ::before {
     content: open-quote;
@@ -73,16 +86,9 @@ export const actorStyles = css`
   blockquote ::after {
     content: close-quote;
   }
-  dl {
-    display: grid;
-    gap: 0.4em 1em;
-  }
-  @container (min-width: 28em) {
-    dl {
-      grid-template-columns: 8.5em 1fr;
-    }
-    dd {
-      grid-column: 2;
+  @media print {
+    ::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -40,13 +40,13 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     const lines = list.map(
       (one) =>
         html`<p>
-          ${who}${messages.roles[one.role].long}${
+          ${who}${messages.roles[one.role]}${
             one.note && html` <span class="muted">${text(one.note)}</span>`
           }${sources(one)}
         </p>`,
     );
     return lines[1]
-      ? html`<div part="conflict" class="conflict">
+      ? html`<div part="conflict">
           <p>${messages.conflict}</p>
           ${lines}
         </div>`
@@ -55,14 +55,16 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
 
   const section = (label: string, rows: readonly Row[]): Content =>
     rows.length
-      ? html`<p class="tag label" part="label">${label}</p>
+      ? html`<details ?open=${rows.length < 6 || label === messages.interests}>
+          <summary part="label">${label}</summary>
           <dl>
             ${rows.map(
               ([term, content]) =>
                 html`${term && html`<dt>${term}</dt>`}
                   <dd>${content}</dd>`,
             )}
-          </dl>`
+          </dl>
+        </details>`
       : '';
   const aims = (label: string, list: readonly Aim[], isOwn?: boolean): Content => {
     const keyOf = (aim: Aim): string => (isOwn ? aim.kind : aim.actor.id);
@@ -91,11 +93,11 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
           name(said.speaker),
           [
             thread[1] &&
-              html`<p class="tag muted">
+              html`<p class="muted">
                 ${said.answers ? messages.answer(said.answers) : messages.claim}
               </p>`,
             html`<blockquote lang=${language} dir=${directionOf(language)}>
-              <p .textContent=${said.text}></p>
+              <p>${said.text}</p>
             </blockquote>`,
             html`<p class="muted">
               ${dots(text(said.role), time(said.date), text(said.occasion))}${sources(said)}
@@ -137,7 +139,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
   ].filter(Boolean);
 
   return html`<article aria-labelledby="title">
-    <p class="tag" part="kind">${messages.actorKinds[model.kind]}</p>
+    <p part="kind">${messages.actorKinds[model.kind]}</p>
     <p part="title" id="title">${name(actor)}</p>
     ${note(text(model.role), affiliation && [messages.actsFor, ' ', name(affiliation)])}
     <p part="summary">${text(model.summary)}${sources(model)}</p>

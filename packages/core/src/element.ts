@@ -12,7 +12,7 @@ import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
 import { baseLanguage, directionOf, languageOf } from './language.js';
 import { loadJson } from './load.js';
 import type { CoreMessages } from './messages/en.js';
-import { selectionOf, toggleSelection } from './selection.js';
+import { isSelected, toggleSelection } from './selection.js';
 import { shared, type Selection } from './shared.js';
 import { baseStyles } from './styles.js';
 
@@ -195,12 +195,11 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   protected abstract view(reading: Reading<M>): TemplateResult;
 
   #toReading(dataset: Dataset, wording: Wording<M>): Reading<M> {
-    const selected = selectionOf(dataset.id);
     return {
       ...wording,
       dataset,
       page: location.href,
-      isSelected: (kind, id) => selected?.kind === kind && selected.id === id,
+      isSelected: (kind, id) => isSelected(dataset.id, { kind, id }),
       onSelect: (kind, id) => toggleSelection(this, dataset.id, { kind, id }),
     };
   }

@@ -15,5 +15,5 @@ export {
 export { loadJson } from './load.js';
 export { toSources, type Source } from './passage.js';
 export { type Selection } from './shared.js';
-export { baseStyles } from './styles.js';
+export { baseStyles, visuallyHidden } from './styles.js';
 export { sourcesView } from './views.js';

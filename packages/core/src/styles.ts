@@ -1,4 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Out of sight, yet heard: declarations for a rule of a widget's own. */
+export const visuallyHidden = unsafeCSS(
+  'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap',
+);
 
 /**
  * The look that all widgets share. Everything is made from the page's own font and colour, so
@@ -22,27 +27,9 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  a {
-    color: inherit;
-    text-decoration-color: var(--_rule);
-    text-underline-offset: 0.15em;
-  }
-  a:hover {
-    text-decoration-color: currentColor;
-  }
-  .source {
-    color: var(--_muted);
-    font-size: 0.8em;
-    white-space: nowrap;
-    text-decoration: none;
-    padding: 0.35em 0.15em;
-  }
-  .source:hover {
-    color: inherit;
-    text-decoration: underline;
-  }
   .error,
-  .muted {
+  .muted,
+  .source {
     color: var(--_muted);
   }
   /* A share of a share would be too faint. */
@@ -50,42 +37,54 @@ export const baseStyles = css`
   .muted .source {
     color: inherit;
   }
-  .error {
-    margin: 0.5em 0;
-  }
-  button {
+  button,
+  select {
     font: inherit;
     color: inherit;
     min-height: 24px;
     min-width: 24px;
     background: none;
     border: 1px solid var(--_rule);
-    border-radius: 3px;
     cursor: pointer;
   }
   /* A name that can be chosen reads as text. */
-  button.quiet {
+  .quiet {
     padding: 0;
     border: 0;
-    font-weight: inherit;
     text-align: start;
-    text-decoration: underline dotted var(--_rule);
+  }
+  /* Longhands, since WebKit takes the shorthand with no more than a line. */
+  a,
+  .quiet {
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
     text-underline-offset: 0.2em;
   }
-  button.quiet:hover {
+  a {
+    color: inherit;
+  }
+  .quiet {
+    text-decoration-style: dotted;
+  }
+  a:hover,
+  .quiet:hover {
     text-decoration-color: currentColor;
+  }
+  button.quiet[aria-pressed='true'] {
+    text-decoration-color: var(--_accent);
+    text-decoration-style: solid;
+  }
+  .source {
+    font-size: 0.8em;
+    white-space: nowrap;
+    padding: 0.35em 0.15em;
+  }
+  .source:not(:hover) {
+    text-decoration: none;
   }
   :focus-visible {
     outline: 2px solid var(--_accent, Highlight);
     outline-offset: 2px;
-  }
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media print {
     button:not(.quiet) {

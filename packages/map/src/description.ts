@@ -4,7 +4,7 @@ import type { MapActor, MapModel, MapPlace, Subject } from './model.js';
 
 /** A role's word, also for an actor whose role the article does not tell. */
 export const roleWord = (role: MapActor['role'], messages: MapMessages): string =>
-  role ? messages.roles[role].long : messages.notStated;
+  role ? messages.roles[role] : messages.notStated;
 
 /** What a place is and where: `province of Afghanistan`. */
 export const kindWord = ({ placeKind, country }: MapPlace, messages: MapMessages): string =>

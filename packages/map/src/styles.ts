@@ -1,3 +1,4 @@
+import { visuallyHidden } from '@factbox/core';
 import { css } from 'lit';
 
 /** A news graphics desk's map: sand for roles, the accent for the story's places, pale water. */
@@ -55,6 +56,9 @@ export const mapStyles = css`
     display: flex;
     align-items: center;
     gap: 0.45em;
+  }
+  #description {
+    ${visuallyHidden};
   }
   .swatch {
     flex: none;

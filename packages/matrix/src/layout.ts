@@ -15,7 +15,7 @@ export interface Form {
 export const forms: readonly Form[] = [3, 5, 7, 10, 14, 20, 999].map((columns) => ({
   columns,
   letters: 6.5 + 2.5 * columns,
-  words: 8 + 6.4 * columns,
+  words: 8.3 + 6.4 * columns,
 }));
 
 /** The index of the form for a table of so many columns. */

@@ -16,6 +16,8 @@ export interface SummaryParts {
 /** The matrix's interface words. */
 export interface MatrixMessages extends CoreMessages {
   readonly roles: RoleMessages;
+  /** A letter for each role of the dataset format, in its order: for tables without room for words. */
+  readonly letters: string;
   readonly title: string;
   readonly summary: (parts: SummaryParts) => string;
   /** Where the dataset has no membership to show. */
@@ -42,6 +44,7 @@ const plural = (value: number, text: string, noun: string): string =>
 export const messages: MatrixMessages = {
   ...core,
   roles,
+  letters: 'MOPHTDNSW–',
   title: 'Who belongs where',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;

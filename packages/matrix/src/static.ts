@@ -84,7 +84,7 @@ function toCell({ entries }: Cell, reading: MatrixReading): TableCell {
 function toEntry({ role, from, to, note, sources }: Entry, reading: MatrixReading): Inline[] {
   const { messages } = reading;
   return [
-    messages.roles[role].long,
+    messages.roles[role],
     ...(note ? [toMark(note, reading)] : []),
     ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
     ...sourceInlines(sources, reading),
@@ -108,7 +108,7 @@ function toNote({ number, text, conflict }: Note, reading: MatrixReading) {
         `: ${messages.conflict}. `,
         ...joined(
           conflict.versions.map(({ role, text: words, sources }) => [
-            messages.roles[role].long,
+            messages.roles[role],
             ...(words ? [' (', datasetInline(reading, words), ')'] : []),
             ...sourceInlines(sources, reading),
           ]),

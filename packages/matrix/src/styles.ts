@@ -1,3 +1,4 @@
+import { visuallyHidden } from '@factbox/core';
 import { css, unsafeCSS } from 'lit';
 import { forms } from './layout.js';
 
@@ -38,14 +39,6 @@ const table = css`
     color: var(--_muted);
   }
   select {
-    font: inherit;
-    color: inherit;
-    min-height: 24px;
-    min-width: 24px;
-    background: none;
-    border: 1px solid var(--_rule);
-    border-radius: 3px;
-    cursor: pointer;
     max-width: 100%;
     field-sizing: content;
   }
@@ -72,9 +65,9 @@ const table = css`
     font-size: 0.87em;
   }
   tr > :first-child {
-    width: 7.5em;
+    width: 8.65em;
     padding-inline-start: 0;
-    font-size: 1em;
+    font-size: 0.9em;
   }
   .name {
     display: inline-flex;
@@ -87,14 +80,11 @@ const table = css`
   thead .name {
     font-size: 0.87em;
   }
-  tbody .name:not(:hover) {
+  tbody [aria-pressed='false']:not(:hover) {
     text-decoration: none;
   }
   .chosen {
     background: var(--_wash);
-  }
-  .chosen button.name {
-    text-decoration: underline 2px var(--_accent);
   }
   .shared .name,
   .conflict {
@@ -103,6 +93,10 @@ const table = css`
 `;
 
 const roles = css`
+  caption,
+  td > .muted span {
+    ${visuallyHidden};
+  }
   .entry {
     display: block;
     padding-inline-start: 1em;
@@ -177,22 +171,20 @@ const roles = css`
 /** Letters for words; the words stay for whoever listens. */
 const letters = css`
   tr > :first-child {
-    width: 7.2em;
-    font-size: 0.92em;
+    width: 7.85em;
+    font-size: 0.85em;
   }
   .short {
     display: inline;
   }
   td .long {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden};
   }
   .entry {
     padding: 0;
+  }
+  td {
+    word-spacing: -0.2em;
   }
   .role::before {
     display: none;
@@ -211,7 +203,7 @@ const letters = css`
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
-    max-height: 9em;
+    max-height: 10.5em;
     text-decoration-color: transparent;
   }
 `;

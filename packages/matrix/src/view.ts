@@ -44,7 +44,7 @@ export function matrixView(
   return html`<div class="form-${formOf(columns.length)}">
     ${headView(model, reading, actions)}
     <table role="table" part="table" aria-describedby="summary">
-      <caption class="visually-hidden">
+      <caption>
         ${reading.messages.title}
       </caption>
       <thead role="rowgroup">
@@ -79,7 +79,7 @@ function headView(
 ): TemplateResult {
   const { messages } = reading;
   return html`<p part="title" class="title" aria-hidden="true">${messages.title}</p>
-    <p part="summary" class="summary" id="summary">${summarySentence(model, reading)}</p>
+    <p part="summary" id="summary">${summarySentence(model, reading)}</p>
     <div class="bar">
       <p role="status" part="shared" class=${chosen.length ? '' : 'hint'}>
         ${chosen.length ? sharedSentence(model, chosen, reading) : messages.hint}

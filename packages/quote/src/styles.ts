@@ -1,3 +1,4 @@
+import { visuallyHidden } from '@factbox/core';
 import { css } from 'lit';
 
 /** A pull quote in the column's own type, its answer set in and hung on a rule. */
@@ -20,31 +21,33 @@ export const quoteStyles = css`
   .label {
     color: var(--_muted);
     font-size: 0.8em;
-    letter-spacing: 0.04em;
   }
   blockquote {
     font-size: clamp(1.15em, 1em + 1.2cqi, 1.5em);
     line-height: 1.35;
     margin-block: 0.2em 0.5em;
-    text-align: match-parent;
+    width: fit-content;
     text-wrap: pretty;
   }
-  blockquote::before {
+  /* Marks of the language around them, which for the words is that of the quote. */
+  blockquote ::before {
     content: open-quote;
   }
-  blockquote::after {
+  blockquote ::after {
     content: close-quote;
   }
   cite {
     font-style: normal;
     font-weight: 600;
   }
-  .selected cite {
-    color: var(--_accent);
-  }
   [part='copy'] {
     font-size: 0.8em;
-    margin-inline-start: 0.75em;
+  }
+  .source {
+    margin-inline-end: 0.75em;
+  }
+  [role='status'] {
+    ${visuallyHidden};
   }
   @media print {
     [part='copy'] {

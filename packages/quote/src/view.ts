@@ -20,7 +20,7 @@ export function quoteView(
   return html`${figureView(claim, reading, copying, answers.length ? messages.claim : '')}
     ${answers.map((answer) =>
       figureView(answer, reading, copying, messages.answer(claim.speaker.name)),
-    )} <span class="visually-hidden" role="status">${copying.copied && messages.copied}</span>`;
+    )} <span role="status">${copying.copied && messages.copied}</span>`;
 }
 
 function figureView(
@@ -42,9 +42,11 @@ function figureView(
         ${speaker.name}
       </button></cite
     >${speaker.role && `, ${speaker.role}`}`;
-  return html`<figure part="statement" class=${isSelected('actor', speaker.id) ? 'selected' : ''}>
+  return html`<figure part="statement">
     ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
-    <blockquote part="text" lang=${language} dir=${directionOf(language)}>${text}</blockquote>
+    <blockquote part="text" lang=${language} dir=${directionOf(language)}>
+      <span>${text}</span>
+    </blockquote>
     <figcaption part="caption">
       ${isTranslated ? name : datasetText(reading, name)}
       <p class="muted">

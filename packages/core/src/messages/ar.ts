@@ -14,16 +14,16 @@ export const core: CoreMessages = {
 };
 
 export const roles: RoleMessages = {
-  member: { long: 'عضو', short: 'ع' },
-  observer: { long: 'مراقب', short: 'ق' },
-  partner: { long: 'شريك', short: 'ش' },
-  host: { long: 'مضيف', short: 'ض' },
-  participant: { long: 'مشارك', short: 'م' },
-  declined: { long: 'امتنع عن المشاركة', short: 'ن' },
-  'not-invited': { long: 'لم يُدعَ', short: 'د' },
-  suspended: { long: 'عضوية معلّقة', short: 'ل' },
-  withdrawn: { long: 'منسحب', short: 'س' },
-  'non-member': { long: 'غير عضو', short: '–' },
+  member: 'عضو',
+  observer: 'مراقب',
+  partner: 'شريك',
+  host: 'مضيف',
+  participant: 'مشارك',
+  declined: 'امتنع عن المشاركة',
+  'not-invited': 'لم يُدعَ',
+  suspended: 'عضوية معلّقة',
+  withdrawn: 'منسحب',
+  'non-member': 'غير عضو',
 };
 
 export const actorKinds: typeof kinds = {

@@ -14,10 +14,8 @@ export interface CoreMessages {
   readonly corrected: string;
 }
 
-/** A word and its short form, as on a narrow screen. */
-export type RoleMessages = Readonly<
-  Record<Role, { readonly long: string; readonly short: string }>
->;
+/** What each role is called. */
+export type RoleMessages = Readonly<Record<Role, string>>;
 
 export const core: CoreMessages = {
   failed: 'The facts could not be loaded.',
@@ -29,16 +27,16 @@ export const core: CoreMessages = {
 };
 
 export const roles: RoleMessages = {
-  member: { long: 'member', short: 'M' },
-  observer: { long: 'observer', short: 'O' },
-  partner: { long: 'partner', short: 'P' },
-  host: { long: 'host', short: 'H' },
-  participant: { long: 'participant', short: 'T' },
-  declined: { long: 'declined to take part', short: 'D' },
-  'not-invited': { long: 'not invited', short: 'N' },
-  suspended: { long: 'suspended', short: 'S' },
-  withdrawn: { long: 'withdrawn', short: 'W' },
-  'non-member': { long: 'not a member', short: '–' },
+  member: 'member',
+  observer: 'observer',
+  partner: 'partner',
+  host: 'host',
+  participant: 'participant',
+  declined: 'declined to take part',
+  'not-invited': 'not invited',
+  suspended: 'suspended',
+  withdrawn: 'withdrawn',
+  'non-member': 'not a member',
 };
 
 export const actorKinds: Readonly<Record<Actor['kind'], string>> = {

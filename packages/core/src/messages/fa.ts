@@ -14,16 +14,16 @@ export const core: CoreMessages = {
 };
 
 export const roles: RoleMessages = {
-  member: { long: 'عضو', short: 'ع' },
-  observer: { long: 'ناظر', short: 'ن' },
-  partner: { long: 'شریک', short: 'ش' },
-  host: { long: 'میزبان', short: 'م' },
-  participant: { long: 'شرکت‌کننده', short: 'ک' },
-  declined: { long: 'شرکت نکرد', short: 'ر' },
-  'not-invited': { long: 'دعوت‌نشده', short: 'د' },
-  suspended: { long: 'عضویت تعلیق‌شده', short: 'ت' },
-  withdrawn: { long: 'خارج‌شده', short: 'خ' },
-  'non-member': { long: 'غیرعضو', short: '–' },
+  member: 'عضو',
+  observer: 'ناظر',
+  partner: 'شریک',
+  host: 'میزبان',
+  participant: 'شرکت‌کننده',
+  declined: 'شرکت نکرد',
+  'not-invited': 'دعوت‌نشده',
+  suspended: 'عضویت تعلیق‌شده',
+  withdrawn: 'خارج‌شده',
+  'non-member': 'غیرعضو',
 };
 
 export const actorKinds: typeof kinds = {

@@ -14,16 +14,16 @@ export const core: CoreMessages = {
 };
 
 export const roles: RoleMessages = {
-  member: { long: 'член', short: 'Ч' },
-  observer: { long: 'наблюдатель', short: 'Н' },
-  partner: { long: 'партнёр', short: 'П' },
-  host: { long: 'принимающая сторона', short: 'Х' },
-  participant: { long: 'участник', short: 'У' },
-  declined: { long: 'участвовать отказался', short: 'О' },
-  'not-invited': { long: 'без приглашения', short: 'Б' },
-  suspended: { long: 'участие приостановлено', short: 'С' },
-  withdrawn: { long: 'вышел', short: 'В' },
-  'non-member': { long: 'не член', short: '–' },
+  member: 'член',
+  observer: 'наблюдатель',
+  partner: 'партнёр',
+  host: 'принимающая сторона',
+  participant: 'участник',
+  declined: 'участвовать отказался',
+  'not-invited': 'без приглашения',
+  suspended: 'участие приостановлено',
+  withdrawn: 'вышел',
+  'non-member': 'не член',
 };
 
 export const actorKinds: typeof kinds = {

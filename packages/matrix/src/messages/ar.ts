@@ -20,6 +20,7 @@ const counted = (value: number, text: string, [one, two, few, many, other]: Form
 export const messages: MatrixMessages = {
   ...core,
   roles,
+  letters: 'عقشضمندلس–',
   title: 'العضويات في لمحة',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const each = top && ['', 'كلٌّ منهما ', 'كلٌّ منها '][Math.min(top.actors, 3) - 1];

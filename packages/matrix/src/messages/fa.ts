@@ -5,6 +5,7 @@ import type { MatrixMessages } from '../messages.js';
 export const messages: MatrixMessages = {
   ...core,
   roles,
+  letters: 'عنشمکردتخ–',
   title: 'عضویت‌ها در یک نگاه',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;

@@ -10,6 +10,7 @@ const noun = (value: number, one: string, many: string): string =>
 export const messages: MatrixMessages = {
   ...core,
   roles,
+  letters: 'ЧНПХУОБСВ–',
   title: 'Кто где состоит',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;

@@ -1,5 +1,5 @@
 import { datasetText, sourcesView, type Reading } from '@factbox/core';
-import type { Role } from '@factbox/dataset';
+import { roles, type Role } from '@factbox/dataset';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { Cell, Entry } from '../model.js';
@@ -21,7 +21,7 @@ export function cellView(
       entries.length
         ? entries.map((entry) => entryView(entry, reading))
         : html`<span class="muted" title=${notStated}
-            ><b aria-hidden="true">·</b><span class="visually-hidden">${notStated}</span></span
+            ><b aria-hidden="true">·</b><span>${notStated}</span></span
           >`
     }
   </td>`;
@@ -48,9 +48,10 @@ export function roleView(
   { messages }: MatrixReading,
   mark?: TemplateResult,
 ): TemplateResult {
-  const { long, short } = messages.roles[role];
+  const word = messages.roles[role];
   return html`<span class="role ${standingOf(role)}"
-    ><span class="short" aria-hidden="true" title=${long}>${short} </span
-    ><span class="long">${long}</span>${mark}</span
+    ><span class="short" aria-hidden="true" title=${word}
+      >${messages.letters[roles.indexOf(role)]} </span
+    ><span class="long">${word}</span>${mark}</span
   >`;
 }
