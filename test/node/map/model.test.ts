@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Dataset } from '@factbox/dataset';
-import { analysis, geometries, geometryAt, modelOf, regions } from '../../support/map.js';
+import { analysis, geometries, geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
 
 const actor = (id: string, organization: string) =>
   modelOf({ organization }).actors.find((each) => each.id === id)!;
@@ -185,3 +185,28 @@ test('without geometry the model still has every actor and place, and states no 
   assert.deepEqual(provincesAt, []);
   assert.ok([...actors, ...places].every(({ borders: own }) => !own.length));
 });
+
+for (const dataset of regions) {
+  for (const width of [320, 1000]) {
+    test(`the ${dataset.id} map at ${width} px never asks for the browser’s list of countries in English`, () => {
+      const DisplayNames = Intl.DisplayNames;
+      let made = 0;
+      Intl.DisplayNames = new Proxy(DisplayNames, {
+        construct: (target, args: [string, Intl.DisplayNamesOptions]) => {
+          made++;
+          return new target(...args);
+        },
+      });
+      try {
+        // An English that no other test has asked for, since names are kept once they are made.
+        const locale = `en-${width === 320 ? 'NZ' : 'IE'}`;
+        layoutOf({ dataset, width, locale });
+        assert.equal(made, 0);
+        layoutOf({ dataset, width, locale: width === 320 ? 'ru-KZ' : 'ru-KG' });
+        assert.ok(made <= 1, 'and once in any other language');
+      } finally {
+        Intl.DisplayNames = DisplayNames;
+      }
+    });
+  }
+}
