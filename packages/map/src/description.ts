@@ -22,10 +22,8 @@ export const whatWords = (
 
 /** What a place is and what it touches: `province of Afghanistan; borders China and Takhar`. */
 export const whereWords = (place: MapPlace, messages: MapMessages, locale: string): string =>
-  [
-    kindWord(place, messages),
-    ...(place.borders.length ? [messages.borders(formatList(place.borders, locale))] : []),
-  ].join('; ');
+  kindWord(place, messages) +
+  (place.borders.length ? messages.borders(formatList(place.borders, locale)) : '');
 
 /** Which provinces of a country touch another one, all of them, so that no list misleads. */
 export const provinceSentences = (

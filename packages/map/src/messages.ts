@@ -24,7 +24,9 @@ export interface MapMessages extends CoreMessages {
   readonly offMap: string;
   /** `province of Afghanistan`; the country may be unknown. */
   readonly kinds: Readonly<Record<Place['kind'], (country?: string) => string>>;
-  /** What a place touches; with a list of names. */
+  /** Between a name and what is said of it. */
+  readonly comma: string;
+  /** What a place touches, behind what it is; with a list of names. */
   readonly borders: (names: string) => string;
   /** What a country touches inside the map's frame, which may not be all. */
   readonly neighbours: (name: string, names: string) => string;
@@ -61,7 +63,8 @@ export const messages: MapMessages = {
     province: (country) => (country ? `province of ${country}` : 'province'),
     region: () => 'region',
   },
-  borders: (names) => `borders ${names}`,
+  comma: ', ',
+  borders: (names) => `; borders ${names}`,
   neighbours: (name, names) => `On this map, ${name} borders ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `Provinces of ${country} that border ${neighbour}: ${names}.`,

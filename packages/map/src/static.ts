@@ -1,6 +1,5 @@
 import { baseLanguage, formatList } from '@factbox/core';
 import {
-  comma,
   datasetInline,
   heading,
   joined,
@@ -99,7 +98,7 @@ function actorLines(members: readonly MapActor[], reading: MapStaticReading): In
     if (isShort && last?.isShort) last.parts.push(actorLine(actor, reading));
     else lines.push({ isShort, parts: [actorLine(actor, reading)] });
   }
-  return lines.map(({ parts }) => joined(parts, comma(reading.locale)));
+  return lines.map(({ parts }) => joined(parts, reading.messages.comma));
 }
 
 function actorLine(actor: MapActor, reading: MapStaticReading): Inline[] {
@@ -126,7 +125,7 @@ function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inl
   return places.flatMap((place, index) => {
     const line: Inline[] = [
       strong(nameInline(reading, place)),
-      `${comma(locale)}${whereWords(place, messages, locale)}.`,
+      `${messages.comma}${whereWords(place, messages, locale)}.`,
       ...sourceInlines(place.sources, reading),
     ];
     const { note: remark, claims } = place;

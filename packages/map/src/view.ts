@@ -88,7 +88,7 @@ function pictureView(
       whatWords(subject, model, messages),
       edge && messages.outside[(Math.round(edge.angle / 45) + 8) % 8],
     ];
-    return words.map((each) => (each ? `, ${each}` : '')).join('');
+    return words.map((each) => (each ? messages.comma + each : '')).join('');
   };
   const subjects = subjectsOf(model);
   const subject =

@@ -64,7 +64,9 @@ test('the catalogues have the same entries, and none is left in English', () => 
     assert.deepEqual(Object.keys(messages).sort(), Object.keys(en).sort());
     for (const key of Object.keys(en) as (keyof typeof en)[]) {
       const [ours, theirs] = [en[key], messages[key]];
-      if (typeof ours === 'string') assert.notEqual(ours, theirs, key);
+      if (typeof ours === 'string' && /\p{Letter}/u.test(ours)) {
+        assert.notEqual(ours, theirs, key);
+      }
     }
   }
 });

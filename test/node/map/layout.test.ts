@@ -102,6 +102,19 @@ for (const focus of focuses) {
   });
 }
 
+for (const width of [320, 480, 700]) {
+  test(`what a focus leaves outside is named at the edge, at ${width} px`, () => {
+    const dataset = regions[1]!;
+    const { labels, edges } = layoutOf({ width, focus: 'estonia', dataset });
+    const named = new Set([...labels, ...edges].map(({ key }) => key));
+    const model = modelOf({ geometry: geometryAt(width, dataset) }, dataset);
+    assert.deepEqual(
+      model.actors.map(keyOf).filter((key) => !named.has(key)),
+      [],
+    );
+  });
+}
+
 test('a focus that names nothing leaves the crop as it is', () => {
   assert.deepEqual(layoutOf({ focus: 'nowhere' }).crop.box, layoutOf().crop.box);
 });

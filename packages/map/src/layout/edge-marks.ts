@@ -47,8 +47,16 @@ export function placeEdgeMarks(
     const spot: Point = [w / 2 + dx * reach, h / 2 + dy * reach];
     const isAtSide = Math.abs(spot[0] - w / 2) >= w / 2 - width / 2 - MARGIN - 1;
     const slides = Array.from({ length: 33 }, (_, i) => (i - 16) * 10);
-    const boxes = slides.map((slide) =>
-      boxAt([spot[0] + (isAtSide ? 0 : slide), spot[1] + (isAtSide ? slide : 0)], width, height),
+    // A second row, where the edge itself is full.
+    const inwards = isAtSide ? 0 : (height + 6) * Math.sign(h / 2 - spot[1]);
+    const boxes = [0, inwards].flatMap((inward) =>
+      slides.map((slide) =>
+        boxAt(
+          [spot[0] + (isAtSide ? 0 : slide), spot[1] + (isAtSide ? slide : inward)],
+          width,
+          height,
+        ),
+      ),
     );
     const box = cheapest(boxes, (each) =>
       isWithin(each, size, MARGIN - 1) &&

@@ -19,7 +19,8 @@ export const messages: MapMessages = {
     province: (country) => (country ? `ولاية في ${country}` : 'ولاية'),
     region: () => 'منطقة',
   },
-  borders: (names) => `الجيران: ${names}`,
+  comma: '، ',
+  borders: (names) => `؛ الجيران: ${names}`,
   neighbours: (name, names) => `جيران ${name} على هذه الخريطة: ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `ولايات ${country} التي لها حدود مع ${neighbour}: ${names}.`,

@@ -19,7 +19,8 @@ export const messages: MapMessages = {
     province: (country) => (country ? `ولایتی در ${country}` : 'ولایت'),
     region: () => 'منطقه',
   },
-  borders: (names) => `همسایه‌ها: ${names}`,
+  comma: '، ',
+  borders: (names) => `؛ همسایه‌ها: ${names}`,
   neighbours: (name, names) => `همسایه‌های ${name} بر این نقشه: ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `ولایت‌های ${country} که با ${neighbour} مرز دارند: ${names}.`,

@@ -19,7 +19,8 @@ export const messages: MapMessages = {
     province: (country) => (country ? `провинция (${country})` : 'провинция'),
     region: () => 'регион',
   },
-  borders: (names) => `соседи: ${names}`,
+  comma: ', ',
+  borders: (names) => `; соседи: ${names}`,
   neighbours: (name, names) => `${name}, соседи на этой карте: ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `Провинции, у которых есть граница со страной ${neighbour} (${country}): ${names}.`,

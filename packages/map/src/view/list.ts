@@ -18,7 +18,7 @@ export function listView(model: MapModel, reading: Words): TemplateResult {
     return html`<li class=${isChosen ? 'selected' : ''} data-key=${keyOf(subject)}>
       <button class="quiet" aria-pressed=${isChosen} @click=${() => onSelect(kind, id)}>
         ${nameText(subject, reading)}</button
-      >${what && `, ${what}.`} ${sourcesView(sources, reading)}
+      >${what && `${messages.comma}${what}.`} ${sourcesView(sources, reading)}
       ${isSaid ? remarks(subject, reading) : nothing}
     </li>`;
   };
