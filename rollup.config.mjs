@@ -61,6 +61,7 @@ function bundle(name, input, output = {}) {
         // Lit's reactive properties are accessors: class fields would hide them.
         tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       }),
+      withoutPolyfillHooks(),
       minifyTemplates(),
       terser({
         module: true,
@@ -71,6 +72,23 @@ function bundle(name, input, output = {}) {
     ],
     onwarn(warning) {
       throw new Error(warning.message);
+    },
+  };
+}
+
+// Lit asks for polyfills and for hydration, and tells its versions to a warning of development
+// builds. Browsers that know container queries need none of it, and every page would carry it.
+function withoutPolyfillHooks() {
+  return {
+    name: 'without-polyfill-hooks',
+    transform(code, id) {
+      if (!/\/node_modules\/(?:lit|@lit|lit-[a-z]+)\//.test(id)) return null;
+      return {
+        code: code
+          .replace(/\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g, 'null')
+          .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'null'),
+        map: null,
+      };
     },
   };
 }
