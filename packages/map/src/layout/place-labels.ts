@@ -86,11 +86,18 @@ export function placeLabels<W extends Wish>(
   const lines = placed.flatMap(({ leader }) => (leader ? [leader] : []));
   const spots: Spot<W>[] = [];
   wishes.forEach((wish, index) => {
-    const ends = all.flatMap((each) => {
-      const { at, dot = END } = each;
-      return each === wish ? [] : [boxAt(at, 2 * dot, 2 * dot)];
-    });
-    const later = hopes.slice(index + 1);
+    // Of hundreds of names only a few are so near that they matter.
+    const reach = 2 * Math.max(...wish.forms.map(({ width, size: em }) => 1.1 * width + 7 * em));
+    const area = boxAt(wish.at, reach, reach);
+    const near = (boxes: readonly Box[]): Box[] => boxes.filter((each) => overlap(each, area));
+    const later = near(hopes.slice(index + 1));
+    const others = near(blocked);
+    const ends = near(
+      all.flatMap((each) => {
+        const { at, dot = END } = each;
+        return each === wish ? [] : [boxAt(at, 2 * dot, 2 * dot)];
+      }),
+    );
     let best: Candidate | undefined;
     let least = Infinity;
     const consider = (form: Form, box: Box, cost: number, leader?: Segment): number => {
@@ -98,7 +105,7 @@ export function placeLabels<W extends Wish>(
       if (
         cost >= least ||
         !isWithin(box, size, MARGIN) ||
-        blocked.some((each) => overlap(each, box, SPACE)) ||
+        others.some((each) => overlap(each, box, SPACE)) ||
         dots.some((each) => overlap(each, box, 1)) ||
         lines.some((each) => meets(each, box))
       ) {
@@ -110,7 +117,7 @@ export function placeLabels<W extends Wish>(
       if (
         cost >= least ||
         (leader &&
-          (blocked.some((each) => meets(leader, each)) ||
+          (others.some((each) => meets(leader, each)) ||
             ends.some((each) => meets(leader, each)) ||
             lines.some((each) => cross(each, leader))))
       ) {
