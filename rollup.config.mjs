@@ -61,13 +61,13 @@ function bundle(name, input, output = {}) {
         // Lit's reactive properties are accessors: class fields would hide them.
         tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       }),
-      withoutPolyfillHooks(),
+      withoutPolyfills(),
       minifyTemplates(),
       terser({
         module: true,
         ecma: 2021,
         compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-        format: { comments: false },
+        format: { comments: false, preamble: '//# allFunctionsCalledOnLoad' },
       }),
     ],
     onwarn(warning) {
@@ -76,16 +76,18 @@ function bundle(name, input, output = {}) {
   };
 }
 
-// Lit asks for polyfills and for hydration, and tells its versions to a warning of development
-// builds. Browsers that know container queries need none of it, and every page would carry it.
-function withoutPolyfillHooks() {
+// Lit asks for polyfills and for hydration, tells its versions to a warning of development builds,
+// and can do without adopted style sheets. No browser that knows `light-dark()` needs any of it, and
+// every page would carry it.
+function withoutPolyfills() {
   return {
-    name: 'without-polyfill-hooks',
+    name: 'without-polyfills',
     transform(code, id) {
       if (!/\/node_modules\/(?:lit|@lit|lit-[a-z]+)\//.test(id)) return null;
       return {
         code: code
           .replace(/\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g, 'null')
+          .replace(/\w+\.ShadowRoot&&\(void 0===.+?CSSStyleSheet\.prototype/, 'true')
           .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'null'),
         map: null,
       };

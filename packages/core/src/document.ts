@@ -1,4 +1,5 @@
 import type { Dataset } from '@factbox/dataset';
+import { formatNumber } from './format.js';
 import { baseLanguage } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import type { Source } from './passage.js';
@@ -218,10 +219,12 @@ export function sourceInlines(
   sources: readonly Source[],
   { messages, locale }: Pick<StaticReading, 'messages' | 'locale'>,
 ): Inline[] {
-  const number = new Intl.NumberFormat(locale);
   return sources.flatMap(({ href, paragraph, section }): Inline[] => {
-    const name = messages.source(number.format(paragraph), section);
-    return [' ', { kind: 'link', href, name, content: [`¶\u00a0${number.format(paragraph)}`] }];
+    const name = messages.source(formatNumber(paragraph, locale), section);
+    return [
+      ' ',
+      { kind: 'link', href, name, content: [`¶\u00a0${formatNumber(paragraph, locale)}`] },
+    ];
   });
 }
 

@@ -1,6 +1,15 @@
 import { parseDate, type Dataset } from '@factbox/dataset';
 import { baseLanguage } from './language.js';
 
+/**
+ * Plain English is written here, as `Intl` would write it: the first use of `Intl` in a page,
+ * whichever it is, takes longer than all else that a widget does before it is shown.
+ */
+const isPlainEnglish = (locale: string): boolean => /^en(-US)?$/.test(locale);
+
+const months =
+  'January February March April May June July August September October November December';
+
 const made: Record<string, Intl.DisplayNames> = {};
 
 /** The names of countries by their ISO 3166-1 codes; slow to make, so made once for a locale. */
@@ -10,6 +19,9 @@ export const regionNames = (locale: string): Intl.DisplayNames =>
 /** A date of the dataset in words, exactly as precise as it is known: `2023`, `February 2023`. */
 export function formatDate(date: string, locale: string): string {
   const { year, month, day } = parseDate(date)!;
+  if (isPlainEnglish(locale)) {
+    return (month ? `${months.split(' ')[month - 1]} ` : '') + (day ? `${day}, ` : '') + year;
+  }
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     ...(month && { month: 'long' }),
@@ -20,9 +32,19 @@ export function formatDate(date: string, locale: string): string {
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** Items as a list in words: `a, b and c`. */
-export const formatList = (items: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale).format(items);
+/** Items as a list in words: `a, b, and c`. */
+export function formatList(items: readonly string[], locale: string): string {
+  if (!isPlainEnglish(locale)) return new Intl.ListFormat(locale).format(items);
+  return items.length < 3
+    ? items.join(' and ')
+    : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`;
+}
+
+/** A whole number in digits: `1,000`. */
+export const formatNumber = (number: number, locale: string, unit?: 'kilometer'): string =>
+  isPlainEnglish(locale)
+    ? `${number}`.replace(/\B(?=(\d{3})+$)/g, ',') + (unit ? ' km' : '')
+    : new Intl.NumberFormat(locale, unit && { style: 'unit', unit }).format(number);
 
 /**
  * An actor's name: the dataset's own, or the browser's name of the country where the page's

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from './element.js';
+import { formatNumber } from './format.js';
 import type { CoreMessages } from './messages/en.js';
 import type { Source } from './passage.js';
 
@@ -8,11 +9,10 @@ export function sourcesView(
   sources: readonly Source[],
   { messages, locale }: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
 ): TemplateResult[] {
-  const number = new Intl.NumberFormat(locale);
   return sources.map(({ href, paragraph, section }) => {
-    const name = messages.source(number.format(paragraph), section);
+    const name = messages.source(formatNumber(paragraph, locale), section);
     return html`<a part="source" class="source" href=${href} aria-label=${name} title=${name}
-      >¶&nbsp;${number.format(paragraph)}</a
+      >¶&nbsp;${formatNumber(paragraph, locale)}</a
     >`;
   });
 }

@@ -212,19 +212,20 @@ const decodeArcs = (text: string, step: number): Arc[] => {
     y += signed(next()) * step;
     const start: Point = [x, y];
     const moves: number[] = [];
-    let [left, top, right, bottom] = [x, y, x, y];
+    const [across, down] = [[x], [y]];
     while (--count) {
       const dx = signed(next()) * step;
       const dy = signed(next()) * step;
       moves.push(dx, dy);
-      x += dx;
-      y += dy;
-      if (x < left) left = x;
-      if (y < top) top = y;
-      if (x > right) right = x;
-      if (y > bottom) bottom = y;
+      across.push((x += dx));
+      down.push((y += dy));
     }
-    const reach = [left, top, right, bottom] as const;
+    const reach = [
+      Math.min(...across),
+      Math.min(...down),
+      Math.max(...across),
+      Math.max(...down),
+    ] as const;
     arcs.push({ start, end: [x, y], moves, steps: moves.join(' '), reach });
   }
   return arcs;
@@ -273,16 +274,16 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
   const toShapes = (shapes: Readonly<Record<string, string>>) =>
     Object.entries(shapes).map(([code, text]) => {
       const own: string[][] = [];
-      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+      const reaches: Arc['reach'][] = [];
       const path = toRings(text, 'z', (arc) => {
         own.push(users[arc]!);
         users[arc]!.push(code);
-        const { reach } = arcs[arc]!;
-        left = Math.min(left, reach[0]);
-        top = Math.min(top, reach[1]);
-        right = Math.max(right, reach[2]);
-        bottom = Math.max(bottom, reach[3]);
+        reaches.push(arcs[arc]!.reach);
       });
+      const left = Math.min(...reaches.map((reach) => reach[0]));
+      const top = Math.min(...reaches.map((reach) => reach[1]));
+      const right = Math.max(...reaches.map((reach) => reach[2]));
+      const bottom = Math.max(...reaches.map((reach) => reach[3]));
       return { code, path, bounds: [left, top, right - left, bottom - top] as const, own };
     });
   const countries = toShapes(json.countries);

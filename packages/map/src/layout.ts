@@ -1,4 +1,4 @@
-import { directionOf } from '@factbox/core';
+import { directionOf, formatNumber } from '@factbox/core';
 import type { Box, Geometry, Point } from './geometry.js';
 import { boxAt, centreOf, cheapest, overlap } from './layout/boxes.js';
 import { cropFor, type Crop } from './layout/crop.js';
@@ -86,13 +86,15 @@ export function layoutMap(options: LayoutOptions): MapLayout {
   const formsOf = (name: string, kind: LabelKind, room: number): Form[] => {
     const text = kind === 'country' && isSpaced ? name.toLocaleUpperCase(locale) : name;
     const style = typeOf(kind);
-    const { size } = style;
-    const form = (lines: readonly string[]): Form => ({
-      lines,
-      size,
-      width: Math.max(...lines.map((line) => measure(line, style))) + 2,
-      height: size * (lines.length * 1.15 + 0.1),
-    });
+    const form = (lines: readonly string[], factor = 1): Form => {
+      const size = style.size * factor;
+      return {
+        lines,
+        size,
+        width: Math.max(...lines.map((line) => measure(line, style))) * factor + 2,
+        height: size * (lines.length * 1.15 + 0.1),
+      };
+    };
     const words = text.split(' ');
     const half = Math.ceil(words.length / 2);
     const forms = [form([text])];
@@ -101,11 +103,8 @@ export function layoutMap(options: LayoutOptions): MapLayout {
       // A region is wherever its name is, so that is kept compact.
       forms.splice(kind === 'region' ? 0 : 1, 0, two);
     }
-    const [first] = forms;
-    if (kind === 'country' && width >= 600 && first!.width * 1.2 < room * 0.7) {
-      const [large, wide, high] = [size, first!.width, first!.height].map((each) => each * 1.2);
-      forms.unshift({ lines: [text], size: large!, width: wide!, height: high! });
-    }
+    const large = form([text], 1.2);
+    if (kind === 'country' && width >= 600 && large.width < room * 0.7) forms.unshift(large);
     return forms;
   };
 
@@ -269,9 +268,7 @@ function placeFurniture(
   if (!kilometresPerUnit) return { globe: spot };
   const kilometres = roundDown((w / 5 / scale) * kilometresPerUnit);
   const width = (kilometres / kilometresPerUnit) * scale;
-  const text = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' }).format(
-    kilometres,
-  );
+  const text = formatNumber(kilometres, locale, 'kilometer');
   const box = corner(Math.max(width, measure(text, style)) + 2, style.size * 1.3 + 8, spot?.box);
   return { scaleBar: { box, width, text }, globe: spot };
 }

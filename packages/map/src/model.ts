@@ -13,6 +13,7 @@ import {
   shortNameOf,
   type Dataset,
   type Place,
+  type Quote,
   type Role,
 } from '@factbox/dataset';
 import type { Geometry, Shape } from './geometry.js';
@@ -115,11 +116,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const toName = namer(dataset, geometry ?? {}, shapes, locale);
   const isState = (id: string): boolean => !!actors[id]!.code && actors[id]!.kind === 'state';
   const bordersOf = (code = ''): string[] => sorted(shapes.get(code)?.neighbours.map(toName) ?? []);
-  const speakers = (ids: readonly string[]): string =>
-    formatList(
-      ids.map((id) => actorName(dataset, id, locale)),
-      locale,
-    );
+  const speakerOf = ({ speaker }: Quote): string => actorName(dataset, speaker, locale);
 
   const own = dataset.memberships.filter((each) => each.organization === organization);
   const toActor = (id: string): MapActor => {
@@ -155,9 +152,9 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       note,
       borders: bordersOf(code),
       claims: claimsAbout(dataset, id).map(({ claim, responses }) => ({
-        speaker: speakers([claim.speaker]),
+        speaker: speakerOf(claim),
         date: claim.date && formatDate(claim.date, locale),
-        deniedBy: speakers(responses.map(({ speaker }) => speaker)),
+        deniedBy: formatList(responses.map(speakerOf), locale),
         sources: toSources(
           dataset,
           [...new Set([claim, ...responses].flatMap((quote) => quote.sources))],

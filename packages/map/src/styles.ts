@@ -149,8 +149,10 @@ export const mapStyles = css`
     stroke: var(--_role);
     stroke-width: 1.5;
   }
-  .hatch:is(.member, .host, .participant) {
-    display: none;
+  @media screen and (forced-colors: none) {
+    .hatch:is(.member, .host, .participant) {
+      display: none;
+    }
   }
   .place {
     fill: color-mix(in srgb, var(--_accent) 62%, var(--_land));
@@ -263,9 +265,6 @@ export const mapStyles = css`
     .details {
       display: none;
     }
-    .hatch:is(.member, .host, .participant) {
-      display: inline;
-    }
     .map {
       print-color-adjust: exact;
     }
@@ -281,9 +280,6 @@ export const mapStyles = css`
     }
     .land {
       fill: Canvas;
-    }
-    .hatch:is(.member, .host, .participant) {
-      display: inline;
     }
     .place {
       fill: Canvas;

@@ -1,4 +1,4 @@
-import { actorName, formatDate, toSources, type Source } from '@factbox/core';
+import { actorName, formatDate, formatNumber, toSources, type Source } from '@factbox/core';
 import { membershipsOf, type Dataset, type Membership, type Role } from '@factbox/dataset';
 import { orderActors, type Sort } from './model/order.js';
 import { partOf, type Part } from './model/part.js';
@@ -113,7 +113,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     const known = notes.find(({ text }) => text && text === content.text);
     if (known) return known;
     const number = notes.length + 1;
-    const note = { number, label: new Intl.NumberFormat(locale).format(number), ...content };
+    const note = { number, label: formatNumber(number, locale), ...content };
     notes.push(note);
     return note;
   };

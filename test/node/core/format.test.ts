@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { actorName, formatDate, formatList } from '../../../packages/core/src/format.js';
+import {
+  actorName,
+  formatDate,
+  formatList,
+  formatNumber,
+} from '../../../packages/core/src/format.js';
 import { directionOf } from '../../../packages/core/src/language.js';
 import { smallDataset } from '../../support/small-dataset.js';
 
@@ -27,6 +32,36 @@ test('a list is joined as its language does', () => {
   assert.equal(formatList(['a', 'b', 'c'], 'en-GB'), 'a, b and c');
   assert.equal(formatList(['а', 'б'], 'ru'), 'а и б');
 });
+
+for (const locale of ['en', 'en-US']) {
+  test(`dates, lists and numbers in ${locale} are written as Intl would write them`, () => {
+    const dated = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const date = `2023-${String(month).padStart(2, '0')}`;
+      const [year, long] = ['numeric', 'long'] as const;
+      assert.equal(formatDate(date, locale), dated({ year, month: long }).format(new Date(date)));
+      for (const day of ['01', '28']) {
+        assert.equal(
+          formatDate(`${date}-${day}`, locale),
+          dated({ year, month: long, day: 'numeric' }).format(new Date(`${date}-${day}`)),
+        );
+      }
+    }
+    const items = ['a', 'b, c', 'd', 'e'];
+    items.forEach((_, i) => {
+      const some = items.slice(0, i);
+      assert.equal(formatList(some, locale), new Intl.ListFormat(locale).format(some));
+    });
+    for (const number of [0, 7, 54, 999, 1000, 20_500, 1_234_567]) {
+      assert.equal(formatNumber(number, locale), new Intl.NumberFormat(locale).format(number));
+      assert.equal(
+        formatNumber(number, locale, 'kilometer'),
+        new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' }).format(number),
+      );
+    }
+  });
+}
 
 test('only languages written from the right are', () => {
   assert.deepEqual(['fa-AF', 'ar', 'ru', 'en', 'he'].map(directionOf), [

@@ -1,4 +1,4 @@
-import { formatList } from '@factbox/core';
+import { formatList, formatNumber } from '@factbox/core';
 import type { MatrixMessages } from '../messages.js';
 import type { Heading, MatrixModel } from '../model.js';
 import type { Part } from './part.js';
@@ -35,7 +35,7 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
     organizations: organizations.length,
     conflicts: notes.filter(({ conflict }) => conflict).length,
     ...(isClear && { top: { names: formatList(names, locale), actors: top.length, count: most } }),
-    format: new Intl.NumberFormat(locale).format,
+    format: (number) => formatNumber(number, locale),
   });
 }
 
