@@ -54,6 +54,22 @@ test('all four bundles on one page show their facts from one request for the dat
   assert.deepEqual(messages, []);
 });
 
+test('an English page makes no formatter of Intl, whose first use is slow; a Russian page does', async () => {
+  for (const [lang, isUsed] of [
+    ['en', false],
+    ['ru', true],
+  ]) {
+    const html = pageOf({ tags: WIDGETS, scripts: WIDGETS.map((name) => bundle(name)) });
+    const counted = html
+      .replace('<html lang="en">', `<html lang="${lang}">`)
+      .replace('<meta', `<script>(${countFormatters})()</script><meta`);
+    const { page } = await open({ html: counted });
+    await eventsOf(page, 'factbox-ready', WIDGETS.length);
+    await page.locator('factbox-map [part~="map"] path').first().waitFor({ state: 'attached' });
+    assert.equal((await page.evaluate(() => globalThis.formatters)) > 0, isUsed, lang);
+  }
+});
+
 test('no bundle asks another host for anything', async () => {
   const html = pageOf({ tags: WIDGETS, scripts: WIDGETS.map((name) => bundle(name)) });
   const { page, requests } = await open({ html });
@@ -63,6 +79,19 @@ test('no bundle asks another host for anything', async () => {
     [],
   );
 });
+
+/** Runs in the page: counts every formatter that is made in it. */
+function countFormatters() {
+  globalThis.formatters = 0;
+  for (const name of ['DateTimeFormat', 'DisplayNames', 'ListFormat', 'NumberFormat']) {
+    Intl[name] = new Proxy(Intl[name], {
+      construct(target, values) {
+        globalThis.formatters++;
+        return new target(...values);
+      },
+    });
+  }
+}
 
 /** Runs in the page: all text that the widget itself shows. */
 function shownText(element) {
