@@ -58,7 +58,9 @@ test('each box has a page, oEmbed, images and downloads, pinned and updating', (
       }
     }
     assert.ok(existsSync(join(built.path, `${folder}map.drawing.png`)));
-    assert.match(built.read(`${folder}map.svg`), /^<svg [^>]*xmlns/);
+    for (const name of ['map.svg', 'map.drawing.svg']) {
+      assert.match(built.read(folder + name), /^<svg [^>]*xmlns/);
+    }
   }
 });
 
@@ -84,7 +86,7 @@ test('images are pictures of the widgets: a card of 1200 by 630, and the whole b
 
 test('the picture of a map has a drawing beside it, for forms that say the rest in words', () => {
   const snippets = built.read('index.html');
-  for (const ending of ['drawing.png', 'svg']) {
+  for (const ending of ['drawing.png', 'drawing.svg']) {
     assert.ok(snippets.includes(`src="${built.base}${pinned()}map.${ending}"`), ending);
   }
   const drawing = readFileSync(join(built.path, 'harbour/map.drawing.png'));

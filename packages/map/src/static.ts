@@ -30,14 +30,16 @@ export interface MapStaticReading extends StaticReading<MapMessages> {
   readonly focus?: string | undefined;
   /** What the picture's ids begin with. */
   readonly id?: string;
-  /** Whether the picture is a file of its own, and so has title and credit. */
+  /** Whether the picture is a file of its own, with paper, margins and ink that no page gives it. */
   readonly isStandalone?: boolean;
+  /** Whether title and credit are part of the picture. */
+  readonly isTitled?: boolean;
 }
 
 /** The map as a picture, and all that it shows as a list. */
 export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
   const { messages, locale, geometry, focus, id = 'factbox-map' } = reading;
-  const { isStandalone = false, width = isStandalone ? 640 : 520 } = reading;
+  const { isStandalone = false, width = isStandalone ? 640 : 520, isTitled = false } = reading;
   const { organization, actors, offMap, places, legend } = model;
   const title = organization?.name ?? messages.title;
   const sentences = provinceSentences(model, messages, locale);
@@ -82,6 +84,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
           credit: credit.map(plainText).join(''),
           id,
           isStandalone,
+          isTitled,
         })),
     },
     ...(rows.length ? [{ kind: 'definitions' as const, rows }] : []),

@@ -28,6 +28,7 @@ for (const { width, locale, organization } of settings) {
       description: 'Drawn by a test',
       credit: geometry.source,
       isStandalone: false,
+      isTitled: false,
       id: 'map',
     });
     // One element a line, so that a change can be read.

@@ -92,6 +92,19 @@ test('a language without a catalogue gets English words, and says so', async () 
 });
 
 const attributes = { organization: 'csto' };
+
+test('a picture for a form leaves title and credit to the form', async () => {
+  const drawn = async (isBare: boolean) => {
+    const options = { dataset: realDataset, geometry: realGeometry, attributes, isBare };
+    const { svg } = (await renderMapImage(options))!;
+    const { window } = new JSDOM(svg, { contentType: 'image/svg+xml' });
+    const texts = [...window.document.querySelectorAll('text')].map((one) => one.textContent);
+    return texts.filter((text) => /Collective Security|Natural Earth/.test(text)).length;
+  };
+  assert.ok((await drawn(false)) >= 2);
+  assert.equal(await drawn(true), 0);
+});
+
 for (const language of languages) {
   test(`the picture of the map in "${language}" is a document of its own, with title and description`, async () => {
     const image = await renderMapImage({

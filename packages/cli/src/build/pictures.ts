@@ -97,7 +97,7 @@ async function openStudio(plan: Plan, browser: Browser): Promise<Studio> {
       return page.screenshot({ animations: 'disabled', fullPage: true, clip });
     },
     'drawing.png': async (box) => {
-      await page.goto(origin + pathOf(plan.addresses.pinned, box, 'svg'));
+      await page.goto(origin + pathOf(plan.addresses.pinned, box, 'drawing.svg'));
       return page.locator('svg').first().screenshot();
     },
   };

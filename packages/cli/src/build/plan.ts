@@ -79,16 +79,19 @@ async function boxFiles(boxes: readonly Box[], options: BoxOptions): Promise<Sit
 async function filesOf(box: Box, options: BoxOptions): Promise<SiteFile[]> {
   const { dataset, addresses, isPinned, geometry } = options;
   const folder = isPinned ? addresses.pinned : addresses.updating;
-  const svg =
-    box.widget === 'map'
-      ? await renderMapImage({ dataset, geometry: geometry?.drawn, attributes: box.attributes })
-      : undefined;
+  const drawn = async (isBare: boolean): Promise<string | undefined> => {
+    if (box.widget !== 'map') return undefined;
+    const { attributes } = box;
+    return (await renderMapImage({ dataset, geometry: geometry?.drawn, attributes, isBare }))?.svg;
+  };
   const contents: readonly (readonly [string, string | undefined])[] = [
     ['html', toEmbedPage({ ...options, box, folder, tag: await tagOf(box, options, folder) })],
     ['oembed.json', toOembed({ ...options, box, folder })],
     ['csv', toCsv(dataset, box)],
     ['json', toJson(dataset, box)],
-    ['svg', svg?.svg],
+    ['svg', await drawn(false)],
+    // For forms, which say title and credit themselves.
+    ['drawing.svg', await drawn(true)],
   ];
   return contents.flatMap(([ending, text]) =>
     text === undefined ? [] : [toFile(pathOf(folder, box, ending), text, isPinned)],
@@ -111,7 +114,10 @@ async function tagOf(box: Box, options: BoxOptions, folder: string): Promise<str
     },
     base: dataset.article.url,
     id: `factbox-${box.name}`,
-    ...(isMap && { geometry: geometry?.drawn, image: relative(path, pathOf(folder, box, 'svg')) }),
+    ...(isMap && {
+      geometry: geometry?.drawn,
+      image: relative(path, pathOf(folder, box, 'drawing.svg')),
+    }),
   });
   const framed = html
     // The picture is only fetched where the widget does not come to draw it.

@@ -133,7 +133,7 @@ function drawingOf(
   target: RenderOptions['target'],
 ): string {
   const drawing = target === 'email' && pictures?.drawing;
-  return drawing ? drawing.path : pathOf(addresses.pinned, box, 'svg');
+  return drawing ? drawing.path : pathOf(addresses.pinned, box, 'drawing.svg');
 }
 
 const altOf = async (options: SnippetOptions): Promise<string> =>

@@ -31,6 +31,8 @@ export interface Facts {
   readonly id: string;
   /** Whether a map's picture is to leave the form. */
   readonly isStandalone?: boolean | undefined;
+  /** Whether it then says title and credit itself. */
+  readonly isTitled?: boolean | undefined;
 }
 
 /** A static form in words, with the language that they are in. */
@@ -76,7 +78,7 @@ export const tell: Readonly<Record<Widget, (facts: Facts) => Promise<Telling>>> 
     return { blocks: actorStatic(model, { ...wording, dataset }), locale };
   },
 
-  async map({ dataset, attributes, language, page, geometry, width, id, isStandalone = false }) {
+  async map({ dataset, attributes, language, page, geometry, width, id, ...picture }) {
     const wording = await loadWording(mapWords, language);
     const { locale } = wording;
     const organization = word(attributes['organization']);
@@ -94,7 +96,8 @@ export const tell: Readonly<Record<Widget, (facts: Facts) => Promise<Telling>>> 
       geometry,
       focus,
       id,
-      isStandalone,
+      isStandalone: !!picture.isStandalone,
+      isTitled: !!picture.isTitled,
       ...(width && { width }),
     };
     return { blocks: mapStatic(model, reading), locale };

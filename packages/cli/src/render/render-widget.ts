@@ -34,7 +34,7 @@ export interface RenderOptions {
   readonly geometry?: Geometry | undefined;
   /** The width of a map's picture in CSS pixels. */
   readonly width?: number | undefined;
-  /** For the web: the fallback alone, without its tag. */
+  /** For the web: the fallback alone, without its tag. For an image: without title and credit. */
   readonly isBare?: boolean | undefined;
 }
 
@@ -59,16 +59,21 @@ export async function renderSpoken(options: Omit<RenderOptions, 'target'>): Prom
   return toSpoken(await toForm({ ...options, target: 'text' }));
 }
 
-/** The map alone, as an SVG document; undefined without shapes. */
+/** The map as an SVG document; undefined without shapes. */
 export async function renderMapImage(
   options: Omit<RenderOptions, 'widget' | 'target'>,
 ): Promise<{ svg: string; width: number; height: number; alt: string } | undefined> {
-  const form = await toForm({ ...options, widget: 'map', target: 'web' }, true);
+  const kind = { isStandalone: true, isTitled: !options.isBare };
+  const form = await toForm({ ...options, widget: 'map', target: 'web' }, kind);
   const { svg, width, height, alt } = form.blocks.find((block) => block.kind === 'image')!;
   return svg && width && height ? { svg, width, height, alt } : undefined;
 }
 
-async function toForm(options: RenderOptions, isStandalone = false): Promise<Form> {
+async function toForm(
+  options: RenderOptions,
+  // An image with an address is a file of its own, and its size is that file's.
+  picture = { isStandalone: options.image !== undefined, isTitled: false },
+): Promise<Form> {
   const { dataset, widget, attributes = {}, language, headingLevel = 3, base, image } = options;
   const { page, geometry, width, id = `factbox-${widget}` } = options;
   checkAttributes(widget, attributes, dataset);
@@ -80,8 +85,7 @@ async function toForm(options: RenderOptions, isStandalone = false): Promise<For
     geometry,
     width,
     id,
-    // An image with an address is a file of its own, and its size is that file's.
-    isStandalone: isStandalone || image !== undefined,
+    ...picture,
   });
   return {
     widget,

@@ -52,8 +52,10 @@ export interface DrawingOptions {
   readonly description: string;
   /** Stands under the map: date, borders, source. */
   readonly credit: string;
-  /** Whether title and credit are drawn; a form that holds the drawing says them itself. */
+  /** Whether it is a file of its own, with paper, margins and ink that no page gives it. */
   readonly isStandalone: boolean;
+  /** Whether title and credit are drawn; a form that holds the drawing says them itself. */
+  readonly isTitled: boolean;
   /** What its ids begin with, so that two drawings get along in one page. */
   readonly id: string;
 }
@@ -71,7 +73,7 @@ export interface Drawing {
  */
 export function drawMap(options: DrawingOptions): Drawing {
   const { model, geometry, messages, locale, width, focus, title, description, id } = options;
-  const { isStandalone } = options;
+  const { isStandalone, isTitled } = options;
   const margin = isStandalone ? MARGIN : 0;
   // In a page the text beside the map is of the page's own colour.
   const ink = isStandalone ? colours.ink : 'currentColor';
@@ -88,7 +90,7 @@ export function drawMap(options: DrawingOptions): Drawing {
   const start = isRightToLeft ? width : 0;
   const anchor = 'start';
 
-  const headLines = isStandalone ? wrapped(title, width, TITLE) : [];
+  const headLines = isTitled ? wrapped(title, width, TITLE) : [];
   const head = headLines.map((line, index) =>
     text(line, {
       x: start,
@@ -117,12 +119,12 @@ export function drawMap(options: DrawingOptions): Drawing {
   const [mapWidth, mapHeight] = layout.crop.size;
   const map = element('g', { transform: `translate(0 ${y})` }, picture(options, layout));
   y += mapHeight + 4;
-  const credit = isStandalone ? options.credit : '';
+  const credit = isTitled ? options.credit : '';
   const foot = wrapped(credit, width, CREDIT).map((line) => {
     y += 14;
     return text(line, { x: start, y, ...typeOf(CREDIT, colours.quiet), 'text-anchor': anchor });
   });
-  if (isStandalone) y += 6;
+  if (isTitled) y += 6;
 
   const svg = element(
     'svg',
