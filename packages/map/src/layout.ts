@@ -125,6 +125,8 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     if (!anchor || !shape) return false;
     const at = toPixels([anchor[0], anchor[1]]);
     const room = anchor[2] * scale;
+    // Not even a short name fits there, so none is measured.
+    if (kind === 'context' && room < 16) return false;
     wishes.push({
       key,
       kind,

@@ -80,6 +80,7 @@ export function placeLabels<W extends Wish>(
   },
 ): Spot<W>[] {
   const all = [...placed, ...wishes, ...waiting];
+  const ends = all.map(({ at, dot = END }) => boxAt(at, 2 * dot, 2 * dot));
   const dots = all.flatMap(({ at, dot }) => (dot ? [boxAt(at, 2 * dot, 2 * dot)] : []));
   const hopes = [...wishes, ...waiting].map(hopeOf);
   const blocked = [...taken, ...placed.map(({ box }) => box)];
@@ -92,12 +93,7 @@ export function placeLabels<W extends Wish>(
     const near = (boxes: readonly Box[]): Box[] => boxes.filter((each) => overlap(each, area));
     const later = near(hopes.slice(index + 1));
     const others = near(blocked);
-    const ends = near(
-      all.flatMap((each) => {
-        const { at, dot = END } = each;
-        return each === wish ? [] : [boxAt(at, 2 * dot, 2 * dot)];
-      }),
-    );
+    const foreign = near(ends.filter((_, i) => all[i] !== wish));
     let best: Candidate | undefined;
     let least = Infinity;
     const consider = (form: Form, box: Box, cost: number, leader?: Segment): number => {
@@ -118,7 +114,7 @@ export function placeLabels<W extends Wish>(
         cost >= least ||
         (leader &&
           (others.some((each) => meets(leader, each)) ||
-            ends.some((each) => meets(leader, each)) ||
+            foreign.some((each) => meets(leader, each)) ||
             lines.some((each) => cross(each, leader))))
       ) {
         return least;
