@@ -46,6 +46,20 @@ describe('factbox geometry', () => {
     assert.match(sahel.worldview!.note, /Western Sahara/);
   });
 
+  it('puts a name where an editor wants it, and says so where that lies outside of its shape', async () => {
+    const countries = ['--countries', 'ML,BF,NE', '--level', 'small'];
+    const wanted = await run(...countries, '--label', 'NE=10,19', '--out', 'labelled.json');
+    assert.equal(wanted.code, 0, wanted.err);
+    const { views, project } = made('labelled.json');
+    const [x, y] = project([10, 19]).map(Math.round) as [number, number];
+    assert.deepEqual(views.at(-1)!.anchors['NE']!.slice(0, 2), [x, y]);
+    assert.ok(views.at(-1)!.anchors['NE']![2] > 100, 'the room there is known');
+    const wrong = await run(...countries, '--label', 'NE=0,0', '--out', 'wrong.json');
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /label of NE at 0,0 lies outside of it/);
+    assert.equal((await run(...countries, '--label', 'NE', '--out', 'wrong.json')).code, 2);
+  });
+
   it('takes states, places and provinces from a dataset', async () => {
     writeFileSync(
       join(folder, 'dataset.json'),

@@ -103,8 +103,7 @@ export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
 
 /** The static form of a box for some target, with addresses that hold from anywhere. */
 function render(options: SnippetOptions, target: RenderOptions['target']): Promise<string> {
-  const { base } = options.addresses;
-  const { data, geometry } = options.addresses;
+  const { base, data, geometry } = options.addresses;
   const isMap = options.box.widget === 'map';
   return renderWidget({
     ...subjectOf(options),

@@ -25,6 +25,17 @@ const clearance = (rings: readonly (readonly Point[])[], [x, y]: Point): number 
   return Math.sqrt(nearest);
 };
 
+/** A place for a label chosen by hand, with the room it has there; undefined outside of a crop. */
+export const anchorAt = (
+  at: Point,
+  polygons: readonly Polygon[],
+  [left, top, width, height]: Box,
+): Anchor | undefined => {
+  const [x, y] = [Math.round(at[0]), Math.round(at[1])];
+  if (x < left || y < top || x > left + width || y > top + height) return undefined;
+  return [x, y, Math.round(clearance(polygons.flat(), at) * ASPECT * 2)];
+};
+
 /** The place inside a shape, and inside a crop, that has most room for a label. */
 export const findAnchor = (polygons: readonly Polygon[], crop: Box): Anchor | undefined => {
   const [left, top, width, height] = crop;

@@ -18,6 +18,7 @@ export const GEOMETRY_HELP = `factbox geometry: makes a map's geometry of any re
   --countries ML,NE    countries of the map, as ISO 3166-1 codes
   --provinces ML,FI-01 countries whose provinces are drawn, or single provinces: the map's focus
   --projection 2,10,20 meridian and two parallels, instead of a choice
+  --label CN=100,36    where a name stands, in degrees, by ISO code; may be given many times
   --extent w,s,e,n     what to show in degrees, instead of a choice
   --worldview ${WORLDVIEWS.join('|')}
   --level ${LEVELS.map(({ name }) => name).join('|')}  write one level only
@@ -39,6 +40,13 @@ const numbers = (name: string, text: string, count: number): number[] => {
     );
   }
   return values;
+};
+
+/** `CN=100,36`: a code, a longitude and a latitude. */
+const labelOf = (text: string): [code: string, place: LonLat] => {
+  const [code = '', place = ''] = text.split('=');
+  const [longitude, latitude] = numbers('label CODE=', place, 2);
+  return [code, [longitude!, latitude!]];
 };
 
 const soundDataset = async (path: string, io: Io): Promise<Dataset> => {
@@ -83,6 +91,7 @@ const OPTIONS = {
   countries: { type: 'string' },
   provinces: { type: 'string' },
   projection: { type: 'string' },
+  label: { type: 'string', multiple: true },
   extent: { type: 'string' },
   worldview: { type: 'string' },
   level: { type: 'string' },
@@ -138,6 +147,7 @@ const run = async (argv: readonly string[], io: Io): Promise<number> => {
     countries: values.countries ? list(values.countries) : known.countries,
     provinces: values.provinces === undefined ? known.provinces : list(values.provinces),
     places: known.places,
+    labels: Object.fromEntries((values.label ?? []).map(labelOf)),
     worldview,
     levels,
     ...(values.extent

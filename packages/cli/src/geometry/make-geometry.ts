@@ -8,8 +8,8 @@ import {
   type Point,
   type Projection,
 } from '@factbox/map/geometry.js';
-import { type Polygon, ringArea } from './area.js';
-import { findAnchor } from './anchor.js';
+import { type Polygon, polygonContains, ringArea } from './area.js';
+import { anchorAt, findAnchor } from './anchor.js';
 import { type WorldviewId } from './border-policy.js';
 import { arcWriter, encodeGlobe, encodeLines } from './encode.js';
 import { chooseExtent, type Extent, extentOf, FORMS } from './extent.js';
@@ -48,6 +48,8 @@ export interface MakeOptions {
   readonly provinces?: readonly string[];
   /** Places to be seen. */
   readonly places?: readonly LonLat[];
+  /** Where the names of some shapes stand, by ISO code, instead of where there is most room. */
+  readonly labels?: Readonly<Record<string, LonLat>>;
   readonly worldview?: WorldviewId;
   /** What to show, instead of a choice made from countries and places. */
   readonly extent?: Extent;
@@ -308,10 +310,27 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
       .filter((shape) => codes.includes(shape.code) && isSliver(ringsOf(shape), frame))
       .map(({ code }) => code),
   );
+  const shapes = [...plain.countries, ...plain.provinces];
+  const byHand = Object.fromEntries(
+    Object.entries(options.labels ?? {}).map(([code, place]) => {
+      const at = project(place);
+      const shape = shapes.find((each) => each.code === code);
+      if (!shape || !ringsOf(shape).some((polygon) => polygonContains(polygon, at))) {
+        throw new GeometryInputError(
+          `The label of ${code} at ${place.join(',')} lies outside of it.`,
+        );
+      }
+      return [code, at];
+    }),
+  );
   const views = chooseCrops(frame, focus).map(({ box, upTo }): GeometryView => {
     const anchors = Object.fromEntries(
-      [...plain.countries, ...plain.provinces].flatMap((shape) => {
-        const anchor = !slivers.has(shape.code) && findAnchor(ringsOf(shape), box);
+      shapes.flatMap((shape) => {
+        const rings = ringsOf(shape);
+        const own = byHand[shape.code];
+        const anchor =
+          (own && anchorAt(own, rings, box)) ??
+          (!slivers.has(shape.code) && findAnchor(rings, box));
         return anchor ? [[shape.code, anchor]] : [];
       }),
     );

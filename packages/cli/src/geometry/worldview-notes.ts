@@ -12,10 +12,10 @@ type Words = Readonly<Record<(typeof NOTE_LANGUAGES)[number], string>>;
 /** What the note says of each worldview. */
 export const WORLDVIEW_WORDS: Readonly<Record<WorldviewId, Words>> = {
   neutral: {
-    en: 'Dashed lines are disputed borders or lines of control.',
-    ru: 'Пунктиром показаны спорные границы и линии контроля.',
-    fa: 'خط‌چین‌ها مرزهای مورد اختلاف یا خطوط کنترل‌اند.',
-    ar: 'تدل الخطوط المتقطعة على حدود متنازع عليها أو خطوط سيطرة.',
+    en: 'Neutral view: dashed lines are disputed borders or lines of control.',
+    ru: 'Нейтральный вид: пунктиром показаны спорные границы и линии контроля.',
+    fa: 'نمای بی‌طرف: خط‌چین‌ها مرزهای مورد اختلاف یا خطوط کنترل‌اند.',
+    ar: 'عرض محايد: تدل الخطوط المتقطعة على حدود متنازع عليها أو خطوط سيطرة.',
   },
   un: {
     en: 'Borders follow United Nations maps; dashed lines are disputed.',
