@@ -16,6 +16,8 @@ const geometry = decodeGeometry(
   ) as GeometryJson,
 );
 const html = readFileSync(join(source, 'index.html'), 'utf8');
+// Fallback and widget write dates and lists alike.
+const [, language] = /<html lang="([^"]+)"/.exec(html)!;
 const filled = html.split(/(?=<\/factbox-)/).map(async (part, index) => {
   const [, widget, tag] = /<factbox-(\w+)([^>]*)>$/.exec(part) ?? [];
   if (!widget) return part;
@@ -28,6 +30,7 @@ const filled = html.split(/(?=<\/factbox-)/).map(async (part, index) => {
     dataset: demo,
     widget: widget as Widget,
     target: 'web',
+    language,
     attributes,
     geometry,
     id: `demo-${index}`,
