@@ -53,9 +53,10 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
       : lines;
   };
 
-  const section = (label: string, rows: readonly Row[]): Content =>
+  /** Long sections start folded, but for the one that the card is about. */
+  const section = (label: string, rows: readonly Row[], isMain?: boolean): Content =>
     rows.length
-      ? html`<details ?open=${rows.length < 6 || label === messages.interests}>
+      ? html`<details ?open=${isMain || rows.length < 6}>
           <summary part="label">${label}</summary>
           <dl>
             ${rows.map(
@@ -83,6 +84,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
           sources(aim),
         ],
       ]),
+      isOwn,
     );
   };
   const threads = (label: string, list: ActorModel['quotes']): Content =>

@@ -81,7 +81,7 @@ export function placeLabels<W extends Wish>(
 ): Spot<W>[] {
   const all = [...placed, ...wishes, ...waiting];
   const ends = all.map(({ at, dot = END }) => boxAt(at, 2 * dot, 2 * dot));
-  const dots = all.flatMap(({ at, dot }) => (dot ? [boxAt(at, 2 * dot, 2 * dot)] : []));
+  const dots = ends.filter((_, i) => all[i]!.dot);
   const hopes = [...wishes, ...waiting].map(hopeOf);
   const blocked = [...taken, ...placed.map(({ box }) => box)];
   const lines = placed.flatMap(({ leader }) => (leader ? [leader] : []));
