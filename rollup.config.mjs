@@ -61,7 +61,7 @@ function bundle(name, input, output = {}) {
         // Lit's reactive properties are accessors: class fields would hide them.
         tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       }),
-      withoutPolyfills(),
+      withoutNeedless(),
       minifyTemplates(),
       terser({
         module: true,
@@ -77,20 +77,38 @@ function bundle(name, input, output = {}) {
 }
 
 // Lit asks for polyfills and for hydration, tells its versions to a warning of development builds,
-// and can do without adopted style sheets. No browser that knows `light-dark()` needs any of it, and
-// every page would carry it.
-function withoutPolyfills() {
+// can do without adopted style sheets, explains its errors, reads what decorators left, writes
+// properties back to attributes, and has directives. No widget, and no browser that knows `light-dark()`, needs any of
+// it, and every page would carry it.
+const NEEDLESS = [
+  ['reactive-element.js', /\b\w+\.\w+PolyfillSupport\b/, 'null'],
+  ['reactive-element.js', /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
+  ['reactive-element.js', /(_\$ET\(\w,\w\)\{).+?(\}_\$AK)/, '$1$2'],
+  ['reactive-element.js', /this\._\$Eq&&=.+?\),/, ''],
+  ['reactive-element.js', /toAttribute\(.+?return t\},/, ''],
+  ['reactive-element.js', /Symbol\.metadata\?\?=.+?;/, ''],
+  ['reactive-element.js', /const t=this\[Symbol\.metadata\];.+?\}(?=this\._\$Eh)/, ''],
+  ['css-tag.js', /\w+\.ShadowRoot&&\(void 0===.+?CSSStyleSheet\.prototype/, 'true'],
+  ['css-tag.js', /Error\("CSSResult.+?"\)/, 'Error()'],
+  ['css-tag.js', /Error\("Value passed.+?security\."\)/, 'Error()'],
+  ['lit-html.js', /\b\w+\.\w+PolyfillSupport\b/, 'null'],
+  ['lit-html.js', /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
+  ['lit-html.js', /(function \w+\((\w),(\w),\w=\2,\w\)\{)if\(.+?,\3\}(?=class)/, '$1return $3}'],
+  ['lit-element.js', /\b\w+\.\w+HydrateSupport\b/, 'null'],
+  ['lit-element.js', /\b\w+\.\w+PolyfillSupport\b/, 'null'],
+  ['lit-element.js', /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
+];
+function withoutNeedless() {
   return {
-    name: 'without-polyfills',
+    name: 'without-needless',
     transform(code, id) {
       if (!/\/node_modules\/(?:lit|@lit|lit-[a-z]+)\//.test(id)) return null;
-      return {
-        code: code
-          .replace(/\b\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g, 'null')
-          .replace(/\w+\.ShadowRoot&&\(void 0===.+?CSSStyleSheet\.prototype/, 'true')
-          .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 'null'),
-        map: null,
-      };
+      const own = NEEDLESS.filter(([name]) => id.endsWith(`/${name}`));
+      for (const [name, found, instead] of own) {
+        if (!found.test(code)) this.error(`${name} has no ${found} any more`);
+        code = code.replace(found, instead);
+      }
+      return { code, map: null };
     },
   };
 }

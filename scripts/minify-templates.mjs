@@ -1,16 +1,16 @@
-// Takes needless space out of css`…` and html`…` literals, which a JavaScript minifier keeps.
+// Takes needless space out of css`…`, html`…` and markup`…` literals, which a JavaScript minifier keeps.
 import MagicString from 'magic-string';
 
 const COMMENT = /\/\*.*?\*\//gs;
 const STRING = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/s;
-const MINIFIERS = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup };
+const MINIFIERS = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup, markup: minifyMarkup };
 
 /** A rollup plugin that shortens the templates and style sheets of the project's own modules. */
 export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!id.endsWith('.ts') || !/\b(css|html|svg)`/.test(code)) return null;
+      if (!id.endsWith('.ts') || !/\b(css|html|svg|markup)`/.test(code)) return null;
       const text = new MagicString(code);
       for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
         const minify = Object.hasOwn(MINIFIERS, tag.name ?? '') && MINIFIERS[tag.name];

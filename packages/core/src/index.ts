@@ -13,6 +13,7 @@ export {
   type RoleMessages,
 } from './messages/en.js';
 export { loadJson } from './load.js';
+export { datasetMarkup, markup, sourcesMarkup, toTemplate } from './markup.js';
 export { toSources, type Source } from './passage.js';
 export { type Selection } from './shared.js';
 export { baseStyles, visuallyHidden } from './styles.js';

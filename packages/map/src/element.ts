@@ -9,7 +9,7 @@ import { measureIn } from './measure.js';
 import { catalogue, type MapMessages } from './messages.js';
 import { subjectsOf, toMapModel, type Subject } from './model.js';
 import { mapStyles } from './styles.js';
-import { mapView, type Shown } from './view.js';
+import { mapView, showState, toShown, type Shown, type State } from './view.js';
 
 /** Up to so many CSS pixels the small level of detail is enough. */
 const SMALL = 580;
@@ -96,6 +96,9 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   /** What the shapes were loaded for. */
   #asked?: readonly [dataset: Dataset, signal: AbortSignal, address: string];
   #last?: { readonly from: readonly unknown[]; readonly shown: Shown };
+  #state?: State;
+  /** The selector of what had the focus before its markup was written anew. */
+  #focused?: string | null | undefined;
 
   readonly #observer = new ResizeObserver(([entry]) => {
     const width = Math.round(entry!.contentRect.width);
@@ -118,6 +121,14 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     if (changed.has('organization')) this.#chosen = undefined;
     const [dataset, signal, address] = this.#asked ?? [];
     if (dataset && address !== this.#address(dataset)) void this.prepare(dataset, signal!);
+    const focused = this.shadowRoot!.activeElement?.closest<HTMLElement>('[data-key]');
+    this.#focused = focused && `${focused.localName}[data-key="${focused.dataset['key']}"]`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.#state) showState(this.renderRoot, this.#state);
+    if (this.#focused && !this.shadowRoot!.activeElement) this.#focus(this.#focused);
+    super.updated(changed);
   }
 
   protected override async prepare(dataset: Dataset, signal: AbortSignal): Promise<void> {
@@ -132,9 +143,13 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   protected override view(reading: Reading<MapMessages>): TemplateResult {
     const shown = this.#toShown(reading);
     const stops = shown.picture?.layout.stops ?? [];
-    return mapView(shown, reading, {
+    const selected = subjectsOf(shown.model).find(({ kind, id }) => reading.isSelected(kind, id));
+    this.#state = {
       active: this.active,
+      selected: selected && keyOf(selected),
       tabStop: stops.some(({ key }) => key === this.tabStop) ? this.tabStop : stops[0]?.key,
+    };
+    return mapView(shown, this.#state, reading, {
       onPoint: this.#onPoint,
       onInput: (event) => this.#onInput(event, shown, reading),
       onOrganization: (id) => this.#onOrganization(id, shown, reading),
@@ -149,7 +164,8 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   }
 
   /** Model and layout, made anew only when something that they are made from has changed. */
-  #toShown({ dataset, locale, page, isSelected }: Reading<MapMessages>): Shown {
+  #toShown(reading: Reading<MapMessages>): Shown {
+    const { dataset, locale, page, isSelected } = reading;
     const { focusOn: focus, shapes: geometry, width } = this;
     const { organizations } = dataset;
     const own = this.organization ?? 'none';
@@ -172,11 +188,11 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     });
     const measure = measureIn(this);
     const textSize = parseFloat(getComputedStyle(this).fontSize);
-    const picture = geometry && {
+    const place = geometry && {
       geometry,
       layout: layoutMap({ geometry, model, width, measure, textSize, locale, focus }),
     };
-    const shown = { model, picture };
+    const shown = toShown(model, place, reading, this.#last?.shown);
     this.#last = { from, shown };
     return shown;
   }
@@ -195,6 +211,11 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     this.active = /over|in/.test(event.type) ? keyAt(event) : undefined;
   };
 
+  #focus(selector: string): void {
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    (found?.querySelector('button') ?? found)?.focus();
+  }
+
   #onInput(event: Event, { model, picture }: Shown, reading: Reading<MapMessages>): void {
     const { key = 'Enter' } = event as KeyboardEvent;
     const from = keyAt(event);
@@ -206,7 +227,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     const subject = isMeant && subjectsOf(model).find(isMeant);
     if (to) {
       this.tabStop = to;
-      this.renderRoot.querySelector<SVGElement>(`[data-key="${to}"][tabindex]`)?.focus();
+      this.#focus(`g[data-key="${to}"]`);
     }
     if (subject) reading.onSelect(subject.kind, subject.id);
     if (to || subject) event.preventDefault();

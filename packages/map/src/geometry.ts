@@ -41,17 +41,23 @@ export interface Projection {
 }
 
 /**
- * A geometry file, format 1.
- *
- * Lines are strings of whole numbers, each written in base 45, least digit first, one printable
- * character a digit; a digit of 45 or more says that another follows. A signed number `n` is
- * written as `2n`, or `-2n - 1` if it is below zero.
- *
- * - `arcs`: for each arc the count of its points, then their steps from the point before; the
- *   first from where the arc before ended.
- * - a shape: the count of its rings, then for each ring the count of its arcs, then each arc as
- *   twice its (signed) distance from the next arc not met so far, plus one if it runs backwards.
+ * Lines as they travel. `starts` holds for each the step from where the line before ended to its own
+ * start, across and down; `steps`, with a space between lines, its steps from point to point, one
+ * character a number: -45 is `#`, each next one is the next printable character, without the
+ * backslash, which JSON would double.
  */
+export interface LinesJson {
+  readonly starts: readonly number[];
+  readonly steps: string;
+}
+
+/**
+ * The rings of a shape, each as its arcs: twice the distance from the next arc not met so far in the
+ * file, plus one if it runs backwards.
+ */
+export type RingsJson = readonly (readonly number[])[];
+
+/** A geometry file, format 1. */
 export interface GeometryJson {
   readonly format: 1;
   readonly id: string;
@@ -60,11 +66,11 @@ export interface GeometryJson {
   /** Frame units a quantised step: the larger, the coarser. */
   readonly step: number;
   readonly projection: Projection;
-  readonly arcs: string;
+  readonly arcs: LinesJson;
   /** Country shapes by ISO 3166-1 code. */
-  readonly countries: Readonly<Record<string, string>>;
+  readonly countries: Readonly<Record<string, RingsJson>>;
   /** Province shapes by ISO 3166-2 code. */
-  readonly provinces: Readonly<Record<string, string>>;
+  readonly provinces: Readonly<Record<string, RingsJson>>;
   /**
    * English names by code: of all `provinces`, and of the countries that the map was not asked for,
    * so that an English page need not wait for the browser's own list of countries.
@@ -73,9 +79,9 @@ export interface GeometryJson {
   /** Names of the provinces in other languages, by language, in the order of `provinces`. */
   readonly translations?: Readonly<Record<string, readonly string[]>>;
   /** Lakes, drawn over the land; the sea is what no country covers. */
-  readonly lakes: string;
+  readonly lakes: RingsJson;
   /** Arcs whose course is disputed, dashed and never solid. */
-  readonly disputed: string;
+  readonly disputed: RingsJson;
   /** From the tightest crop to the whole frame. */
   readonly views: readonly GeometryView[];
   /** Centres of the countries asked for that the frame hardly shows, by ISO code. */
@@ -92,8 +98,8 @@ export interface GeometryJson {
 /** The locator globe: a disc of some radius about (0, 0). */
 export interface GlobeJson {
   readonly radius: number;
-  readonly land: string;
-  readonly frame: string;
+  readonly land: LinesJson;
+  readonly frame: LinesJson;
 }
 
 /** Whose view of contested borders the map takes, as its note says. */
@@ -174,61 +180,42 @@ export const conicEqualArea = ({ meridian, parallels, scale, translate }: Projec
   };
 };
 
-/** A reader of the whole numbers in a string; past its end they are NaN. */
-const reader = (text: string) => {
-  let at = 0;
-  return (): number => {
-    let value = 0;
-    for (let unit = 1, digit = 45; digit > 44; unit *= 45) {
-      digit = text.charCodeAt(at++) - 35;
-      // The backslash, which JSON would double, is left out of the digits.
-      if (digit > 57) digit--;
-      value += (digit % 45) * unit;
-    }
-    return value;
-  };
-};
-
-const signed = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
-
-/** A line: its ends, its steps from point to point, and how far it reaches. */
-interface Arc {
-  readonly start: Point;
-  readonly end: Point;
+/** A line: its ends as path data, its steps, and how far it reaches. */
+interface Line {
+  readonly start: string;
+  readonly end: string;
   readonly moves: readonly number[];
-  /** The steps as path data. */
+  /** The same as path data. */
   readonly steps: string;
   readonly reach: readonly [left: number, top: number, right: number, bottom: number];
 }
 
-/** The lines of a string of steps. */
-const decodeArcs = (text: string, step: number): Arc[] => {
-  const next = reader(text);
-  const arcs: Arc[] = [];
+// One plain loop, for it runs once, before a browser has compiled it to anything fast.
+const decodeLines = ({ starts, steps }: LinesJson, step: number): Line[] => {
   let x = 0;
   let y = 0;
-  for (let count; (count = next());) {
-    x += signed(next()) * step;
-    y += signed(next()) * step;
-    const start: Point = [x, y];
+  return steps.split(' ').map((text, i) => {
+    x += starts[2 * i]! * step;
+    y += starts[2 * i + 1]! * step;
+    const start = `${x} ${y}`;
+    let [left, top, right, bottom] = [x, y, x, y];
     const moves: number[] = [];
-    const [across, down] = [[x], [y]];
-    while (--count) {
-      const dx = signed(next()) * step;
-      const dy = signed(next()) * step;
+    for (let at = 0; at < text.length;) {
+      let dx = text.charCodeAt(at++);
+      let dy = text.charCodeAt(at++);
+      dx = (dx - (dx > 92 ? 81 : 80)) * step;
+      dy = (dy - (dy > 92 ? 81 : 80)) * step;
       moves.push(dx, dy);
-      across.push((x += dx));
-      down.push((y += dy));
+      x += dx;
+      y += dy;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
     }
-    const reach = [
-      Math.min(...across),
-      Math.min(...down),
-      Math.max(...across),
-      Math.max(...down),
-    ] as const;
-    arcs.push({ start, end: [x, y], moves, steps: moves.join(' '), reach });
-  }
-  return arcs;
+    const reach = [left, top, right, bottom] as const;
+    return { start, end: `${x} ${y}`, moves, steps: moves.join(' '), reach };
+  });
 };
 
 /** The steps of a line the other way. */
@@ -238,44 +225,42 @@ const backwards = (moves: readonly number[]): string => {
   return back.join(' ');
 };
 
-const toPath = (start: Point, steps: string): string => steps && `M${start}l${steps}`;
+const toPath = ({ start, steps }: Line): string => steps && `M${start}l${steps}`;
 
-const closed = (arcs: readonly Arc[]): string =>
-  arcs.map(({ start, steps }) => toPath(start, steps) + 'z').join('');
+const closed = (lines: LinesJson): string =>
+  decodeLines(lines, 1)
+    .map((line) => toPath(line) + 'z')
+    .join('');
 
 /** Decodes a geometry file into shapes, lines and a projection. */
 export const decodeGeometry = (json: GeometryJson): Geometry => {
-  const arcs = decodeArcs(json.arcs, json.step);
+  const arcs = decodeLines(json.arcs, json.step);
   const users: string[][] = arcs.map(() => []);
   const dashed = new Set<number>();
   let fresh = 0;
-  /** The path data of a shape's rings, each with `end`; `meet` is told each arc on the way. */
-  const toRings = (text: string, end: string, meet?: (arc: number) => void): string => {
-    const next = reader(text);
+  /** The path data of rings, each with `end`; `meet` is told each arc on the way. */
+  const toRings = (rings: RingsJson, end: string, meet?: (arc: number) => void): string => {
     let path = '';
-    for (let rings = next(); rings--;) {
-      let start: Point | undefined;
-      let ring = '';
-      for (let count = next(); count--;) {
-        const reference = next();
-        const arc = fresh + signed(reference >> 1);
+    for (const ring of rings) {
+      let course = '';
+      for (const reference of ring) {
+        const arc = fresh + (reference >> 1);
+        const isBack = reference & 1;
+        const { start, end: last, moves, steps } = arcs[arc]!;
         fresh = Math.max(fresh, arc + 1);
         meet?.(arc);
-        const line = arcs[arc]!;
-        const isBack = reference & 1;
-        start ??= isBack ? line.end : line.start;
-        const course = isBack ? backwards(line.moves) : line.steps;
-        ring += (ring && course && ' ') + course;
+        course += course ? ' ' : `M${isBack ? last : start}l`;
+        course += isBack ? backwards(moves) : steps;
       }
-      path += start ? toPath(start, ring) + end : '';
+      path += course + end;
     }
     return path;
   };
-  const toShapes = (shapes: Readonly<Record<string, string>>) =>
-    Object.entries(shapes).map(([code, text]) => {
+  const toShapes = (shapes: Readonly<Record<string, RingsJson>>) =>
+    Object.entries(shapes).map(([code, rings]) => {
       const own: string[][] = [];
-      const reaches: Arc['reach'][] = [];
-      const path = toRings(text, 'z', (arc) => {
+      const reaches: Line['reach'][] = [];
+      const path = toRings(rings, 'z', (arc) => {
         own.push(users[arc]!);
         users[arc]!.push(code);
         reaches.push(arcs[arc]!.reach);
@@ -310,7 +295,7 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
       .map((codes, arc) => {
         const outer = codes.filter((code) => !json.provinces[code]).length;
         return codes.length && !dashed.has(arc) && Math.min(outer, 2) === kind
-          ? toPath(arcs[arc]!.start, arcs[arc]!.steps)
+          ? toPath(arcs[arc]!)
           : '';
       })
       .join('');
@@ -323,8 +308,8 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
     lakes,
     globe: {
       radius: json.globe.radius,
-      land: closed(decodeArcs(json.globe.land, 1)),
-      frame: closed(decodeArcs(json.globe.frame, 1)),
+      land: closed(json.globe.land),
+      frame: closed(json.globe.frame),
     },
     project: conicEqualArea(json.projection),
     kilometresPerUnit: EARTH_KM / json.projection.scale,

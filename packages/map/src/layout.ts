@@ -1,6 +1,6 @@
 import { directionOf, formatNumber } from '@factbox/core';
 import type { Box, Geometry, Point } from './geometry.js';
-import { boxAt, centreOf, cheapest, overlap } from './layout/boxes.js';
+import { boxAt, centreOf, cheapest, countOverlaps, overlap } from './layout/boxes.js';
 import { cropFor, type Crop } from './layout/crop.js';
 import { placeEdgeMarks, type Beyond, type EdgeMark } from './layout/edge-marks.js';
 import { hopeOf, placeLabels, type Form, type Spot, type Wish } from './layout/place-labels.js';
@@ -69,7 +69,7 @@ const DOT = 4;
 const ROUNDS = 5;
 /** What follows a name whose role the article gives twice. */
 const CONFLICT = '*';
-/** Narrower maps have no room for capitals. */
+/** Narrower maps have no room for capitals, nor for every name. */
 const PHONE = 420;
 
 /** Places the map's names, dots, edge marks, scale bar and locator globe. */
@@ -101,7 +101,7 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     if (half < words.length) {
       const two = form([words.slice(0, half).join(' '), words.slice(half).join(' ')]);
       // A region is wherever its name is, so that is kept compact.
-      forms.splice(kind === 'region' ? 0 : 1, 0, two);
+      forms.splice(kind === 'region' ? -1 : 1, 0, two);
     }
     const large = form([text], 1.2);
     if (kind === 'country' && width >= 600 && large.width < room * 0.7) forms.unshift(large);
@@ -186,9 +186,12 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     if (!keys.has(code)) ask(code, model.nameOf(code), 'context', code);
   }
 
-  // Among countries, those with little room choose first.
+  // A region, with nowhere else to go, chooses first where there is room enough for all; among
+  // countries, those with little room do.
   const rank = ({ kind, forms: [form], room = 0 }: Named): number =>
-    kinds.indexOf(kind) + (kind === 'country' ? Math.min(0.9, room / form!.width / 2) : 0);
+    kind === 'region' && width >= PHONE
+      ? -1
+      : kinds.indexOf(kind) + (kind === 'country' ? Math.min(0.9, room / form!.width / 2) : 0);
   wishes.sort((a, b) => rank(a) - rank(b));
   const context = wishes.filter(({ kind }) => kind === 'context');
   const story = wishes.filter(({ kind }) => kind !== 'context');
@@ -260,9 +263,7 @@ function placeFurniture(
     ].map(([x, y]): Box => [x!, y!, width, height]);
     return cheapest(
       boxes,
-      (box) =>
-        hopes.filter((hope) => overlap(hope, box, 4)).length +
-        (taken && overlap(taken, box, inset) ? 99 : 0),
+      (box) => countOverlaps(hopes, box, 4) + (taken && overlap(taken, box, inset) ? 99 : 0),
     )!;
   };
   const diameter = Math.min(104, 34 + w * 0.08);

@@ -198,7 +198,7 @@ export const mapStyles = css`
   .end {
     fill: currentColor;
   }
-  .dot.active {
+  .active .dot {
     stroke: currentColor;
     stroke-width: 5px;
   }

@@ -1,23 +1,84 @@
-import { baseLanguage, type Reading } from '@factbox/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { describeMap, roleWord, whatWords } from './description.js';
+import { baseLanguage, toTemplate, type Reading } from '@factbox/core';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { describeMap, whatWords } from './description.js';
 import type { Geometry } from './geometry.js';
 import { keyOf, type MapLayout } from './layout.js';
 import type { MapMessages } from './messages.js';
 import { subjectsOf, type MapModel, type Subject } from './model.js';
+import { shapesOf } from './outline.js';
 import { drawing } from './view/drawing.js';
-import { detailView, listView, swatchView } from './view/list.js';
+import { detailMarkup, legendMarkup, listMarkup } from './view/list.js';
 
-/** What is shown: the facts, and where there is geometry, the picture. */
+/** What is shown, made once and kept until the facts or their places change. */
 export interface Shown {
   readonly model: MapModel;
-  readonly picture?: { readonly geometry: Geometry; readonly layout: MapLayout } | undefined;
+  /** What the colours and patterns mean. */
+  readonly legend: TemplateResult;
+  /** All that the map shows, in words. */
+  readonly list: TemplateResult;
+  /** Where there is geometry. */
+  readonly picture?: Picture | undefined;
+}
+
+interface Picture {
+  readonly geometry: Geometry;
+  readonly layout: MapLayout;
+  readonly shapes: SVGTemplateResult;
+  readonly names: SVGTemplateResult;
+}
+
+/** Makes what is shown of a model, with its places where there is a map, from what was before. */
+export function toShown(
+  model: MapModel,
+  place: Pick<Picture, 'geometry' | 'layout'> | undefined,
+  reading: Reading<MapMessages>,
+  before?: Shown,
+): Shown {
+  const { messages } = reading;
+  const toPicture = ({ geometry, layout }: Pick<Picture, 'geometry' | 'layout'>): Picture => {
+    const whatOf = (subject: Subject): string => whatIs(subject, model, layout, messages);
+    const { shapes, names } = drawing({ geometry, layout, model, whatOf });
+    return {
+      geometry,
+      layout,
+      shapes: toTemplate(svg, shapes, before?.picture?.shapes),
+      names: toTemplate(svg, names, before?.picture?.names),
+    };
+  };
+  return {
+    model,
+    legend: toTemplate(html, legendMarkup(model, messages), before?.legend),
+    list: toTemplate(html, listMarkup(model, reading), before?.list),
+    picture: place && toPicture(place),
+  };
+}
+
+/** What follows a name: role or kind, and the direction of what lies beyond the edge. */
+function whatIs(
+  subject: Subject,
+  model: MapModel,
+  { edges }: MapLayout,
+  messages: MapMessages,
+): string {
+  const edge = edges.find(({ key }) => key === keyOf(subject));
+  const words = [
+    whatWords(subject, model, messages),
+    edge && messages.outside[(Math.round(edge.angle / 45) + 8) % 8],
+  ];
+  return words.map((each) => (each ? messages.comma + each : '')).join('');
+}
+
+/** What changes while the same is shown: keys of actors and places. */
+export interface State {
+  /** What is pointed at or in focus. */
+  readonly active: string | undefined;
+  readonly selected: string | undefined;
+  /** What Tab reaches in the picture. */
+  readonly tabStop: string | undefined;
 }
 
 /** What the element does for the view. */
 export interface Acting {
-  readonly active: string | undefined;
-  readonly tabStop: string | undefined;
   /** Pointer or focus comes to something or leaves it. */
   readonly onPoint: (event: Event) => void;
   /** A key or click on something. */
@@ -27,7 +88,8 @@ export interface Acting {
 
 /** The map with its switch, legend, details and list. */
 export function mapView(
-  { model, picture }: Shown,
+  { model, legend, list, picture }: Shown,
+  state: State,
   reading: Reading<MapMessages>,
   acting: Acting,
 ): TemplateResult {
@@ -41,10 +103,20 @@ export function mapView(
   >
     <figcaption>
       <p part="title" class="title" id="title">${organization?.name ?? messages.title}</p>
-      ${switchView(model, reading, acting)} ${organization && legendView(model, messages)}
+      ${switchView(model, reading, acting)}
+      ${
+        organization &&
+        html`<ul part="legend" class="legend">
+          ${legend}
+        </ul>`
+      }
     </figcaption>
-    ${picture ? pictureView(picture, model, reading, acting) : html`<p class="muted">${messages.noMap}</p>`}
-    ${listView(model, reading)}
+    ${
+      picture
+        ? pictureView(picture, model, state, reading, acting)
+        : html`<p class="muted">${messages.noMap}</p>`
+    }
+    <div part="list" class="list" id="list" @click=${onButton(acting)}>${list}</div>
     <p part="credit" class="credit muted">${creditView(model, picture?.geometry, reading)}</p>
   </figure>`;
 }
@@ -66,33 +138,28 @@ function switchView(
   </div>`;
 }
 
-function legendView({ legend, hasConflicts }: MapModel, messages: MapMessages): TemplateResult {
-  return html`<ul part="legend" class="legend">
-    ${legend.map((role) => html`<li>${swatchView(role)}${roleWord(role, messages)}</li>`)}
-    ${hasConflicts ? html`<li><b class="swatch">*</b>${messages.conflict}</li>` : nothing}
-  </ul>`;
-}
+/** In the list, only names are to be chosen. */
+const onButton =
+  ({ onInput }: Acting) =>
+  (event: Event): void => {
+    if ((event.target as Element).closest('button')) onInput(event);
+  };
 
 function pictureView(
-  { geometry, layout }: NonNullable<Shown['picture']>,
+  { geometry, layout, shapes, names }: Picture,
   model: MapModel,
+  { active, selected }: State,
   reading: Reading<MapMessages>,
-  acting: Acting,
+  { onPoint, onInput }: Acting,
 ): TemplateResult {
   const { messages, locale } = reading;
-  const [width, height] = layout.crop.size;
-  const isSelected = ({ kind, id }: Subject): boolean => reading.isSelected(kind, id);
-  const whatOf = (subject: Subject): string => {
-    const edge = layout.edges.find(({ key }) => key === keyOf(subject));
-    const words = [
-      whatWords(subject, model, messages),
-      edge && messages.outside[(Math.round(edge.angle / 45) + 8) % 8],
-    ];
-    return words.map((each) => (each ? messages.comma + each : '')).join('');
-  };
-  const subjects = subjectsOf(model);
-  const subject =
-    subjects.find((each) => keyOf(each) === acting.active) ?? subjects.find(isSelected);
+  const { box, size } = layout.crop;
+  const [width, height] = size;
+  const subjectAt = (key = ''): Subject | undefined =>
+    subjectsOf(model).find((each) => keyOf(each) === key);
+  const subject = subjectAt(active) ?? subjectAt(selected);
+  const outline = (key: string | undefined): string =>
+    shapesOf(geometry).get(subjectAt(key)?.code ?? '')?.path ?? '';
   return html`<svg
       part="map"
       class="map"
@@ -100,21 +167,47 @@ function pictureView(
       role="group"
       aria-labelledby="title"
       aria-describedby="list description"
-      @keydown=${acting.onInput}
-      @click=${acting.onInput}
-      @focusin=${acting.onPoint}
-      @focusout=${acting.onPoint}
+      @keydown=${onInput}
+      @click=${onInput}
+      @focusin=${onPoint}
+      @focusout=${onPoint}
     >
-      ${drawing({ ...acting, geometry, model, layout, isSelected, whatOf })}
+      <rect class="water" width=${width} height=${height} />
+      <svg width=${width} height=${height} viewBox=${box.join(' ')} preserveAspectRatio="none">
+        ${shapes}
+        <path class="stroke ring" d=${outline(active)} />
+        <path class="stroke ring selected" d=${outline(selected)} />
+      </svg>
+      ${names}
     </svg>
     <p id="description">${describeMap(model, messages, locale)}</p>
     <p part="details" class="details" aria-live="polite">
       ${
         subject
-          ? detailView(subject, whatOf(subject), reading)
+          ? (detail = toTemplate(
+              html,
+              detailMarkup(subject, whatIs(subject, model, layout, messages), reading),
+              detail,
+            ))
           : html`<span class="muted">${messages.hint}</span>`
       }
     </p>`;
+}
+
+/** The one made last, since it is asked for again and again. */
+let detail: TemplateResult | undefined;
+
+/** Lays over the markup what is chosen, what is pointed at, and what Tab reaches. */
+export function showState(root: ParentNode, { active, selected, tabStop }: State): void {
+  for (const each of root.querySelectorAll<HTMLElement | SVGElement>('[data-key]')) {
+    const key = each.dataset['key']!;
+    const isTarget = each.matches('.target');
+    const button = isTarget ? each : each.querySelector('button');
+    each.classList.toggle('selected', key === selected);
+    each.classList.toggle('active', key === active);
+    button?.setAttribute('aria-pressed', `${key === selected}`);
+    if (isTarget) each.setAttribute('tabindex', key === tabStop ? '0' : '-1');
+  }
 }
 
 function creditView(

@@ -25,12 +25,25 @@ export const boxAt = ([x, y]: Point, width: number, height: number): Box => [
 /** The middle of a box. */
 export const centreOf = ([x, y, width, height]: Box): Point => [x + width / 2, y + height / 2];
 
+/** How many of some boxes share any area with another, with some space kept between them. */
+export function countOverlaps(boxes: readonly Box[], [x, y, w, h]: Box, space = 0): number {
+  let count = 0;
+  // What is asked most of all, so without a function call a box.
+  for (const each of boxes) {
+    if (
+      each[0] < x + w + space &&
+      x < each[0] + each[2] + space &&
+      each[1] < y + h + space &&
+      y < each[1] + each[3] + space
+    ) {
+      count++;
+    }
+  }
+  return count;
+}
+
 /** Whether two boxes share any area, with some space kept between them. */
-export const overlap = (a: Box, b: Box, space = 0): boolean =>
-  a[0] < b[0] + b[2] + space &&
-  b[0] < a[0] + a[2] + space &&
-  a[1] < b[1] + b[3] + space &&
-  b[1] < a[1] + a[3] + space;
+export const overlap = (a: Box, b: Box, space?: number): boolean => !!countOverlaps([a], b, space);
 
 /** Whether a box lies in a frame that starts at the origin, with some space kept to its edges. */
 export const isWithin = ([x, y, w, h]: Box, [width, height]: Point, space: number): boolean =>

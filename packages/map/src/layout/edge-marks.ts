@@ -1,5 +1,5 @@
 import type { Box, Point } from '../geometry.js';
-import { boxAt, cheapest, isWithin, overlap } from './boxes.js';
+import { boxAt, cheapest, countOverlaps, isWithin } from './boxes.js';
 
 /** A name at the frame's edge for what lies beyond it. */
 export interface EdgeMark {
@@ -60,9 +60,9 @@ export function placeEdgeMarks(
     );
     const box = cheapest(boxes, (each) =>
       isWithin(each, size, MARGIN - 1) &&
-      ![...taken, ...marks.map((mark) => mark.box)].some((other) => overlap(other, each, 3))
+      !countOverlaps([...taken, ...marks.map((mark) => mark.box)], each, 3)
         ? Math.hypot(each[0] + width / 2 - spot[0], each[1] + height / 2 - spot[1]) +
-          60 * hopes.filter((hope) => overlap(hope, each, 4)).length
+          60 * countOverlaps(hopes, each, 4)
         : Infinity,
     );
     if (box)

@@ -1,5 +1,14 @@
 import type { Box, Point } from '../geometry.js';
-import { boxAt, cross, isWithin, meets, nearestIn, overlap, type Segment } from './boxes.js';
+import {
+  boxAt,
+  countOverlaps,
+  cross,
+  isWithin,
+  meets,
+  nearestIn,
+  overlap,
+  type Segment,
+} from './boxes.js';
 
 /** One way to set a name: its lines at some size, and the room that they take. */
 export interface Form {
@@ -101,15 +110,14 @@ export function placeLabels<W extends Wish>(
       if (
         cost >= least ||
         !isWithin(box, size, MARGIN) ||
-        others.some((each) => overlap(each, box, SPACE)) ||
-        dots.some((each) => overlap(each, box, 1)) ||
+        countOverlaps(others, box, SPACE) ||
+        countOverlaps(dots, box, 1) ||
         lines.some((each) => meets(each, box))
       ) {
         return least;
       }
       // What it would cost to stand there: other shapes covered, and the hopes of later names.
-      for (const each of shunned) if (overlap(each, box)) cost += 22;
-      for (const each of later) if (overlap(each, box, SPACE)) cost += 14;
+      cost += 22 * countOverlaps(shunned, box) + 14 * countOverlaps(later, box, SPACE);
       if (
         cost >= least ||
         (leader &&
@@ -142,7 +150,10 @@ export function placeLabels<W extends Wish>(
 export const hopeOf = ({ at, forms: [form] }: Wish): Box => boxAt(at, form!.width, form!.height);
 
 /** Upon the spot or about its dot. */
-function considerNear({ forms, at, dot, reach = 3 }: Wish, consider: Consider): void {
+function considerNear(
+  { forms, at, dot, mayLead, reach = mayLead ? 2 : 3 }: Wish,
+  consider: Consider,
+): void {
   if (dot) {
     // Around a dot: after it, before it, then above and below.
     for (const form of forms) {
@@ -172,12 +183,20 @@ function considerNear({ forms, at, dot, reach = 3 }: Wish, consider: Consider): 
 /** Apart from the spot, with a line to it. */
 function considerApart({ forms, at }: Wish, consider: Consider): void {
   const form = forms.at(-1)!;
-  for (let i = 20; i < 160; i++) {
-    const box = around(at, form, i / 20, Math.floor(i / 20) * form.size * 0.9);
-    const end = nearestIn(box, at);
-    const [x, y] = [Math.abs(end[0] - at[0]), Math.abs(end[1] - at[1])];
-    // Lines that are short and run level read best.
-    if (x + y > form.size * 0.7) consider(form, box, LEADER + (x + 1.5 * y) * 0.3, [...at, ...end]);
+  let least = Infinity;
+  for (let ring = 1; ring < 8; ring++) {
+    const away = ring * form.size * 0.9;
+    // What is farther away costs more.
+    if (LEADER + away * 0.3 >= least) return;
+    for (let i = 0; i < 20; i++) {
+      const box = around(at, form, i / 20, away);
+      const end = nearestIn(box, at);
+      const [x, y] = [Math.abs(end[0] - at[0]), Math.abs(end[1] - at[1])];
+      // Lines that are short and run level read best.
+      if (x + y > form.size * 0.7) {
+        least = consider(form, box, LEADER + (x + 1.5 * y) * 0.3, [...at, ...end]);
+      }
+    }
   }
 }
 

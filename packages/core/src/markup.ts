@@ -1,0 +1,58 @@
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { Content, Markup } from './html.js';
+import type { Reading } from './element.js';
+import { formatNumber } from './format.js';
+import { baseLanguage, directionOf } from './language.js';
+import type { CoreMessages } from './messages/en.js';
+import type { Source } from './passage.js';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
+const write = (content: Content | number): string => {
+  if (Array.isArray(content)) return content.map(write).join('');
+  if (!content && content !== 0) return '';
+  return (
+    (content as Markup).html ?? `${content as string}`.replace(/[&<"]/g, (each) => entities[each]!)
+  );
+};
+
+/**
+ * Markup that a browser reads in one go, several times faster than Lit makes the same element by
+ * element: for what is long and changes only as a whole. Text is escaped, for content and for
+ * double-quoted attributes alike.
+ */
+export const markup = (
+  strings: TemplateStringsArray,
+  ...values: readonly (Content | number)[]
+): Markup => ({ html: String.raw({ raw: strings }, ...values.map(write)) });
+
+/**
+ * Markup as a template of Lit's `html` or `svg`; the one from before where that says the same, so
+ * that what stands is left alone.
+ */
+export const toTemplate = <T extends TemplateResult | SVGTemplateResult>(
+  tag: (strings: TemplateStringsArray) => T,
+  { html }: Markup,
+  before?: T,
+): T => (before?.strings[0] === html ? before : tag(Object.assign([html], { raw: [html] })));
+
+/** `sourcesView` as markup. */
+export const sourcesMarkup = (
+  sources: readonly Source[],
+  { messages, locale }: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
+): Markup[] =>
+  sources.map(({ href, paragraph, section }) => {
+    const number = formatNumber(paragraph, locale);
+    const name = messages.source(number, section);
+    return markup`<a part="source" class="source" href="${href}" aria-label="${name}" title="${name}">¶&nbsp;${number}</a>`;
+  });
+
+/** `datasetText` as markup. */
+export const datasetMarkup = (
+  { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,
+  text: Content,
+): Content => {
+  const { language } = dataset;
+  if (baseLanguage(language) === baseLanguage(locale)) return text;
+  return markup`<bdi lang="${language}" dir="${directionOf(language)}">${text}</bdi>`;
+};
