@@ -78,7 +78,7 @@ function bundle(name, input, output = {}) {
 
 // Lit asks for polyfills and for hydration, tells its versions to a warning of development builds,
 // can do without adopted style sheets, explains its errors, reads what decorators left, writes
-// properties back to attributes, and has directives. No widget, and no browser that knows `light-dark()`, needs any of
+// properties back to attributes, reads numbers and JSON from them, and has directives. No widget, and no browser that knows `light-dark()`, needs any of
 // it, and every page would carry it.
 const NEEDLESS = [
   ['reactive-element.js', /\b\w+\.\w+PolyfillSupport\b/, 'null'],
@@ -86,6 +86,7 @@ const NEEDLESS = [
   ['reactive-element.js', /(_\$ET\(\w,\w\)\{).+?(\}_\$AK)/, '$1$2'],
   ['reactive-element.js', /this\._\$Eq&&=.+?\),/, ''],
   ['reactive-element.js', /toAttribute\(.+?return t\},/, ''],
+  ['reactive-element.js', /case Number:i=.+?catch\(t\)\{i=null\}/, ''],
   ['reactive-element.js', /Symbol\.metadata\?\?=.+?;/, ''],
   ['reactive-element.js', /const t=this\[Symbol\.metadata\];.+?\}(?=this\._\$Eh)/, ''],
   ['css-tag.js', /\w+\.ShadowRoot&&\(void 0===.+?CSSStyleSheet\.prototype/, 'true'],
@@ -102,6 +103,9 @@ function withoutNeedless() {
   return {
     name: 'without-needless',
     transform(code, id) {
+      if (/\breflect: true|\btype: (?:Number|Object|Array)\b|lit\/directive/.test(code)) {
+        this.error(`${id} needs what is left out of Lit`);
+      }
       if (!/\/node_modules\/(?:lit|@lit|lit-[a-z]+)\//.test(id)) return null;
       const own = NEEDLESS.filter(([name]) => id.endsWith(`/${name}`));
       for (const [name, found, instead] of own) {

@@ -224,6 +224,39 @@ describe('factbox-map', () => {
     expect(part(element, 'map')).to.be.undefined;
     expect(words(part(element, 'base'))).to.contain('The map could not be drawn');
     expect(words(part(element, 'list'))).to.contain('Kazakhstan');
+    const button = all(element, 'li[data-key="actor/kazakhstan"] button')[0]!;
+    button.click();
+    await element.updateComplete;
+    expect(button.getAttribute('aria-pressed'), 'and can be chosen in').to.equal('true');
+  });
+
+  it('keeps the focus where it is when it is drawn anew', async () => {
+    const { element, holder } = await make({ width: 1000 });
+    const viewBox = () => part(element, 'map')!.getAttribute('viewBox');
+    const before = viewBox();
+    shape(element, 'place/kunduz').focus();
+    holder.style.width = '640px';
+    await waitUntil(() => viewBox() !== before);
+    expect(focused(element)).to.equal('place/kunduz');
+    const row = all(element, 'li[data-key="actor/iran"] button')[0]!;
+    row.focus();
+    choice(element, 'SCO').click();
+    await element.updateComplete;
+    expect(words(part(element, 'legend'))).to.contain('observer');
+    const now = element.shadowRoot!.activeElement!;
+    expect(now.closest('[data-key]')!.getAttribute('data-key')).to.equal('actor/iran');
+    expect(now.localName).to.equal('button');
+  });
+
+  it('takes hostile text for text', async () => {
+    const { element } = await make();
+    const hostile = '"><img src=x onerror="this.ownerDocument.title=1">';
+    const iran = { ...analysis.actors.iran, name: hostile };
+    element.dataset = { ...analysis, id: 'hostile', actors: { ...analysis.actors, iran } };
+    await oneEvent(element, 'factbox-ready');
+    expect(shape(element, 'actor/iran').getAttribute('aria-label')).to.contain(hostile);
+    expect(words(all(element, 'li[data-key="actor/iran"] button')[0])).to.contain('<img');
+    expect(all(element, 'img')).to.be.empty;
   });
 
   for (const [name, value] of [

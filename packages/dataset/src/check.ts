@@ -3,15 +3,12 @@ import { isFields, isText, values } from './values.js';
 
 const fits = (part: unknown, value: unknown, dataset: unknown): boolean => {
   if (typeof part === 'string') {
-    const [, names, list] = /^@([^+]+)(\+?)$/.exec(part) ?? [];
-    if (!names)
-      return (
-        (values[part] ?? isText)(value) &&
-        (!part.includes('|') || part.split('|').includes(value as string))
-      );
+    const words = part.split(/[@+|]/);
+    if (part[0] !== '@')
+      return (values[part] ?? isText)(value) && (!words[1] || words.includes(value as string));
     const isKnown = (id: unknown): boolean =>
-      isText(id) && names.split('|').some((name) => Object.hasOwn((dataset as never)[name], id));
-    return list ? Array.isArray(value) && value.every(isKnown) : isKnown(value);
+      isText(id) && words.some((name) => name && Object.hasOwn((dataset as never)[name], id));
+    return part.endsWith('+') ? Array.isArray(value) && value.every(isKnown) : isKnown(value);
   }
   if (Array.isArray(part)) {
     return Array.isArray(value) && value.every((item) => fits(part[0], item, dataset));

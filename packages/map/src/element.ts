@@ -219,7 +219,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   #onInput(event: Event, { model, picture }: Shown, reading: Reading<MapMessages>): void {
     const { key = 'Enter' } = event as KeyboardEvent;
     const from = keyAt(event);
-    const to = from && walk(picture!.layout.stops, from, key);
+    const to = from && walk(picture?.layout.stops ?? [], from, key);
     const isMeant = {
       Escape: (subject: Subject) => reading.isSelected(subject.kind, subject.id),
       Enter: (subject: Subject) => keyOf(subject) === from,

@@ -15,6 +15,8 @@ export interface TextStyle {
   readonly weight: number;
   /** Space between letters, in ems. */
   readonly spacing: number;
+  /** As in CSS `font-style`. */
+  readonly slant?: string;
 }
 
 /** The kinds of name on a map, from the most to the least important; each has its own type. */
@@ -86,25 +88,25 @@ export function layoutMap(options: LayoutOptions): MapLayout {
   const formsOf = (name: string, kind: LabelKind, room: number): Form[] => {
     const text = kind === 'country' && isSpaced ? name.toLocaleUpperCase(locale) : name;
     const style = typeOf(kind);
-    const form = (lines: readonly string[], factor = 1): Form => {
-      const size = style.size * factor;
-      return {
-        lines,
-        size,
-        width: Math.max(...lines.map((line) => measure(line, style))) * factor + 2,
-        height: size * (lines.length * 1.15 + 0.1),
-      };
-    };
+    const form = (...lines: string[]): Form => ({
+      lines,
+      size: style.size,
+      width: Math.max(...lines.map((line) => measure(line, style))) + 2,
+      height: style.size * (lines.length * 1.15 + 0.1),
+    });
     const words = text.split(' ');
     const half = Math.ceil(words.length / 2);
-    const forms = [form([text])];
+    const one = form(text);
+    const forms = [one];
     if (half < words.length) {
-      const two = form([words.slice(0, half).join(' '), words.slice(half).join(' ')]);
+      const two = form(words.slice(0, half).join(' '), words.slice(half).join(' '));
       // A region is wherever its name is, so that is kept compact.
-      forms.splice(kind === 'region' ? -1 : 1, 0, two);
+      forms.splice(kind === 'region' ? 0 : 1, 0, two);
     }
-    const large = form([text], 1.2);
-    if (kind === 'country' && width >= 600 && large.width < room * 0.7) forms.unshift(large);
+    const { lines, size, width: wide, height } = one;
+    if (kind === 'country' && width >= 600 && wide * 1.2 < room * 0.7) {
+      forms.unshift({ lines, size: size * 1.2, width: wide * 1.2, height: height * 1.2 });
+    }
     return forms;
   };
 
@@ -234,6 +236,7 @@ function toTextStyle(kind: LabelKind, textSize: number, isSpaced: boolean): Text
     size: size - (isCountry ? 0.5 : kind === 'context' ? 1 : 0),
     weight: kind === 'province' ? 700 : isCountry && !isSpaced ? 600 : 400,
     spacing: isCountry && isSpaced ? 0.09 : 0,
+    slant: kind === 'region' ? 'italic' : '',
   };
 }
 

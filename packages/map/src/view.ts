@@ -95,6 +95,10 @@ export function mapView(
 ): TemplateResult {
   const { messages } = reading;
   const { organization } = model;
+  // In the list, only names are to be chosen.
+  const onClick = (event: Event): void => {
+    if ((event.target as Element).closest('button')) acting.onInput(event);
+  };
   return html`<figure
     part="figure"
     aria-labelledby="title"
@@ -116,7 +120,7 @@ export function mapView(
         ? pictureView(picture, model, state, reading, acting)
         : html`<p class="muted">${messages.noMap}</p>`
     }
-    <div part="list" class="list" id="list" @click=${onButton(acting)}>${list}</div>
+    <div part="list" class="list" id="list" @click=${onClick}>${list}</div>
     <p part="credit" class="credit muted">${creditView(model, picture?.geometry, reading)}</p>
   </figure>`;
 }
@@ -137,13 +141,6 @@ function switchView(
     ${choice(undefined, messages.none)}
   </div>`;
 }
-
-/** In the list, only names are to be chosen. */
-const onButton =
-  ({ onInput }: Acting) =>
-  (event: Event): void => {
-    if ((event.target as Element).closest('button')) onInput(event);
-  };
 
 function pictureView(
   { geometry, layout, shapes, names }: Picture,

@@ -98,7 +98,7 @@ function nameMarkup(
   const x = box[0] + box[2] / 2;
   const lines = form.lines.map(
     (line, i) =>
-      markup`<tspan x="${x}" y="${box[1] + form.size * (0.92 + 1.15 * i)}">${line} </tspan>`,
+      markup`${i > 0 && ' '}<tspan x="${x}" y="${box[1] + form.size * (0.92 + 1.15 * i)}">${line}</tspan>`,
   );
   return markup`<text class="name ${kind} ${role}"${key && markup` data-key="${key}"`} aria-hidden="true" font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.spacing}em">${lines}</text>`;
 }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { html } from 'lit';
+import {
+  datasetMarkup,
+  markup,
+  sourcesMarkup,
+  toTemplate,
+} from '../../../packages/core/src/markup.js';
+import { core } from '../../../packages/core/src/messages/en.js';
+
+test('text can neither open an element nor leave an attribute', () => {
+  const hostile = `"><img src=x onerror="alert('&')">`;
+  assert.equal(
+    markup`<p title="${hostile}">${hostile}</p>`.html,
+    `<p title="&quot;>&lt;img src=x onerror=&quot;alert('&amp;')&quot;>">&quot;>&lt;img src=x onerror=&quot;alert('&amp;')&quot;></p>`,
+  );
+});
+
+test('markup within markup is written once, and lists one after another', () => {
+  const items = ['a & b', 'c'].map((each) => markup`<li>${each}</li>`);
+  assert.equal(markup`<ul>${items}</ul>`.html, '<ul><li>a &amp; b</li><li>c</li></ul>');
+});
+
+test('what is missing is left out, and a nought is not', () => {
+  assert.equal(markup`${undefined}${false}${''}${0}${[]}`.html, '0');
+});
+
+test('a source is a link to its passage, named in full', () => {
+  const [link] = sourcesMarkup(
+    [{ id: 'p', href: '#:~:text=a&text="b"', paragraph: 9, section: 'S' }],
+    {
+      messages: core,
+      locale: 'en',
+    },
+  );
+  assert.match(link!.html, /href="#:~:text=a&amp;text=&quot;b&quot;"/);
+  assert.match(link!.html, /aria-label="Source: paragraph 9, “S”"/);
+  assert.match(link!.html, />¶&nbsp;9<\/a>$/);
+});
+
+test('text of the dataset says its language where that is not the page’s', () => {
+  const dataset = { language: 'fa' } as never;
+  assert.equal(datasetMarkup({ dataset, locale: 'fa-IR' }, 'متن'), 'متن');
+  assert.deepEqual(datasetMarkup({ dataset, locale: 'en' }, '<متن>'), {
+    html: '<bdi lang="fa" dir="rtl">&lt;متن></bdi>',
+  });
+});
+
+test('a template stays the same while it says the same', () => {
+  const first = toTemplate(html, markup`<p>a</p>`);
+  assert.equal(toTemplate(html, markup`<p>a</p>`, first), first);
+  assert.notEqual(toTemplate(html, markup`<p>b</p>`, first), first);
+  assert.equal(first.strings[0], '<p>a</p>');
+});
