@@ -251,7 +251,7 @@ describe('factbox-map', () => {
   it('takes hostile text for text', async () => {
     const { element } = await make();
     const hostile = '"><img src=x onerror="this.ownerDocument.title=1">';
-    const iran = { ...analysis.actors.iran, name: hostile };
+    const iran = { ...analysis.actors['iran']!, name: hostile };
     element.dataset = { ...analysis, id: 'hostile', actors: { ...analysis.actors, iran } };
     await oneEvent(element, 'factbox-ready');
     expect(shape(element, 'actor/iran').getAttribute('aria-label')).to.contain(hostile);
