@@ -225,7 +225,8 @@ const backwards = (moves: readonly number[]): string => {
   return back.join(' ');
 };
 
-const toPath = ({ start, steps }: Line): string => steps && `M${start}l${steps}`;
+const toPath = ({ start, steps }: Pick<Line, 'start' | 'steps'>): string =>
+  steps && `M${start}l${steps}`;
 
 const closed = (lines: LinesJson): string =>
   decodeLines(lines, 1)
@@ -242,33 +243,35 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
   const toRings = (rings: RingsJson, end: string, meet?: (arc: number) => void): string => {
     let path = '';
     for (const ring of rings) {
-      let course = '';
+      let start = '';
+      let steps = '';
       for (const reference of ring) {
         const arc = fresh + (reference >> 1);
         const isBack = reference & 1;
-        const { start, end: last, moves, steps } = arcs[arc]!;
+        const line = arcs[arc]!;
         fresh = Math.max(fresh, arc + 1);
         meet?.(arc);
-        course += course ? ' ' : `M${isBack ? last : start}l`;
-        course += isBack ? backwards(moves) : steps;
+        start ||= isBack ? line.end : line.start;
+        const more = isBack ? backwards(line.moves) : line.steps;
+        steps += (steps && more && ' ') + more;
       }
-      path += course + end;
+      path += toPath({ start, steps }) + end;
     }
     return path;
   };
   const toShapes = (shapes: Readonly<Record<string, RingsJson>>) =>
     Object.entries(shapes).map(([code, rings]) => {
       const own: string[][] = [];
-      const reaches: Line['reach'][] = [];
+      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
       const path = toRings(rings, 'z', (arc) => {
         own.push(users[arc]!);
         users[arc]!.push(code);
-        reaches.push(arcs[arc]!.reach);
+        const { reach } = arcs[arc]!;
+        left = Math.min(left, reach[0]);
+        top = Math.min(top, reach[1]);
+        right = Math.max(right, reach[2]);
+        bottom = Math.max(bottom, reach[3]);
       });
-      const left = Math.min(...reaches.map((reach) => reach[0]));
-      const top = Math.min(...reaches.map((reach) => reach[1]));
-      const right = Math.max(...reaches.map((reach) => reach[2]));
-      const bottom = Math.max(...reaches.map((reach) => reach[3]));
       return { code, path, bounds: [left, top, right - left, bottom - top] as const, own };
     });
   const countries = toShapes(json.countries);

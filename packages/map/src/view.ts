@@ -25,6 +25,8 @@ interface Picture {
   readonly layout: MapLayout;
   readonly shapes: SVGTemplateResult;
   readonly names: SVGTemplateResult;
+  /** What was last said below the picture, left alone while that is the same. */
+  detail?: TemplateResult | undefined;
 }
 
 /** Makes what is shown of a model, with its places where there is a map, from what was before. */
@@ -43,6 +45,7 @@ export function toShown(
       layout,
       shapes: toTemplate(svg, shapes, before?.picture?.shapes),
       names: toTemplate(svg, names, before?.picture?.names),
+      detail: before?.picture?.detail,
     };
   };
   return {
@@ -143,20 +146,22 @@ function switchView(
 }
 
 function pictureView(
-  { geometry, layout, shapes, names }: Picture,
+  picture: Picture,
   model: MapModel,
   { active, selected }: State,
   reading: Reading<MapMessages>,
   { onPoint, onInput }: Acting,
 ): TemplateResult {
   const { messages, locale } = reading;
+  const { geometry, layout, shapes, names } = picture;
   const { box, size } = layout.crop;
   const [width, height] = size;
   const subjectAt = (key = ''): Subject | undefined =>
     subjectsOf(model).find((each) => keyOf(each) === key);
   const subject = subjectAt(active) ?? subjectAt(selected);
+  const outlines = shapesOf(geometry);
   const outline = (key: string | undefined): string =>
-    shapesOf(geometry).get(subjectAt(key)?.code ?? '')?.path ?? '';
+    outlines.get(subjectAt(key)?.code ?? '')?.path ?? '';
   return html`<svg
       part="map"
       class="map"
@@ -181,18 +186,15 @@ function pictureView(
     <p part="details" class="details" aria-live="polite">
       ${
         subject
-          ? (detail = toTemplate(
+          ? (picture.detail = toTemplate(
               html,
               detailMarkup(subject, whatIs(subject, model, layout, messages), reading),
-              detail,
+              picture.detail,
             ))
           : html`<span class="muted">${messages.hint}</span>`
       }
     </p>`;
 }
-
-/** The one made last, since it is asked for again and again. */
-let detail: TemplateResult | undefined;
 
 /** Lays over the markup what is chosen, what is pointed at, and what Tab reaches. */
 export function showState(root: ParentNode, { active, selected, tabStop }: State): void {
