@@ -220,11 +220,9 @@ export function sourceInlines(
   { messages, locale }: Pick<StaticReading, 'messages' | 'locale'>,
 ): Inline[] {
   return sources.flatMap(({ href, paragraph, section }): Inline[] => {
-    const name = messages.source(formatNumber(paragraph, locale), section);
-    return [
-      ' ',
-      { kind: 'link', href, name, content: [`¶\u00a0${formatNumber(paragraph, locale)}`] },
-    ];
+    const number = formatNumber(paragraph, locale);
+    const name = messages.source(number, section);
+    return [' ', { kind: 'link', href, name, content: [`¶\u00a0${number}`] }];
   });
 }
 

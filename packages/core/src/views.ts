@@ -10,9 +10,10 @@ export function sourcesView(
   { messages, locale }: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
 ): TemplateResult[] {
   return sources.map(({ href, paragraph, section }) => {
-    const name = messages.source(formatNumber(paragraph, locale), section);
+    const number = formatNumber(paragraph, locale);
+    const name = messages.source(number, section);
     return html`<a part="source" class="source" href=${href} aria-label=${name} title=${name}
-      >¶&nbsp;${formatNumber(paragraph, locale)}</a
+      >¶&nbsp;${number}</a
     >`;
   });
 }
