@@ -81,8 +81,10 @@ function bundle(name, input, output = {}) {
 // properties back to attributes, reads numbers and JSON from them, and has directives. No widget, and no browser that knows `light-dark()`, needs any of
 // it, and every page would carry it.
 const NEEDLESS = [
-  ['reactive-element.js', /\b\w+\.\w+PolyfillSupport\b/, 'null'],
-  ['reactive-element.js', /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
+  ...['reactive-element.js', 'lit-html.js', 'lit-element.js'].flatMap((name) => [
+    [name, /\b\w+\.\w+PolyfillSupport\b/, 'null'],
+    [name, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
+  ]),
   ['reactive-element.js', /(_\$ET\(\w,\w\)\{).+?(\}_\$AK)/, '$1$2'],
   ['reactive-element.js', /this\._\$Eq&&=.+?\),/, ''],
   ['reactive-element.js', /toAttribute\(.+?return t\},/, ''],
@@ -92,12 +94,8 @@ const NEEDLESS = [
   ['css-tag.js', /\w+\.ShadowRoot&&\(void 0===.+?CSSStyleSheet\.prototype/, 'true'],
   ['css-tag.js', /Error\("CSSResult.+?"\)/, 'Error()'],
   ['css-tag.js', /Error\("Value passed.+?security\."\)/, 'Error()'],
-  ['lit-html.js', /\b\w+\.\w+PolyfillSupport\b/, 'null'],
-  ['lit-html.js', /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
   ['lit-html.js', /(function \w+\((\w),(\w),\w=\2,\w\)\{)if\(.+?,\3\}(?=class)/, '$1return $3}'],
   ['lit-element.js', /\b\w+\.\w+HydrateSupport\b/, 'null'],
-  ['lit-element.js', /\b\w+\.\w+PolyfillSupport\b/, 'null'],
-  ['lit-element.js', /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
 ];
 function withoutNeedless() {
   return {
