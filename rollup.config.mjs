@@ -6,6 +6,7 @@ import { basename, dirname } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { WIDGETS } from './scripts/packages.mjs';
+import { trimLit } from './scripts/trim-lit.mjs';
 
 // What is wrong with a broken dataset is told by a file of its own, which all bundles share and
 // which no page with a sound dataset loads.
@@ -61,7 +62,7 @@ function bundle(name, input, output = {}) {
         // Lit's reactive properties are accessors: class fields would hide them.
         tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       }),
-      withoutNeedless(),
+      trimLit(),
       minifyTemplates(),
       terser({
         module: true,
@@ -72,45 +73,6 @@ function bundle(name, input, output = {}) {
     ],
     onwarn(warning) {
       throw new Error(warning.message);
-    },
-  };
-}
-
-// Lit asks for polyfills and for hydration, tells its versions to a warning of development builds,
-// can do without adopted style sheets, explains its errors, reads what decorators left, writes
-// properties back to attributes, reads numbers and JSON from them, and has directives. No widget, and no browser that knows `light-dark()`, needs any of
-// it, and every page would carry it.
-const NEEDLESS = [
-  ...['reactive-element.js', 'lit-html.js', 'lit-element.js'].flatMap((name) => [
-    [name, /\b\w+\.\w+PolyfillSupport\b/, 'null'],
-    [name, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
-  ]),
-  ['reactive-element.js', /(_\$ET\(\w,\w\)\{).+?(\}_\$AK)/, '$1$2'],
-  ['reactive-element.js', /this\._\$Eq&&=.+?\),/, ''],
-  ['reactive-element.js', /toAttribute\(.+?return t\},/, ''],
-  ['reactive-element.js', /case Number:i=.+?catch\(t\)\{i=null\}/, ''],
-  ['reactive-element.js', /Symbol\.metadata\?\?=.+?;/, ''],
-  ['reactive-element.js', /const t=this\[Symbol\.metadata\];.+?\}(?=this\._\$Eh)/, ''],
-  ['css-tag.js', /\w+\.ShadowRoot&&\(void 0===.+?CSSStyleSheet\.prototype/, 'true'],
-  ['css-tag.js', /Error\("CSSResult.+?"\)/, 'Error()'],
-  ['css-tag.js', /Error\("Value passed.+?security\."\)/, 'Error()'],
-  ['lit-html.js', /(function \w+\((\w),(\w),\w=\2,\w\)\{)if\(.+?,\3\}(?=class)/, '$1return $3}'],
-  ['lit-element.js', /\b\w+\.\w+HydrateSupport\b/, 'null'],
-];
-function withoutNeedless() {
-  return {
-    name: 'without-needless',
-    transform(code, id) {
-      if (/\breflect: true|\btype: (?:Number|Object|Array)\b|lit\/directive/.test(code)) {
-        this.error(`${id} needs what is left out of Lit`);
-      }
-      if (!/\/node_modules\/(?:lit|@lit|lit-[a-z]+)\//.test(id)) return null;
-      const own = NEEDLESS.filter(([name]) => id.endsWith(`/${name}`));
-      for (const [name, found, instead] of own) {
-        if (!found.test(code)) this.error(`${name} has no ${found} any more`);
-        code = code.replace(found, instead);
-      }
-      return { code, map: null };
     },
   };
 }

@@ -1,0 +1,99 @@
+// Lit asks for polyfills and for hydration, tells its versions to a warning of development builds, can
+// do without adopted style sheets, explains its errors, reads what decorators left, writes properties
+// back to attributes, and has controllers, directives, MathML and kinds of bindings that the widgets do
+// without. No widget, and no browser that knows `light-dark()`, needs any of it, and every page
+// would carry it.
+
+const REACTIVE = 'reactive-element.js';
+const HTML = 'lit-html.js';
+const ELEMENT = 'lit-element.js';
+const CSS = 'css-tag.js';
+
+/** What is left out: the file, what is found there, and what is written instead. */
+const CUTS = [
+  ...[REACTIVE, HTML, ELEMENT].flatMap((file) => [
+    [file, /\b\w+\.\w+PolyfillSupport\b/, 'null'],
+    [file, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'null'],
+  ]),
+  [ELEMENT, /\b\w+\.\w+HydrateSupport\b/, 'null'],
+  [CSS, /\w+\.ShadowRoot&&\(void 0===.+?CSSStyleSheet\.prototype/, 'true'],
+  [CSS, /Error\("CSSResult.+?"\)/, 'Error()'],
+  [CSS, /Error\("Value passed.+?security\."\)/, 'Error()'],
+
+  // Decorators.
+  [REACTIVE, /Symbol\.metadata\?\?=.+?;/, ''],
+  [REACTIVE, /const t=this\[Symbol\.metadata\];.+?\}(?=this\._\$Eh)/, ''],
+  [REACTIVE, /static addInitializer\(.+?push\(t\)\}/, ''],
+  [REACTIVE, /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+  [REACTIVE, /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+  [REACTIVE, /,this\.prototype\.hasOwnProperty\(t\)&&\(.+?\.wrapped=!0\)/, ''],
+  [REACTIVE, /const t=this\.constructor\.elementProperties;if\(t\.size>0\).+?,i,e\)\}/, ''],
+
+  // Properties that are written back, have defaults or are converted by more than their type.
+  [REACTIVE, /_\$ET\(\w,\w\)\{.+?(?=_\$AK)/, ''],
+  [REACTIVE, /this\._\$Eq&&=.+?\),/, ''],
+  [REACTIVE, /toAttribute\(.+?return t\},/, ''],
+  [REACTIVE, /case Number:i=.+?catch\(t\)\{i=null\}/, ''],
+  [REACTIVE, /"function"==typeof t\.converter\?.+?:u;/, 'u;'],
+  [REACTIVE, /\?\?this\._\$Ej\?\.get\(e\)\?\?r/, ''],
+  [REACTIVE, /(\(i\.hasChanged\?\?f\)\(h,s\))\|\|i\.useDefault.+?(?=\)\)return)/, '$1'],
+  [
+    REACTIVE,
+    /C\(t,s,\{.+?(?=async)/,
+    'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+  ],
+
+  // Controllers.
+  [REACTIVE, /addController\(.+?removeController\(.+?\}/, ''],
+  [REACTIVE, /,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/, ''],
+  [REACTIVE, /this\._\$EO\?\.forEach\(t=>t\.hostDisconnected\?\.\(\)\)/, ''],
+  [REACTIVE, /this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
+  [REACTIVE, /this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
+
+  // Directives, and what tells them that they are out of the page.
+  [HTML, /(function \w+\((\w),(\w),\w=\2,\w\)\{)if\(.+?,\3\}(?=class)/, '$1return $3}'],
+  [HTML, /(?<=class k\{)get _\$AU\(\)\{.+?\}/, ''],
+  [HTML, /,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  [HTML, /setConnected\(.+?\}(?=\})/, ''],
+  [HTML, /for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
+  [ELEMENT, /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
+  [ELEMENT, /connectedCallback\(\)\{.+?setConnected\(!1\)\}/, ''],
+
+  // Bindings of flags, of elements, and within comments, styles and the like.
+  [HTML, /class L extends.+?(?=class z)/, ''],
+  [HTML, /"\?"===e\[1\]\?L:/, ''],
+  [HTML, /class Z\{.+?\}\}(?=const)/, ''],
+  [HTML, /:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+  [HTML, /else t\.startsWith\(o\)&&\(.+?r\.removeAttribute\(t\)\);/, ''],
+  [HTML, /if\(y\.test\(r\.tagName\)\)\{.+?\}\}\}(?=else if)/, '}'],
+  [HTML, /else\{let t=-1;for\(;-1!==.+?\}(?=l\+\+)/, ''],
+  [HTML, /,I:k,H,N:L,U:z,B:I,F:Z/, ''],
+
+  // MathML.
+  [HTML, /:3===i\?"<math>":""/, ':""'],
+  [HTML, /:3===i\?"<\/math>":""/, ':""'],
+  [HTML, /2===i\|\|3===i/, '2===i'],
+];
+
+/** What the widgets' own modules must not use, since it is left out. */
+const NEEDS =
+  /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\bconverter:|lit\/(?:directive|decorators)|addController|\bmathml`|\s\?[\w-]+=\$\{/;
+
+/** A rollup plugin that leaves out of Lit what no widget uses; fails where a cut finds nothing. */
+export function trimLit() {
+  return {
+    name: 'trim-lit',
+    transform(code, id) {
+      if (!/\/node_modules\/(?:lit|@lit|lit-[a-z]+)\//.test(id)) {
+        if (NEEDS.test(code)) this.error(`${id} needs what is left out of Lit`);
+        return null;
+      }
+      for (const [file, found, instead] of CUTS) {
+        if (!id.endsWith(`/${file}`)) continue;
+        if (!found.test(code)) this.error(`${file} has no ${found} any more`);
+        code = code.replace(found, instead);
+      }
+      return { code, map: null };
+    },
+  };
+}
