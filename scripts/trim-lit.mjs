@@ -9,6 +9,9 @@ const HTML = 'lit-html.js';
 const ELEMENT = 'lit-element.js';
 const CSS = 'css-tag.js';
 
+/** The style sheet of a `css` result, made once. */
+const SHEET = 'if(!this.o)(this.o=new CSSStyleSheet).replaceSync(this.cssText);return this.o}';
+
 /** What is left out: the file, what is found there, and what is written instead. */
 const CUTS = [
   ...[REACTIVE, HTML, ELEMENT].flatMap((file) => [
@@ -17,8 +20,13 @@ const CUTS = [
   ]),
   [ELEMENT, /\b\w+\.\w+HydrateSupport\b/, 'null'],
   [CSS, /\w+\.ShadowRoot&&\(void 0===.+?CSSStyleSheet\.prototype/, 'true'],
-  [CSS, /Error\("CSSResult.+?"\)/, 'Error()'],
-  [CSS, /Error\("Value passed.+?security\."\)/, 'Error()'],
+
+  // Checks of what is put into a style sheet, and sheets shared between results.
+  [CSS, /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".+?"\);/, ''],
+  [CSS, /let t=this\.o;const s=this\.t;if\(.+?\)\)\}return t\}/, SHEET],
+  [CSS, /\(t=>\{if\(!0===t\._\$cssResult\$\).+?\}\)\(s\)/, 's.cssText'],
+  [CSS, /t instanceof CSSStyleSheet\?t:t\.styleSheet/, 't.styleSheet'],
+  [REACTIVE, /static finalizeStyles\(s\)\{.+?return i\}/, 'static finalizeStyles(s){return s}'],
 
   // Decorators.
   [REACTIVE, /Symbol\.metadata\?\?=.+?;/, ''],
@@ -68,6 +76,17 @@ const CUTS = [
   [HTML, /if\(y\.test\(r\.tagName\)\)\{.+?\}\}\}(?=else if)/, '}'],
   [HTML, /else\{let t=-1;for\(;-1!==.+?\}(?=l\+\+)/, ''],
   [HTML, /,I:k,H,N:L,U:z,B:I,F:Z/, ''],
+
+  // What directives and tools ask of a part, and what else can be put into one.
+  [HTML, /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{.+?\}/, ''],
+  [HTML, /get parentNode\(\)\{let t.+?get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, ''],
+  [HTML, /get tagName\(\)\{.+?\}get _\$AU\(\)\{.+?\}/, ''],
+  [HTML, /"number"==typeof s\?this\._\$AC\(t\):\(.+?,s\);/, 'this._$AC(t);'],
+  [HTML, /void 0!==t\.nodeType\?this\.T\(t\):/, ''],
+  [HTML, /\(t\?\.creationScope\?\?l\)/, 'l'],
+  [HTML, /"invalid template strings array"/, ''],
+  [HTML, /"function"==typeof this\._\$AH\?(.+?):this\._\$AH\.handleEvent\(t\)/, '$1'],
+  [HTML, /\|\|t\.capture!==s\.capture\|\|.+?!==s\.passive/, ''],
 
   // MathML.
   [HTML, /:3===i\?"<math>":""/, ':""'],

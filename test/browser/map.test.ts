@@ -6,14 +6,22 @@ import '@factbox/map/define.js';
 import large from '../../data/geometry/russia-taliban-2023-large.json' with { type: 'json' };
 import small from '../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
 import topology from '../../data/geometry/russia-taliban-2023.topo.json' with { type: 'json' };
+import baltic from '../../data/baltic-2024.js';
 import analysis from '../../data/russia-taliban-2023.js';
 
 // The test server turns JSON files into modules, so what a page would fetch is answered here.
 const files: Record<string, unknown> = { large, small, topology };
 const realFetch = globalThis.fetch;
+/** What is asked for and does not arrive. */
+const missing = new Set<string>();
 globalThis.fetch = async (input, init) => {
-  const name = /geometry\/(\w+)$/.exec(String(input))?.[1];
-  return name ? new Response(JSON.stringify(files[name])) : realFetch(input, init);
+  const name = /geometry\/(\w+)(?:\?.*)?$/.exec(String(input))?.[1];
+  if (!name) return realFetch(input, init);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  init?.signal?.throwIfAborted();
+  return missing.has(name)
+    ? new Response('', { status: 503 })
+    : new Response(JSON.stringify(files[name]));
 };
 after(() => void (globalThis.fetch = realFetch));
 
@@ -259,9 +267,177 @@ describe('factbox-map', () => {
     expect(all(element, 'img')).to.be.empty;
   });
 
+  it('takes nothing in a geometry file for markup', async () => {
+    const hostile = { html: '"/></g></svg><img src="data:," onerror="document.title=1">' };
+    const globe = { ...large.globe, radius: hostile };
+    files['hostile'] = { ...large, globe, translations: hostile };
+    const { element } = await make({ attributes: { geometry: '/geometry/hostile' } });
+    expect(part(element, 'map')).to.exist;
+    expect(all(element, 'img')).to.be.empty;
+  });
+
+  it('keeps what the line below the map says while a reader goes to it', async () => {
+    const { element } = await make();
+    shape(element, 'place/samarkand').focus();
+    await element.updateComplete;
+    await sendKeys({ press: 'Tab' });
+    await element.updateComplete;
+    const link = element.shadowRoot!.activeElement!;
+    expect(link.closest('.details')).to.exist;
+    shape(element, 'actor/iran').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(link);
+    expect(words(part(element, 'details'))).to.contain('Samarkand');
+  });
+
+  it('is left by the pointer only where the widget ends, so that its sources can be reached', async () => {
+    const { element } = await make();
+    const point = (target: Element, type = 'pointerover') =>
+      target.dispatchEvent(new PointerEvent(type, { bubbles: type === 'pointerover' }));
+    point(shape(element, 'actor/iran'));
+    point(part(element, 'map')!);
+    point(part(element, 'details')!);
+    await element.updateComplete;
+    expect(words(part(element, 'details'))).to.contain('Iran');
+    point(part(element, 'figure')!, 'pointerleave');
+    await element.updateComplete;
+    expect(words(part(element, 'details'))).not.to.contain('Iran');
+  });
+
+  it('has no stop for Tab in the picture but its names and shapes', async () => {
+    const { element } = await make({ attributes: { organization: 'csto' } });
+    choice(element, 'None').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.exist;
+    expect(part(element, 'map')!.getAttribute('aria-label')).to.equal(
+      'Map: Collective Security Treaty Organization',
+    );
+  });
+
+  it('shows the focus on a region, which is nothing but its name, and on what is selected', async () => {
+    const { element } = await make();
+    await sendKeys({ press: 'Tab' });
+    const region = shape(element, 'place/northern-afghanistan');
+    region.focus();
+    expect(getComputedStyle(region).outlineStyle).to.equal('solid');
+    click(shape(element, 'actor/iran'));
+    shape(element, 'actor/iran').focus();
+    await element.updateComplete;
+    const [selected, active] = all(element, '.ring').map((each) => getComputedStyle(each));
+    expect(active!.stroke).not.to.equal(selected!.stroke);
+    expect(parseFloat(active!.strokeWidth)).to.be.below(parseFloat(selected!.strokeWidth));
+  });
+
+  it('leaves the browser its own keys', async () => {
+    const { element } = await make();
+    const kunduz = shape(element, 'place/kunduz');
+    kunduz.focus();
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
+      const init = { key: 'ArrowLeft', [modifier]: true, bubbles: true, cancelable: true };
+      expect(kunduz.dispatchEvent(new KeyboardEvent('keydown', init)), modifier).to.be.true;
+      expect(focused(element)).to.equal('place/kunduz');
+    }
+  });
+
+  it('keeps its picture where a finer one does not arrive', async () => {
+    missing.add('large');
+    const attributes = { geometry: `${geometry}?coarse` };
+    const { element, holder } = await make({ width: 400, attributes });
+    holder.style.width = '800px';
+    await waitUntil(() => part(element, 'map')!.getAttribute('viewBox')!.startsWith('0 0 800'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    missing.clear();
+    expect(part(element, 'map')).to.exist;
+  });
+
+  it('draws its picture once the reader is online again', async () => {
+    missing.add('large');
+    const { element } = await make({ attributes: { geometry: `${geometry}?offline` } });
+    missing.clear();
+    expect(part(element, 'map')).to.equal(undefined);
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => part(element, 'map'));
+  });
+
+  it('draws its picture where it is moved while that is on its way', async () => {
+    const { element, holder } = await make({ width: 400 });
+    element.geometry = '/geometry/{level}?again';
+    await element.updateComplete;
+    const other = await fixture<HTMLElement>(html`<div style="width: 400px"></div>`);
+    other.append(element);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(() => part(element, 'map'));
+    holder.remove();
+  });
+
+  it('forgets the organization that a reader chose when another article comes', async () => {
+    const { element } = await make();
+    choice(element, 'SCO').click();
+    await element.updateComplete;
+    element.dataset = baltic;
+    await oneEvent(element, 'factbox-ready');
+    expect(words(part(element, 'title'))).to.equal('Where it happens');
+  });
+
+  it('shows the countries of each dataset, though two share a file', async () => {
+    const { element } = await make({ attributes: { geometry: '/geometry/topology' } });
+    const box = () => part(element, 'map')!.getAttribute('viewBox');
+    const before = box();
+    const actors = Object.fromEntries(
+      Object.entries(analysis.actors).map(([id, { code, ...actor }]) => [
+        id,
+        { ...actor, ...(code === 'AF' && { code }) },
+      ]),
+    );
+    element.dataset = { ...analysis, id: 'fewer', actors };
+    await oneEvent(element, 'factbox-ready');
+    expect(shape(element, 'actor/kazakhstan')).not.to.exist;
+    expect(box()).not.to.equal(before);
+  });
+
+  it('takes the attribute that a framework makes of focusOn', async () => {
+    const crop = (element: FactboxMap) =>
+      Number(all(element, '.map svg')[0]!.getAttribute('viewBox')!.split(' ')[2]);
+    const { element } = await make({ attributes: { focusOn: 'AF' } });
+    expect(crop(element)).to.be.below(1000);
+    element.focusOn = undefined;
+    await element.updateComplete;
+    expect(crop(element)).to.be.above(1000);
+  });
+
+  it('gives every name on a role’s colour the contrast that reading asks for', async () => {
+    const luminance = (color: string) => {
+      const canvas = document.createElement('canvas').getContext('2d')!;
+      canvas.fillStyle = color;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((each) =>
+        each <= 10 ? each / 3295 : ((each / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    };
+    for (const scheme of ['light', 'dark']) {
+      for (const organization of ['csto', 'sco', 'february-talks', 'moscow-format']) {
+        const { element, holder } = await make({ attributes: { organization } });
+        holder.style.colorScheme = scheme;
+        holder.style.color = scheme === 'dark' ? '#e9e6df' : '#1a1a1a';
+        for (const { classList } of all(element, '.land.actor')) {
+          const [land] = all(element, `.${[...classList].join('.')}`);
+          const [name] = all(element, '.name.country');
+          const [one, two] = [getComputedStyle(land!).fill, getComputedStyle(name!).fill]
+            .map(luminance)
+            .sort((a, b) => a - b);
+          const ratio = (two! + 0.05) / (one! + 0.05);
+          expect(ratio, `${classList.value} in ${scheme}`).to.be.above(4.5);
+        }
+        element.remove();
+      }
+    }
+  });
+
   for (const [name, value] of [
     ['organization', 'nato-plus'],
     ['places', 'kunduz, atlantis'],
+    ['focus', 'atlantis'],
   ]) {
     it(`keeps the fallback and names an unknown id in ${name}`, async () => {
       const { element, settled } = await make({

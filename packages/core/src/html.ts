@@ -1,6 +1,9 @@
-/** Finished HTML, as against text that has yet to be escaped. */
-export interface Markup {
-  readonly html: string;
+/**
+ * Finished HTML, as against text that has yet to be escaped. A class, so that nothing that comes out
+ * of JSON is ever taken for it.
+ */
+export class Markup {
+  constructor(readonly html: string) {}
 }
 
 /** What an element may hold; text is escaped, and what is missing is left out. */
@@ -30,13 +33,13 @@ export const escapeHtml = (text: string): string =>
   plain(text).replace(/[&<>"']/g, (character) => entities[character]!);
 
 /** Takes a string as HTML that is finished already. */
-export const raw = (html: string): Markup => ({ html });
+export const raw = (html: string): Markup => new Markup(html);
 
 /** The HTML of some content. */
 export function toHtml(content: Content): string {
   if (typeof content === 'string') return escapeHtml(content);
   if (!content) return '';
-  return 'html' in content ? content.html : content.map(toHtml).join('');
+  return content instanceof Markup ? content.html : content.map(toHtml).join('');
 }
 
 /** An element of HTML. */

@@ -1,5 +1,5 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Content, Markup } from './html.js';
+import { Markup, type Content } from './html.js';
 import type { Reading } from './element.js';
 import { formatNumber } from './format.js';
 import { baseLanguage, directionOf } from './language.js';
@@ -9,11 +9,10 @@ import type { Source } from './passage.js';
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
 const write = (content: Content | number): string => {
+  if (content instanceof Markup) return content.html;
   if (Array.isArray(content)) return content.map(write).join('');
   if (!content && content !== 0) return '';
-  return (
-    (content as Markup).html ?? `${content as string}`.replace(/[&<"]/g, (each) => entities[each]!)
-  );
+  return `${content as string}`.replace(/[&<"]/g, (each) => entities[each]!);
 };
 
 /**
@@ -24,7 +23,7 @@ const write = (content: Content | number): string => {
 export const markup = (
   strings: TemplateStringsArray,
   ...values: readonly (Content | number)[]
-): Markup => ({ html: String.raw({ raw: strings }, ...values.map(write)) });
+): Markup => new Markup(String.raw({ raw: strings }, ...values.map(write)));
 
 /**
  * Markup as a template of Lit's `html` or `svg`; the one from before where that says the same, so

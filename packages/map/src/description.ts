@@ -35,11 +35,9 @@ export const provinceSentences = (
     messages.provincesAt(neighbour, formatList(names, locale), country),
   );
 
-/** What the list leaves unsaid: which countries touch on the map, and how its keys work. */
+/** What the list leaves unsaid: which countries touch on the map. */
 export const describeMap = ({ actors }: MapModel, messages: MapMessages, locale: string): string =>
-  [
-    ...actors
-      .filter(({ borders }) => borders.length)
-      .map(({ name, borders }) => messages.neighbours(name, formatList(borders, locale))),
-    messages.keys,
-  ].join(' ');
+  actors
+    .filter(({ borders }) => borders.length)
+    .map(({ name, borders }) => messages.neighbours(name, formatList(borders, locale)))
+    .join(' ');

@@ -42,8 +42,8 @@ const keyAt = ({ target }: Event): string | undefined =>
  * @cssproperty [--factbox-accent=#9b2d1f] - Colour of the places and of what is selected; `#ff9e8a` in the dark.
  * @cssproperty [--factbox-muted=70 % of the text's colour] - Colour of secondary text.
  * @cssproperty [--factbox-rule=22 % of the text's colour] - Colour of hairlines.
- * @cssproperty [--factbox-map-land=#f9f6ef] - Colour of land and of the halo about names; `#2c2d2f` in the dark.
- * @cssproperty [--factbox-map-water=#d9e6ec] - Colour of water; `#18232b` in the dark.
+ * @cssproperty [--factbox-map-land=#f9f6ef] - Colour of land and of the halo about names; `#333437` in the dark.
+ * @cssproperty [--factbox-map-water=#d9e6ec] - Colour of water; `#111d27` in the dark.
  * @cssproperty [--factbox-map-role=#c58f32] - Colour that the roles' tints are made of.
  * @cssproperty [--factbox-map-line=#7b7468] - Colour of borders.
  * @fires {FactboxReadyEvent} factbox-ready - The facts are shown.
@@ -74,7 +74,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   /** The ids of the places to show, with spaces or commas between them; all where absent. */
   declare places?: string;
   /** What to crop to: the id of an actor or place, or an ISO code; the whole region where absent. */
-  declare focusOn?: string;
+  declare focusOn?: string | undefined;
   /**
    * The address of the geometry, a file of the kit or any TopoJSON or GeoJSON; `{level}` in it stands for
    * `small` or `large`, as the width asks.
@@ -91,14 +91,16 @@ export class FactboxMap extends FactboxElement<MapMessages> {
 
   protected override readonly catalogue = catalogue;
 
-  /** What the reader chose in the widget; it goes before the attribute. */
+  /** What the reader chose in this widget; it goes before the attribute. */
   #chosen?: string | undefined;
   /** What the shapes were loaded for. */
   #asked?: readonly [dataset: Dataset, signal: AbortSignal, address: string];
+  /** The address of the shapes that are shown, whatever their level. */
+  #source?: string;
   #last?: { readonly from: readonly unknown[]; readonly shown: Shown };
   #state?: State;
-  /** The selector of what had the focus before its markup was written anew. */
-  #focused?: string | null | undefined;
+  /** What had the focus before its markup was written anew. */
+  #focused?: HTMLElement | null | undefined;
 
   readonly #observer = new ResizeObserver(([entry]) => {
     const width = Math.round(entry!.contentRect.width);
@@ -106,13 +108,26 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     if (width) requestAnimationFrame(() => (this.width = width));
   });
 
+  // Where `focusOn` is no property yet, frameworks write it as an attribute.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'focuson'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'focuson') this.focusOn = value ?? undefined;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('online', this.#onOnline);
     this.#observer.observe(this);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#onOnline);
     this.#observer.disconnect();
   }
 
@@ -121,23 +136,35 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     if (changed.has('organization')) this.#chosen = undefined;
     const [dataset, signal, address] = this.#asked ?? [];
     if (dataset && address !== this.#address(dataset)) void this.prepare(dataset, signal!);
-    const focused = this.shadowRoot!.activeElement?.closest<HTMLElement>('[data-key]');
-    this.#focused = focused && `${focused.localName}[data-key="${focused.dataset['key']}"]`;
+    this.#focused = this.shadowRoot!.activeElement?.closest<HTMLElement>('[data-key]');
   }
 
   protected override updated(changed: PropertyValues): void {
     if (this.#state) showState(this.renderRoot, this.#state);
-    if (this.#focused && !this.shadowRoot!.activeElement) this.#focus(this.#focused);
+    if (this.#focused && !this.shadowRoot!.activeElement) {
+      const { localName, dataset } = this.#focused;
+      this.#focus(localName, dataset['key']!);
+    }
     super.updated(changed);
   }
 
   protected override async prepare(dataset: Dataset, signal: AbortSignal): Promise<void> {
     this.width ||= this.clientWidth || USUAL;
     const address = this.#address(dataset);
+    if (dataset.id !== this.#asked?.[0].id) this.#chosen = undefined;
     this.#asked = [dataset, signal, address];
-    // Without shapes the list still says everything.
-    const shapes = await loadGeometry(address, dataset, signal).catch(() => undefined);
-    if (address === this.#asked[2]) this.shapes = shapes;
+    const source = this.#address(dataset, '');
+    try {
+      const shapes = await loadGeometry(address, dataset, signal);
+      if (address !== this.#asked[2]) return;
+      [this.shapes, this.#source] = [shapes, source];
+    } catch {
+      if (address !== this.#asked[2]) return;
+      // Without shapes the list still says everything; those of another level are better than none.
+      if (source !== this.#source) this.shapes = undefined;
+      // What was given up on the way is asked for again by the next update.
+      if (signal.aborted) this.#asked = [dataset, signal, ''];
+    }
   }
 
   protected override view(reading: Reading<MapMessages>): TemplateResult {
@@ -156,33 +183,33 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     });
   }
 
-  #address({ id }: Dataset): string {
+  #address({ id }: Dataset, level = this.width > SMALL ? 'large' : 'small'): string {
     const address = this.geometry ?? FactboxMap.defaultGeometry ?? '';
-    return address
-      .replace('{dataset}', id)
-      .replace('{level}', this.width > SMALL ? 'large' : 'small');
+    return address.replace('{dataset}', id).replace('{level}', level);
   }
 
   /** Model and layout, made anew only when something that they are made from has changed. */
   #toShown(reading: Reading<MapMessages>): Shown {
     const { dataset, locale, page, isSelected } = reading;
     const { focusOn: focus, shapes: geometry, width } = this;
-    const { organizations } = dataset;
+    const { actors, places, organizations } = dataset;
     const own = this.organization ?? 'none';
     if (own !== 'none') checkId('organization', own, organizations);
+    if (focus && !/^[A-Z]{2}\b/.test(focus)) checkId('focus', focus, { ...actors, ...places });
     // The page's choice, then the reader's in this widget, then the tag's.
-    this.#chosen =
-      Object.keys(organizations).find((id) => isSelected('organization', id)) ?? this.#chosen;
-    const organization = this.#chosen ?? own;
+    const organization =
+      Object.keys(organizations).find((id) => isSelected('organization', id)) ??
+      this.#chosen ??
+      own;
     const from = [dataset, locale, organization, this.places, focus, geometry, width];
     if (this.#last?.from.every((each, i) => each === from[i])) return this.#last.shown;
     const model = toMapModel(dataset, {
       geometry,
-      organization: organization === 'none' ? undefined : organization,
+      organization: Object.hasOwn(organizations, organization) ? organization : undefined,
       places: this.places
         ?.split(/[\s,]+/)
         .filter(Boolean)
-        .map((id) => checkId('places', id, dataset.places)),
+        .map((id) => checkId('places', id, places)),
       locale,
       page,
     });
@@ -207,17 +234,39 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     this.requestUpdate();
   }
 
-  readonly #onPoint = (event: Event): void => {
-    this.active = /over|in/.test(event.type) ? keyAt(event) : undefined;
+  readonly #onOnline = (): void => {
+    if (!this.shapes) void this.reload();
   };
 
-  #focus(selector: string): void {
-    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+  readonly #onPoint = (event: Event): void => {
+    const { type, target, relatedTarget } = event as FocusEvent;
+    const key = keyAt(event);
+    const isPointer = type.startsWith('pointer');
+    const isInDetails = (each: EventTarget | null): boolean =>
+      !!(each as Element | null)?.closest('.details');
+    // The line below the map is not rewritten under a reader who has come to it.
+    if (isPointer && (isInDetails(target) || isInDetails(this.shadowRoot!.activeElement))) return;
+    if (key && /over$|in$/.test(type)) this.active = key;
+    else if (
+      isPointer
+        ? type === 'pointerleave' || this.#state?.selected
+        : !(event.currentTarget as Element).contains(relatedTarget as Element | null)
+    ) {
+      this.active = undefined;
+    }
+  };
+
+  #focus(name: string, key: string): void {
+    const found = this.renderRoot.querySelector<HTMLElement>(
+      `${name}[data-key="${CSS.escape(key)}"]`,
+    );
     (found?.querySelector('button') ?? found)?.focus();
   }
 
   #onInput(event: Event, { model, picture }: Shown, reading: Reading<MapMessages>): void {
-    const { key = 'Enter' } = event as KeyboardEvent;
+    const { key = 'Enter', altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+    // The browser's own, as in Alt and the left arrow for the page before.
+    if (event.type === 'keydown' && (altKey || ctrlKey || metaKey)) return;
     const from = keyAt(event);
     const to = from && walk(picture?.layout.stops ?? [], from, key);
     const isMeant = {
@@ -227,7 +276,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     const subject = isMeant && subjectsOf(model).find(isMeant);
     if (to) {
       this.tabStop = to;
-      this.#focus(`g[data-key="${to}"]`);
+      this.#focus('g', to);
     }
     if (subject) reading.onSelect(subject.kind, subject.id);
     if (to || subject) event.preventDefault();

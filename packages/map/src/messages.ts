@@ -38,6 +38,8 @@ export interface MapMessages extends CoreMessages {
   readonly deniedBy: (names: string) => string;
   /** The text alternative: a role and those that have it. */
   readonly roleList: (role: string, names: string) => string;
+  /** The picture's name for a screen reader; with the map's title. */
+  readonly map: (title: string) => string;
   /** What the map's keys do, for a screen reader. */
   readonly keys: string;
   /** Said where the geometry did not arrive. */
@@ -81,6 +83,7 @@ export const messages: MapMessages = {
   claimedBy: (names) => `Claimed by ${names}`,
   deniedBy: (names) => `denied by ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
+  map: (title) => `Map: ${title}`,
   keys: 'Arrow keys lead to a neighbour, Enter chooses it, Escape gives the choice up.',
   noMap: 'The map could not be drawn. The list says the same.',
   credit: (source, license) => `Map data: ${source} (${license})`,

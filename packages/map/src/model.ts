@@ -118,7 +118,10 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const bordersOf = (code = ''): string[] => sorted(shapes.get(code)?.neighbours.map(toName) ?? []);
   const speakerOf = ({ speaker }: Quote): string => actorName(dataset, speaker, locale);
 
-  const own = dataset.memberships.filter((each) => each.organization === organization);
+  // Of several periods the last one comes first, which is how things stand.
+  const own = dataset.memberships
+    .filter((each) => each.organization === organization)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
   const toActor = (id: string): MapActor => {
     const { code, sources } = actors[id]!;
     const membership = own.find(({ actor }) => actor === id);
@@ -196,7 +199,9 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       shortName: shortNameOf(each),
     })),
     actors: onMap,
-    offMap: own.filter(({ actor }) => !isOnMap(actor)).map(({ actor }) => toActor(actor)),
+    offMap: Object.keys(actors)
+      .filter((id) => !isOnMap(id) && own.some(({ actor }) => actor === id))
+      .map(toActor),
     places: chosen,
     nameOf: toName,
     legend: organization ? [...roles, undefined].filter((role) => found.has(role)) : [],

@@ -4,11 +4,11 @@ import { css } from 'lit';
 /** A news graphics desk's map: sand for roles, the accent for the story's places, pale water. */
 export const mapStyles = css`
   :host {
-    --_land: var(--factbox-map-land, light-dark(#f9f6ef, #2c2d2f));
-    --_water: var(--factbox-map-water, light-dark(#d9e6ec, #18232b));
-    --_role: var(--factbox-map-role, light-dark(#c58f32, #c9953f));
+    --_land: var(--factbox-map-land, light-dark(#f9f6ef, #333437));
+    --_water: var(--factbox-map-water, light-dark(#d9e6ec, #111d27));
+    --_role: var(--factbox-map-role, light-dark(#c58f32, #8f6c36));
     --_line: var(--factbox-map-line, light-dark(#7b7468, #8f8a80));
-    --_other: color-mix(in srgb, var(--_land) 92%, light-dark(#6b5f4a, #000));
+    --_other: color-mix(in srgb, var(--_land) 80%, light-dark(#b4a690, #000));
   }
   figure,
   p,
@@ -57,7 +57,7 @@ export const mapStyles = css`
     align-items: center;
     gap: 0.45em;
   }
-  #description {
+  .hidden {
     ${visuallyHidden};
   }
   .swatch {
@@ -129,7 +129,11 @@ export const mapStyles = css`
     stroke-width: 1.6px;
   }
   .ring.selected {
-    stroke-width: 2.6px;
+    stroke-width: 3px;
+  }
+  .ring.inner {
+    stroke: var(--_land);
+    stroke-width: 1px;
   }
   .selected > .stroke,
   .selected .edge,
@@ -160,6 +164,9 @@ export const mapStyles = css`
   }
   .map [data-key] {
     cursor: pointer;
+  }
+  /* A ring, an edge or a dot shows the focus; a region is nothing but its name. */
+  .target:not(:has(> .region)) {
     outline: none;
   }
   :focus-visible .edge,
@@ -168,7 +175,7 @@ export const mapStyles = css`
     stroke-width: 2px;
   }
   .name {
-    fill: color-mix(in srgb, currentColor 88%, var(--_land));
+    fill: currentColor;
     stroke: var(--_tint);
     stroke-width: 3px;
     stroke-linejoin: round;
@@ -179,6 +186,10 @@ export const mapStyles = css`
   }
   .context {
     fill: color-mix(in srgb, currentColor 66%, var(--_land));
+  }
+  .name.selected,
+  .selected > .name {
+    text-decoration: underline;
   }
   .name.province,
   .name.selected,
@@ -194,8 +205,7 @@ export const mapStyles = css`
   .dot {
     stroke: var(--_land);
   }
-  .dot,
-  .end {
+  .dot {
     fill: currentColor;
   }
   .active .dot {
@@ -227,7 +237,7 @@ export const mapStyles = css`
   dd + dt {
     margin-block-start: 0.6em;
   }
-  dl:not(.places) ul {
+  dl:not(.wide) ul {
     columns: 8.5em;
   }
   li:has(.remark) {
@@ -247,13 +257,13 @@ export const mapStyles = css`
   .details .remark {
     display: inline;
   }
-  .remark b {
-    font-weight: 600;
-  }
   .credit {
     font-size: 0.78em;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.5em;
+  }
+  .list p {
+    grid-column: 1 / -1;
   }
   @container (min-width: 620px) {
     .list {
@@ -267,6 +277,11 @@ export const mapStyles = css`
     }
     .map {
       print-color-adjust: exact;
+    }
+    figcaption,
+    dt {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { baseLanguage, toTemplate, type Reading } from '@factbox/core';
+import { baseLanguage, datasetText, toTemplate, type Reading } from '@factbox/core';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { describeMap, whatWords } from './description.js';
 import type { Geometry } from './geometry.js';
@@ -107,9 +107,13 @@ export function mapView(
     aria-labelledby="title"
     @pointerover=${acting.onPoint}
     @pointerleave=${acting.onPoint}
+    @focusin=${acting.onPoint}
+    @focusout=${acting.onPoint}
   >
     <figcaption>
-      <p part="title" class="title" id="title">${organization?.name ?? messages.title}</p>
+      <p part="title" class="title" id="title" role="heading" aria-level="3">
+        ${organization ? datasetText(reading, organization.name) : messages.title}
+      </p>
       ${switchView(model, reading, acting)}
       ${
         organization &&
@@ -130,13 +134,14 @@ export function mapView(
 
 function switchView(
   { organizations, organization }: MapModel,
-  { messages }: Reading<MapMessages>,
+  reading: Reading<MapMessages>,
   { onOrganization }: Acting,
 ): TemplateResult | typeof nothing {
+  const { messages } = reading;
   if (!organizations.length) return nothing;
   const choice = (id: string | undefined, name: string): TemplateResult =>
     html`<button aria-pressed=${id === organization?.id} @click=${() => onOrganization(id)}>
-      ${name}
+      ${id ? datasetText(reading, name) : name}
     </button>`;
   return html`<div part="switch" class="switch" role="group" aria-labelledby="switch">
     <span id="switch" class="muted">${messages.showRoles}</span>
@@ -150,7 +155,7 @@ function pictureView(
   model: MapModel,
   { active, selected }: State,
   reading: Reading<MapMessages>,
-  { onPoint, onInput }: Acting,
+  { onInput }: Acting,
 ): TemplateResult {
   const { messages, locale } = reading;
   const { geometry, layout, shapes, names } = picture;
@@ -167,23 +172,23 @@ function pictureView(
       class="map"
       viewBox="0 0 ${width} ${height}"
       role="group"
-      aria-labelledby="title"
-      aria-describedby="list description"
+      aria-label=${messages.map(model.organization?.name ?? messages.title)}
+      aria-describedby="keys"
       @keydown=${onInput}
       @click=${onInput}
-      @focusin=${onPoint}
-      @focusout=${onPoint}
     >
       <rect class="water" width=${width} height=${height} />
       <svg width=${width} height=${height} viewBox=${box.join(' ')} preserveAspectRatio="none">
         ${shapes}
-        <path class="stroke ring" d=${outline(active)} />
         <path class="stroke ring selected" d=${outline(selected)} />
+        <path class="stroke ring ${active === selected ? 'inner' : ''}" d=${outline(active)} />
       </svg>
       ${names}
     </svg>
-    <p id="description">${describeMap(model, messages, locale)}</p>
-    <p part="details" class="details" aria-live="polite">
+    <p class="hidden">
+      ${describeMap(model, messages, locale)} <span id="keys">${messages.keys}</span>
+    </p>
+    <p part="details" class="details">
       ${
         subject
           ? (picture.detail = toTemplate(

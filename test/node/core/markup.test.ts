@@ -7,6 +7,7 @@ import {
   sourcesMarkup,
   toTemplate,
 } from '../../../packages/core/src/markup.js';
+import { toHtml } from '../../../packages/core/src/html.js';
 import { core } from '../../../packages/core/src/messages/en.js';
 
 test('text can neither open an element nor leave an attribute', () => {
@@ -20,6 +21,12 @@ test('text can neither open an element nor leave an attribute', () => {
 test('markup within markup is written once, and lists one after another', () => {
   const items = ['a & b', 'c'].map((each) => markup`<li>${each}</li>`);
   assert.equal(markup`<ul>${items}</ul>`.html, '<ul><li>a &amp; b</li><li>c</li></ul>');
+});
+
+test('what comes out of JSON is never taken for markup', () => {
+  const content = JSON.parse('{ "html": "<img src=x>" }') as never;
+  assert.equal(markup`<p title="${content}">${content}</p>`.html.includes('<img'), false);
+  assert.throws(() => toHtml(content));
 });
 
 test('what is missing is left out, and a nought is not', () => {
@@ -42,9 +49,10 @@ test('a source is a link to its passage, named in full', () => {
 test('text of the dataset says its language where that is not the page’s', () => {
   const dataset = { language: 'fa' } as never;
   assert.equal(datasetMarkup({ dataset, locale: 'fa-IR' }, 'متن'), 'متن');
-  assert.deepEqual(datasetMarkup({ dataset, locale: 'en' }, '<متن>'), {
-    html: '<bdi lang="fa" dir="rtl">&lt;متن></bdi>',
-  });
+  assert.equal(
+    markup`${datasetMarkup({ dataset, locale: 'en' }, '<متن>')}`.html,
+    '<bdi lang="fa" dir="rtl">&lt;متن></bdi>',
+  );
 });
 
 test('a template stays the same while it says the same', () => {

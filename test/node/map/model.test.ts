@@ -42,6 +42,21 @@ test('a role that the article gives twice keeps both, each with its sources', ()
   assert.ok(modelOf({ organization: 'february-talks' }).hasConflicts);
 });
 
+test('of several periods in one organization the last one counts, and an actor is listed once', () => {
+  const { sources } = analysis.memberships[0]!;
+  const times = (id: string) => [
+    { organization: 'csto', actor: id, role: 'member', from: '1994', to: '2012', sources },
+    { organization: 'csto', actor: id, role: 'withdrawn', from: '2012', sources },
+  ];
+  const memberships = [...times('russia'), ...times('taliban')] as Dataset['memberships'];
+  const { actors, offMap } = modelOf({ organization: 'csto' }, { ...analysis, memberships });
+  assert.equal(actors.find(({ id }) => id === 'russia')!.role, 'withdrawn');
+  assert.deepEqual(
+    offMap.map(({ id, role }) => [id, role]),
+    [['taliban', 'withdrawn']],
+  );
+});
+
 test('the legend has the roles on the map, strongest tie first, and “not stated” last', () => {
   assert.deepEqual(
     modelOf({ organization: 'february-talks' }).legend,

@@ -37,6 +37,7 @@ export const messages: MapMessages = {
   claimedBy: (names) => `بحسب ادعاء ${names}`,
   deniedBy: (names) => `ونفاه ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
+  map: (name) => `خريطة: ${name}`,
   keys: 'تنقل مفاتيح الأسهم إلى الجار، ويختار Enter، ويلغي Escape الاختيار.',
   noMap: 'تعذّر رسم الخريطة. تحتوي القائمة على المعلومات نفسها.',
   credit: (source, license) =>

@@ -30,6 +30,7 @@ export const messages: MapMessages = {
   claimedBy: (names) => `به ادعای ${names}`,
   deniedBy: (names) => `ردشده از سوی ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
+  map: (name) => `نقشه: ${name}`,
   keys: 'کلیدهای جهت‌نما به همسایه می‌روند، Enter برمی‌گزیند و Escape گزینش را برمی‌دارد.',
   noMap: 'نقشه کشیده نشد. فهرست همان آگاهی‌ها را دارد.',
   credit: (source, license) =>

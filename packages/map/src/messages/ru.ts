@@ -37,6 +37,7 @@ export const messages: MapMessages = {
   claimedBy: (names) => `Утверждает: ${names}`,
   deniedBy: (names) => `отрицает: ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
+  map: (name) => `Карта: ${name}`,
   keys: 'Клавиши со стрелками ведут к соседней стране или месту, Enter выбирает, Escape отменяет выбор.',
   noMap: 'Не удалось нарисовать карту. Список содержит те же сведения.',
   credit: (source, license) =>

@@ -65,7 +65,7 @@ export function drawing(options: DrawingOptions): Drawing {
   const names = markup`<defs>${hatches([...roles], crop.scale)}</defs>${globeMarkup(geometry, layout)}${scaleBar && scaleMarkup(scaleBar)}${labels.map(
     ({ leader }) =>
       leader &&
-      markup`<path class="stroke leader" d="M${leader[0]} ${leader[1]}L${leader[2]} ${leader[3]}"/><circle class="end" cx="${leader[0]}" cy="${leader[1]}" r="2"/>`,
+      markup`<path class="stroke leader" d="M${leader[0]} ${leader[1]}L${leader[2]} ${leader[3]}"/>`,
   )}${[...dots].map(([key, [x, y]]) => target(subjects.get(key)!, markup`<circle class="hit" cx="${x}" cy="${y}" r="12"/><circle class="dot" cx="${x}" cy="${y}" r="3"/>`))}${labels.map(name)}${edges.map(
     ({ key, text, box: edge, angle }) => {
       const subject = subjects.get(key)!;

@@ -12,6 +12,7 @@ type Words = Reading<MapMessages>;
 export function listMarkup(model: MapModel, reading: Words): Markup {
   const { actors, offMap, organization, legend, places } = model;
   const { messages, locale } = reading;
+  const isRemarked = ({ note, conflicts }: MapActor): boolean => !!note || conflicts.length > 0;
   const row = (subject: Subject, what?: string, isSaid = true): Markup =>
     markup`<li data-key="${keyOf(subject)}"><button class="quiet">${nameText(subject, reading)}</button>${what && `${messages.comma}${what}.`} ${sourcesMarkup(subject.sources, reading)} ${isSaid && remarks(subject, reading)}</li>`;
   const group = (word: Content, rows: readonly Markup[]): Content =>
@@ -22,25 +23,29 @@ export function listMarkup(model: MapModel, reading: Words): Markup {
       ? legend.map((role) =>
           group(
             roleMarkup(role, messages),
-            actors.filter((actor) => actor.role === role).map((actor) => row(actor)),
+            // Those with a line of their own would tear the others' columns apart.
+            actors
+              .filter((actor) => actor.role === role)
+              .sort((a, b) => +isRemarked(a) - +isRemarked(b))
+              .map((actor) => row(actor)),
           ),
         )
       : group(
           messages.countries,
           actors.map((actor) => row(actor)),
         )
-  }${group(
+  }</dl><dl class="wide">${group(
     messages.offMap,
     offMap.map((actor) => row(actor, roleWord(actor.role, messages))),
-  )}</dl><dl class="places">${group(messages.places, [
-    ...places.map((place, i) =>
+  )}${group(
+    messages.places,
+    places.map((place, i) =>
       // What is said of several places in a row is said once.
       row(place, whereWords(place, messages, locale), said(place) !== said(places[i + 1])),
     ),
-    ...provinceSentences(model, messages, locale).map(
-      (sentence) => markup`<li class="muted">${sentence}</li>`,
-    ),
-  ])}</dl>`;
+  )}</dl>${provinceSentences(model, messages, locale).map(
+    (sentence) => markup`<p class="muted">${sentence}</p>`,
+  )}`;
 }
 
 /** What the colours and patterns mean. */
@@ -57,13 +62,11 @@ const roleMarkup = (role: MapActor['role'], messages: MapMessages): Markup =>
 export const detailMarkup = (subject: Subject, what: string, reading: Words): Markup =>
   markup`<strong>${nameText(subject, reading)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)}`;
 
-/** A country's name is in the page's language already, a place's only where the map knows it. */
-const nameText = (subject: Subject, reading: Words): Content =>
-  subject.kind === 'actor'
-    ? subject.name + (subject.conflicts.length ? '*' : '')
-    : subject.name === reading.dataset.places[subject.id]!.name
-      ? datasetMarkup(reading, subject.name)
-      : subject.name;
+/** The name, in the dataset's language where the page's has none for it. */
+const nameText = ({ kind, id, name, ...rest }: Subject, reading: Words): Content => [
+  name === reading.dataset[`${kind}s`][id]!.name ? datasetMarkup(reading, name) : name,
+  'conflicts' in rest && rest.conflicts.length > 0 && '*',
+];
 
 /** The note, the second role and the claims that belong to an actor or place. */
 function remarks(subject: Subject, reading: Words): Content {
@@ -74,7 +77,7 @@ function remarks(subject: Subject, reading: Words): Content {
   if (!note && !claims.length && !conflicts.length) return undefined;
   return markup`<span class="remark">${note && datasetMarkup(reading, note)} ${conflicts.map(
     (conflict) =>
-      markup`<span class="remark"><b>${messages.elsewhere(messages.roles[conflict.role])}</b>${
+      markup`<span class="remark">${messages.elsewhere(messages.roles[conflict.role])}${
         conflict.note && [': ', datasetMarkup(reading, conflict.note)]
       } ${sourcesMarkup(conflict.sources, reading)}</span>`,
   )} ${claims.map((claim) => claimMarkup(claim, reading))}</span>`;
@@ -86,5 +89,5 @@ function claimMarkup({ speaker, date, deniedBy, sources }: Claim, reading: Words
     messages.claimedBy(speaker) + (date ? ` (${date})` : ''),
     ...(deniedBy ? [messages.deniedBy(deniedBy)] : []),
   ];
-  return markup`<span class="remark"><b>${formatList(words, locale)}</b> ${sourcesMarkup(sources, reading)}</span>`;
+  return markup`<span class="remark">${formatList(words, locale)} ${sourcesMarkup(sources, reading)}</span>`;
 }
