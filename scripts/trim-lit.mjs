@@ -24,7 +24,7 @@ const CUTS = [
   // Checks of what is put into a style sheet, and sheets shared between results.
   [CSS, /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".+?"\);/, ''],
   [CSS, /let t=this\.o;const s=this\.t;if\(.+?\)\)\}return t\}/, SHEET],
-  [CSS, /\(t=>\{if\(!0===t\._\$cssResult\$\).+?\}\)\(s\)/, 's.cssText'],
+  [CSS, /\(t=>\{if\(!0===t\._\$cssResult\$\).+?\}\)\(s\)/, '(s.cssText??s)'],
   [CSS, /t instanceof CSSStyleSheet\?t:t\.styleSheet/, 't.styleSheet'],
   [REACTIVE, /static finalizeStyles\(s\)\{.+?return i\}/, 'static finalizeStyles(s){return s}'],
 
@@ -67,15 +67,13 @@ const CUTS = [
   [ELEMENT, /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
   [ELEMENT, /connectedCallback\(\)\{.+?setConnected\(!1\)\}/, ''],
 
-  // Bindings of flags, of elements, and within comments, styles and the like.
-  [HTML, /class L extends.+?(?=class z)/, ''],
-  [HTML, /"\?"===e\[1\]\?L:/, ''],
+  // Bindings of elements, and within comments, styles and the like.
   [HTML, /class Z\{.+?\}\}(?=const)/, ''],
   [HTML, /:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
   [HTML, /else t\.startsWith\(o\)&&\(.+?r\.removeAttribute\(t\)\);/, ''],
   [HTML, /if\(y\.test\(r\.tagName\)\)\{.+?\}\}\}(?=else if)/, '}'],
   [HTML, /else\{let t=-1;for\(;-1!==.+?\}(?=l\+\+)/, ''],
-  [HTML, /,I:k,H,N:L,U:z,B:I,F:Z/, ''],
+  [HTML, /,F:Z/, ''],
 
   // What directives and tools ask of a part, and what else can be put into one.
   [HTML, /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{.+?\}/, ''],
@@ -96,7 +94,7 @@ const CUTS = [
 
 /** What the widgets' own modules must not use, since it is left out. */
 const NEEDS =
-  /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\bconverter:|lit\/(?:directive|decorators)|addController|\bmathml`|\s\?[\w-]+=\$\{/;
+  /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\bconverter:|lit\/(?:directive|decorators)|addController|handleEvent|\bmathml`/;
 
 /** A rollup plugin that leaves out of Lit what no widget uses; fails where a cut finds nothing. */
 export function trimLit() {

@@ -1,5 +1,5 @@
 import { datasetText, directionOf, sourcesView, type Reading } from '@factbox/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ActorMessages } from './messages.js';
 import type { ActorModel, Aim, Dated, Named, Standing } from './model.js';
 
@@ -56,7 +56,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
   /** Long sections start folded, but for the one that the card is about. */
   const section = (label: string, rows: readonly Row[], isMain?: boolean): Content =>
     rows.length
-      ? html`<details open=${isMain || rows.length < 6 ? '' : nothing}>
+      ? html`<details ?open=${isMain || rows.length < 6}>
           <summary part="label">${label}</summary>
           <dl>
             ${rows.map(

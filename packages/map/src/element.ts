@@ -25,6 +25,7 @@ const keyAt = ({ target }: Event): string | undefined =>
  * organization, as a map and as a list that says the same.
  *
  * @tagname factbox-map
+ * @attr {string} focuson - The same as `focus`: what a framework makes of `focusOn`.
  * @slot - The fallback: shown until the facts are ready, and kept if they never are.
  * @csspart base - All that the widget shows.
  * @csspart figure - Title, map and list.

@@ -153,7 +153,7 @@ export const mapStyles = css`
     stroke: var(--_role);
     stroke-width: 1.5;
   }
-  @media screen and (forced-colors: none) {
+  @media screen and (forced-colors: none) and (prefers-contrast: no-preference) {
     .hatch:is(.member, .host, .participant) {
       display: none;
     }
