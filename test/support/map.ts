@@ -35,12 +35,14 @@ export const layoutOf = ({
   locale = 'en',
   organization,
   focus,
+  textSize = 15,
   dataset = analysis,
 }: {
   readonly width?: number;
   readonly locale?: string;
   readonly organization?: string | undefined;
   readonly focus?: string;
+  readonly textSize?: number;
   readonly dataset?: Dataset;
 } = {}): MapLayout =>
   layoutMap({
@@ -49,6 +51,6 @@ export const layoutOf = ({
     width,
     locale,
     measure: textWidth,
-    textSize: 15,
+    textSize,
     focus,
   });

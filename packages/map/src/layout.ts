@@ -34,6 +34,14 @@ export interface Label extends Spot<Named> {
   readonly style: TextStyle;
 }
 
+/** A line as long on the map as its text says. */
+interface ScaleBar {
+  readonly box: Box;
+  readonly width: number;
+  readonly text: string;
+  readonly textSize: number;
+}
+
 /** Where everything goes, in CSS pixels. */
 export interface MapLayout {
   readonly crop: Crop;
@@ -41,8 +49,7 @@ export interface MapLayout {
   readonly edges: readonly EdgeMark[];
   /** The cities' dots by key. */
   readonly dots: ReadonlyMap<string, Point>;
-  readonly scaleBar?:
-    { readonly box: Box; readonly width: number; readonly text: string } | undefined;
+  readonly scaleBar?: ScaleBar | undefined;
   readonly globe?: { readonly box: Box } | undefined;
   readonly stops: readonly Stop[];
 }
@@ -67,10 +74,15 @@ export const keyOf = ({ kind, id }: Pick<Subject, 'kind' | 'id'>): string => `${
 
 /** The radius of a city's dot with the space around it. */
 const DOT = 4;
+/** What it costs a name to stand upon another shape of the story, and to have no place at all. */
+const MISLEADING = 100;
+const LOST = 999;
 /** A name that finds no place chooses first in the next round. */
 const ROUNDS = 5;
 /** What follows a name whose role the article gives twice. */
 const CONFLICT = '*';
+/** The size of the smallest name, in pixels. */
+const LEAST = 11;
 /** Narrower maps have no room for capitals, nor for every name. */
 const PHONE = 420;
 
@@ -83,7 +95,12 @@ export function layoutMap(options: LayoutOptions): MapLayout {
   // Letter spacing and capitals would tear Arabic script apart.
   const isSpaced = width >= PHONE && directionOf(locale) === 'ltr';
   const typeOf = (kind: LabelKind): TextStyle => toTextStyle(kind, textSize, isSpaced);
-  const fromPixels = ([x, y]: Point): Point => [x / scale + frame[0], y / scale + frame[1]];
+  const toFrame = ([x, y, w, h]: Box): Box => [
+    x / scale + frame[0],
+    y / scale + frame[1],
+    w / scale,
+    h / scale,
+  ];
 
   const formsOf = (name: string, kind: LabelKind, room: number): Form[] => {
     const text = kind === 'country' && isSpaced ? name.toLocaleUpperCase(locale) : name;
@@ -104,14 +121,22 @@ export function layoutMap(options: LayoutOptions): MapLayout {
       forms.splice(kind === 'region' ? 0 : 1, 0, two);
     }
     const { lines, size, width: wide, height } = one;
-    if (kind === 'country' && width >= 600 && wide * 1.2 < room * 0.7) {
-      forms.unshift({ lines, size: size * 1.2, width: wide * 1.2, height: height * 1.2 });
+    const scaled = (by: number): Form => ({
+      lines,
+      size: size * by,
+      width: wide * by,
+      height: height * by,
+    });
+    if (kind === 'country') {
+      forms.push(scaled(Math.max(LEAST / size, 0.88)));
+      if (width >= 600 && wide * 1.2 < room * 0.7) forms.unshift(scaled(1.2));
     }
     return forms;
   };
 
   const keys = new Map<string, string>();
   for (const subject of subjectsOf(model)) if (subject.code) keys.set(subject.code, keyOf(subject));
+  const ours = [...shapes.values()].filter(({ code }) => keys.has(code));
   const wishes: Named[] = [];
   const beyond: Beyond[] = [];
   const stops: Stop[] = [];
@@ -135,6 +160,7 @@ export function layoutMap(options: LayoutOptions): MapLayout {
       forms: formsOf(name, kind, room),
       at,
       mayLead: kind !== 'context',
+      reach: kind === 'province' ? 1 : 3,
       room,
       fit: (box) => {
         const [x, y, w, h] = box;
@@ -142,13 +168,22 @@ export function layoutMap(options: LayoutOptions): MapLayout {
         return Math.abs(x + w / 2 - at[0]) + w / 2 < room / 2 &&
           Math.abs(y + h / 2 - at[1]) + h / 2 < room / 6
           ? 1
-          : shareIn(shape, [...fromPixels([x, y]), w / scale, h / scale]);
+          : shareIn(shape, toFrame(box));
       },
-      misleads: (box) =>
-        geometry.countries.some(
-          (each) =>
-            each !== shape && keys.has(each.code) && contains(each, fromPixels(centreOf(box))),
-        ),
+      misleads: (box) => {
+        const part = toFrame(box);
+        let cost = 0;
+        for (const each of ours) {
+          if (code.startsWith(each.code) || !overlap(each.bounds, part)) continue;
+          for (const along of [0.2, 0.5, 0.8]) {
+            if (contains(each, [part[0] + part[2] * along, part[1] + part[3] / 2])) {
+              // Countries’ names and provinces’ differ in type, so a mix of them misleads less.
+              cost += code[2] === each.code[2] ? MISLEADING : MISLEADING / 4;
+            }
+          }
+        }
+        return cost;
+      },
     });
     if (kind !== 'context') stop(key, at, code);
     return true;
@@ -188,12 +223,13 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     if (!keys.has(code)) ask(code, model.nameOf(code), 'context', code);
   }
 
-  // A region, with nowhere else to go, chooses first where there is room enough for all; among
-  // countries, those with little room do.
-  const rank = ({ kind, forms: [form], room = 0 }: Named): number =>
-    kind === 'region' && width >= PHONE
-      ? -1
-      : kinds.indexOf(kind) + (kind === 'country' ? Math.min(0.9, room / form!.width / 2) : 0);
+  // Countries with little room choose first, since they have nowhere else to go; a region, which is
+  // wherever its name is, after the provinces.
+  const rank = ({ kind, forms: [form], room = 0 }: Named): number => {
+    const share = room / form!.width;
+    if (kind === 'country') return share < 0.8 ? share - 2 : 2 + Math.min(0.9, share / 2);
+    return kind === 'region' ? 0.5 : kinds.indexOf(kind);
+  };
   wishes.sort((a, b) => rank(a) - rank(b));
   const context = wishes.filter(({ kind }) => kind === 'context');
   const story = wishes.filter(({ kind }) => kind !== 'context');
@@ -211,11 +247,16 @@ export function layoutMap(options: LayoutOptions): MapLayout {
   });
   const room = { size, taken, shunned };
   let spots: readonly Spot<Named>[] = [];
+  let least = Infinity;
   let order = story;
   for (let round = 0; round < ROUNDS; round++) {
     const found = placeLabels(order, { ...room, placed: [], waiting: context });
-    if (found.length > spots.length) spots = found;
-    const isLost = (wish: Named): boolean => !found.some(({ key }) => key === wish.key);
+    const costOf = ({ key, kind }: Named): number =>
+      found.find((spot) => spot.key === key)?.cost ?? (kind === 'region' ? LOST : 9 * LOST);
+    const total = story.reduce((sum, wish) => sum + costOf(wish), 0);
+    if (total < least) [spots, least] = [found, total];
+    const isLost = (wish: Named): boolean =>
+      costOf(wish) >= (wish.kind === 'country' ? MISLEADING : LOST);
     if (!order.some(isLost)) break;
     order = [...order].sort((a, b) => +isLost(b) - +isLost(a));
   }
@@ -240,8 +281,14 @@ function toTextStyle(kind: LabelKind, textSize: number, isSpaced: boolean): Text
   };
 }
 
-/** The frame units that a focus takes: a country, a province, or the spot of a place. */
-function focusBox({ geometry, model }: LayoutOptions, focus: string): Box | undefined {
+/**
+ * The frame units that a focus takes: a country, a province, or the spot of a place; undefined where
+ * it names nothing on the map.
+ */
+export function focusBox(
+  { geometry, model }: Pick<LayoutOptions, 'geometry' | 'model'>,
+  focus: string,
+): Box | undefined {
   const subject = subjectsOf(model).find(({ id }) => id === focus);
   const shape = shapesOf(geometry).get(subject?.code ?? focus);
   if (shape) return shape.bounds;
@@ -276,7 +323,7 @@ function placeFurniture(
   const width = (kilometres / kilometresPerUnit) * scale;
   const text = formatNumber(kilometres, locale, 'kilometer');
   const box = corner(Math.max(width, measure(text, style)) + 2, style.size * 1.3 + 8, spot?.box);
-  return { scaleBar: { box, width, text }, globe: spot };
+  return { scaleBar: { box, width, text, textSize: style.size }, globe: spot };
 }
 
 /** The largest of 1, 2 and 5 times a power of ten that is not above a number. */

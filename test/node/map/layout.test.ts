@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Box } from '../../../packages/map/src/geometry.js';
 import { meets, overlap } from '../../../packages/map/src/layout/boxes.js';
-import { keyOf } from '../../../packages/map/src/layout.js';
+import { focusBox, keyOf } from '../../../packages/map/src/layout.js';
 import { subjectsOf } from '../../../packages/map/src/model.js';
+import { shareIn } from '../../../packages/map/src/outline.js';
 import { geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
 
 const widths = [288, 320, 480, 700, 1000];
@@ -62,6 +63,55 @@ for (const locale of locales) {
   }
 }
 
+const readable = widths.filter((width) => width >= 320);
+
+for (const locale of locales) {
+  for (const width of readable) {
+    test(`at ${width} px no country’s name in ${locale} stands on another country of the story`, () => {
+      for (const { dataset, organization } of maps) {
+        const { labels, crop } = layoutOf({ width, locale, organization, dataset });
+        const { countries } = geometryAt(width, dataset);
+        const model = modelOf({ geometry: geometryAt(width, dataset), organization }, dataset);
+        const codes = new Map(model.actors.map((actor) => [keyOf(actor), actor.code!]));
+        for (const { key, kind, box } of labels) {
+          if (kind !== 'country') continue;
+          const [x, y, w, h] = box.map((each) => each / crop.scale) as [
+            number,
+            number,
+            number,
+            number,
+          ];
+          const shareOf = (code: string): number =>
+            shareIn(
+              countries.find((shape) => shape.code === code)!,
+              [x + crop.box[0], y + crop.box[1], w, h],
+            );
+          const own = codes.get(key)!;
+          for (const code of codes.values()) {
+            if (code === own || !countries.some((shape) => shape.code === code)) continue;
+            const share = shareOf(code);
+            assert.ok(share < 0.3 || share <= shareOf(own), `${key} stands on ${code}`);
+          }
+        }
+      }
+    });
+
+    test(`at ${width} px no two countries’ names in ${locale} read as one line`, () => {
+      for (const { dataset, organization } of maps) {
+        const { labels } = layoutOf({ width, locale, organization, dataset });
+        const names = labels.filter(({ kind }) => kind === 'country');
+        for (const { key, box, form } of names) {
+          const [x, y, w, h] = box;
+          const around: Box = [x - form.size * 0.9, y + h * 0.4, w + form.size * 1.8, h * 0.2];
+          for (const { key: other, box: taken } of names) {
+            assert.ok(key === other || !overlap(around, taken), `${key} leads up to ${other}`);
+          }
+        }
+      }
+    });
+  }
+}
+
 test('a narrow map is a tighter crop, not a shrunken one', () => {
   const [narrow, wide] = [layoutOf({ width: 320 }).crop, layoutOf({ width: 1000 }).crop];
   assert.ok(narrow.box[2] < wide.box[2] * 0.6);
@@ -115,8 +165,16 @@ for (const width of [320, 480, 700]) {
   });
 }
 
-test('a focus that names nothing leaves the crop as it is', () => {
+test('a focus that names nothing leaves the crop as it is, and can be told', () => {
   assert.deepEqual(layoutOf({ focus: 'nowhere' }).crop.box, layoutOf().crop.box);
+  const place = { geometry: geometryAt(700), model: modelOf() };
+  assert.equal(focusBox(place, 'nowhere'), undefined);
+  for (const focus of focuses) assert.ok(focusBox(place, focus), focus);
+});
+
+test('the scale bar’s words grow with the text around the map', () => {
+  const sizeAt = (textSize: number) => layoutOf({ textSize }).scaleBar!.textSize;
+  assert.ok(sizeAt(30) > 1.9 * sizeAt(15));
 });
 
 test('capitals and letter spacing are kept from scripts that they would tear', () => {

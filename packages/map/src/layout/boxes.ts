@@ -43,7 +43,11 @@ export function countOverlaps(boxes: readonly Box[], [x, y, w, h]: Box, space = 
 }
 
 /** Whether two boxes share any area, with some space kept between them. */
-export const overlap = (a: Box, b: Box, space?: number): boolean => !!countOverlaps([a], b, space);
+export const overlap = (a: Box, [x, y, w, h]: Box, space = 0): boolean =>
+  a[0] < x + w + space &&
+  x < a[0] + a[2] + space &&
+  a[1] < y + h + space &&
+  y < a[1] + a[3] + space;
 
 /** Whether a box lies in a frame that starts at the origin, with some space kept to its edges. */
 export const isWithin = ([x, y, w, h]: Box, [width, height]: Point, space: number): boolean =>

@@ -31,8 +31,8 @@ export interface Wish {
   readonly mayLead: boolean;
   /** How much of a box lies in the shape that it names, 0 to 1. */
   readonly fit?: (box: Box) => number;
-  /** Whether a box set apart would seem to name another shape. */
-  readonly misleads?: (box: Box) => boolean;
+  /** What it costs to set a box apart there, where it would seem to name another shape. */
+  readonly misleads?: (box: Box) => number;
   /** How many steps it may move from its spot. */
   readonly reach?: number;
 }
@@ -42,13 +42,11 @@ export type Spot<W extends Wish> = W & {
   readonly form: Form;
   readonly box: Box;
   readonly leader?: Segment | undefined;
+  /** How far it falls short of where the name would like to stand. */
+  readonly cost: number;
 };
 
-interface Candidate {
-  readonly form: Form;
-  readonly box: Box;
-  readonly leader: Segment | undefined;
-}
+type Candidate = Pick<Spot<Wish>, 'form' | 'box' | 'leader' | 'cost'>;
 
 /** Takes a place for a name if it is free and costs less than any before; the least cost so far. */
 type Consider = (form: Form, box: Box, cost: number, leader?: Segment) => number;
@@ -59,7 +57,7 @@ const MARGIN = 4;
 /** Space about the end of a leader line. */
 const END = 5;
 /** The least cost of a name that stands apart. */
-const LEADER = 22;
+const LEADER = 30;
 /** A name may overrun its shape's border by so much, as on any atlas. */
 const LEAST_FIT = 0.45;
 
@@ -102,7 +100,7 @@ export function placeLabels<W extends Wish>(
     const near = (boxes: readonly Box[]): Box[] => boxes.filter((each) => overlap(each, area));
     const later = near(hopes.slice(index + 1));
     const others = near(blocked);
-    const foreign = near(ends.filter((_, i) => all[i] !== wish));
+    const foreign = near(ends).filter((each) => each !== ends[placed.length + index]);
     let best: Candidate | undefined;
     let least = Infinity;
     const consider = (form: Form, box: Box, cost: number, leader?: Segment): number => {
@@ -117,7 +115,9 @@ export function placeLabels<W extends Wish>(
         return least;
       }
       // What it would cost to stand there: other shapes covered, and the hopes of later names.
-      cost += 22 * countOverlaps(shunned, box) + 14 * countOverlaps(later, box, SPACE);
+      cost +=
+        22 * (countOverlaps(shunned, box) + countOverlaps(others, rowOf(box))) +
+        14 * countOverlaps(later, box, SPACE);
       if (
         cost >= least ||
         (leader &&
@@ -128,12 +128,12 @@ export function placeLabels<W extends Wish>(
         return least;
       }
       if (leader) {
-        if (wish.misleads?.(box)) cost += 18;
+        cost += wish.misleads?.(box) ?? 0;
       } else {
         const share = wish.fit?.(box) ?? 1;
         cost += share < LEAST_FIT ? Infinity : (1 - share) * 40;
       }
-      if (cost < least) [best, least] = [{ form, box, leader }, cost];
+      if (cost < least) [best, least] = [{ form, box, leader, cost }, cost];
       return least;
     };
     considerNear(wish, consider);
@@ -146,14 +146,14 @@ export function placeLabels<W extends Wish>(
   return spots;
 }
 
+/** Where another name would seem to go on with a name, or to lead up to it. */
+const rowOf = ([x, y, width, height]: Box): Box => [x - 12, y + height / 3, width + 24, height / 3];
+
 /** Where a name would like to stand. */
 export const hopeOf = ({ at, forms: [form] }: Wish): Box => boxAt(at, form!.width, form!.height);
 
 /** Upon the spot or about its dot. */
-function considerNear(
-  { forms, at, dot, mayLead, reach = mayLead ? 2 : 3 }: Wish,
-  consider: Consider,
-): void {
+function considerNear({ forms, at, dot, reach = 3 }: Wish, consider: Consider): void {
   if (dot) {
     // Around a dot: after it, before it, then above and below.
     for (const form of forms) {
@@ -168,12 +168,14 @@ function considerNear(
   for (let away = 0; away <= reach * 2 && away * 3 < least; away++) {
     forms.forEach((form, rank) => {
       const { width, height, size } = form;
+      const cost = rank * 6 + away * 3;
+      if (cost >= least) return;
       for (let down = -away; down <= away; down++) {
         const along = away - Math.abs(down);
         if (Math.max(along, Math.abs(down)) > reach) continue;
         for (const side of along ? [-along, along] : [0]) {
-          const point: Point = [at[0] + side * 0.2 * width, at[1] + down * 0.6 * size];
-          least = consider(form, boxAt(point, width, height), rank * 6 + away * 3);
+          const point: Point = [at[0] + side * 0.25 * width, at[1] + down * 0.7 * size];
+          least = consider(form, boxAt(point, width, height), cost);
         }
       }
     });
