@@ -95,6 +95,15 @@ describe('geometry projected at run time', () => {
     ['a property of Natural Earth', { id: 7000, properties: { ISO_A2: 'FR' } }, 'FR'],
     ['the better of two properties', { properties: { ISO_A2: '-99', ISO_A2_EH: 'FR' } }, 'FR'],
     ['a province’s property', { properties: { iso_3166_2: 'AF-KDZ', iso_a2: 'AF' } }, 'AF-KDZ'],
+    ['a code before a running number', { id: 4, properties: { ISO_A2: 'DE' } }, 'DE'],
+    ['a number among codes before a running one', { id: 8, properties: { code: '616' } }, 'PL'],
+    ['letters as id before any property', { id: 'PL', properties: { ISO_A2: 'DE' } }, 'PL'],
+    ['a code before a number of no country', { id: 0, properties: { iso_a2: 'FR' } }, 'FR'],
+    [
+      'a number as id, where properties have no code',
+      { id: 12, properties: { ISO_A2: '-99' } },
+      'DZ',
+    ],
     ['its name, where it has no code', { properties: { name: 'Kosovo' } }, 'Kosovo'],
   ];
   for (const [what, feature, code] of named) {

@@ -99,13 +99,16 @@ const rewound = (geometry: Areal): Areal => {
 /** Where files keep ISO 3166 codes, the first that holds one; `-99` and the like stand for none. */
 const CODES = ['iso_3166_2', 'iso_a2', 'ISO_A2_EH', 'ISO_A2', 'ISO3166-1-Alpha-2', 'code'];
 
-/** An ISO 3166 code as datasets write it: `AF` for the number `004` too, `AF-KDZ`; or nothing. */
-const toCode = (value: unknown): string | undefined => {
-  const text = String(value ?? '');
-  if (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(text)) return text;
-  if (!/^\d{1,3}$/.test(text)) return undefined;
-  const [tag] = Intl.getCanonicalLocales(`und-${text.padStart(3, '0')}`);
-  return tag!.slice(4);
+/** An ISO 3166 code as datasets write it: `AF`, `AF-KDZ`. */
+const isCode = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value);
+
+/** The letters of an ISO 3166 number: `AF` for `004`; nothing where no country has it. */
+const lettersOf = (value: unknown): string | undefined => {
+  const digits = String(value ?? '');
+  if (!/^\d{1,3}$/.test(digits)) return undefined;
+  const [tag] = Intl.getCanonicalLocales(`und-${digits.padStart(3, '0')}`);
+  return [tag!.slice(4)].find(isCode);
 };
 
 const toOutline = (
@@ -114,7 +117,9 @@ const toOutline = (
 ): Outline => {
   const name: unknown = properties?.['name'] ?? properties?.['NAME'];
   const known = [id, ...CODES.map((each): unknown => properties?.[each])];
-  const code = known.map(toCode).find(Boolean) ?? id ?? properties?.['code'];
+  // A number as id may be a mere count of the features, so whatever says a code goes before it.
+  const said = known.find(isCode) ?? known.slice(1).map(lettersOf).find(Boolean) ?? lettersOf(id);
+  const code = said ?? id ?? properties?.['code'];
   return {
     code: String((key === undefined ? code : properties?.[key]) ?? name ?? ''),
     ...(typeof name === 'string' ? { name } : {}),

@@ -120,9 +120,9 @@ export function layoutMap(options: LayoutOptions): MapLayout {
       // A region is wherever its name is, so that is kept compact.
       forms.splice(kind === 'region' ? 0 : 1, 0, two);
     }
-    const { lines, size, width: wide, height } = one;
+    const { size, width: wide, height } = one;
     const scaled = (by: number): Form => ({
-      lines,
+      ...one,
       size: size * by,
       width: wide * by,
       height: height * by,

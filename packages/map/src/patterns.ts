@@ -1,4 +1,11 @@
 import type { Role } from '@factbox/dataset';
+import type { MapActor } from './model.js';
+
+/** The roles whose patterns an actor's shape bears: its own, and others that the article gives. */
+export const rolesOf = ({ role, conflicts }: MapActor): Role[] => [
+  ...(role ? [role] : []),
+  ...conflicts.map((conflict) => conflict.role),
+];
 
 /** One eight by eight tile for each role, so that no two roles differ by colour alone. */
 export const tiles: Readonly<Record<Role, string>> = {

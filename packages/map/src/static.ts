@@ -5,6 +5,7 @@ import {
   joined,
   nameInline,
   note,
+  quiet,
   sourceInlines,
   strong,
   type Block,
@@ -25,7 +26,7 @@ export { toMapModel } from './model.js';
 export interface MapStaticReading extends StaticReading<MapMessages> {
   /** The shapes; without them there is no picture, and the list says everything. */
   readonly geometry?: Geometry | undefined;
-  /** The picture's width in CSS pixels; a form's is scaled to the page, so it is a mean of those. */
+  /** The picture's width in CSS pixels; a form's is scaled to the page, and drawn as for a phone. */
   readonly width?: number;
   readonly focus?: string | undefined;
   /** What the picture's ids begin with. */
@@ -39,7 +40,7 @@ export interface MapStaticReading extends StaticReading<MapMessages> {
 /** The map as a picture, and all that it shows as a list. */
 export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
   const { messages, locale, geometry, focus, id = 'factbox-map' } = reading;
-  const { isStandalone = false, width = isStandalone ? 640 : 520, isTitled = false } = reading;
+  const { isStandalone = false, width = isStandalone ? 640 : 360, isTitled = false } = reading;
   const { organization, actors, offMap, places, legend } = model;
   const title = organization?.name ?? messages.title;
   const sentences = provinceSentences(model, messages, locale);
@@ -60,7 +61,10 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
       ? [
           {
             term: [messages.places],
-            details: [...placeLines(places, reading), ...sentences.map((sentence) => [sentence])],
+            details: [
+              ...placeLines(places, reading),
+              ...sentences.map((sentence) => [quiet(sentence)]),
+            ],
           },
         ]
       : []),
@@ -120,25 +124,31 @@ function actorLine(actor: MapActor, reading: MapStaticReading): Inline[] {
   ];
 }
 
-/** Places in lines; what is said of several that follow one another is said once. */
+/** Places in lines; those that follow one another and of which the same is said, together in one. */
 function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inline[][] {
   const { messages, locale } = reading;
-  const said = (place: MapPlace | undefined): string =>
-    place ? JSON.stringify([place.note, place.claims]) : '';
-  return places.flatMap((place, index) => {
-    const line: Inline[] = [
+  const said = ({ note: remark, claims }: MapPlace): string =>
+    remark || claims.length ? JSON.stringify([remark, claims]) : '';
+  const lines: Inline[][] = [];
+  let together: Inline[] = [];
+  places.forEach((place, index) => {
+    const { note: remark, claims } = place;
+    together.push(
+      ...(together.length ? [' '] : []),
       strong(nameInline(reading, place)),
       `${messages.comma}${whereWords(place, messages, locale)}.`,
       ...sourceInlines(place.sources, reading),
-    ];
-    const { note: remark, claims } = place;
-    if (said(places[index + 1]) === said(place) || (!remark && !claims.length)) return [line];
+    );
+    const next = places[index + 1];
+    if (next && said(place) && said(next) === said(place)) return;
     const rest = [
       ...(remark ? [[datasetInline(reading, remark)]] : []),
       ...claims.map((claim) => claimLine(claim, reading)),
     ];
-    return [line, ...rest];
+    lines.push([...together, ...(rest.length ? [' ', quiet(...joined(rest, ' · '))] : [])]);
+    together = [];
   });
+  return lines;
 }
 
 function claimLine(

@@ -26,7 +26,7 @@ Prints one widget of a dataset without script, for where there is none.
   --bare              web: the fallback without its tag; svg: without title and credit
   --image URL         map: the address of its image
   --geometry FILE     map: shapes to draw; those in the folder geometry/ beside FILE by default
-  --width N           map: width of the picture in pixels; 520 by default, alone 640
+  --width N           map: width of the picture in pixels; 360 by default, alone 640
 
 The tags' attributes: --src; matrix: --organizations --actors --sort --transpose; actor: --actor;
 map: --organization --places --focus; quote: --quote --response.

@@ -3,13 +3,23 @@ import { element, toHtml, type Attributes, type Content, type Markup } from '@fa
 import type { Role } from '@factbox/dataset';
 import { roleWord } from '../description.js';
 import type { Geometry, Shape } from '../geometry.js';
-import { keyOf, layoutMap, type Label, type MapLayout } from '../layout.js';
+import {
+  keyOf,
+  layoutMap,
+  type Label,
+  type LayoutOptions,
+  type MapLayout,
+  type TextStyle,
+} from '../layout.js';
 import type { MapMessages } from '../messages.js';
 import type { MapActor, MapModel, MapPlace } from '../model.js';
-import { round, tiles } from '../patterns.js';
+import { rolesOf, round, tiles } from '../patterns.js';
 import { family, textWidth } from './text-width.js';
 
-/** The map's colours on white paper, the same as the widget's in a light page. */
+/**
+ * The map's colours on white paper, the same as the widget's in a light page. By them `fallback.css`
+ * finds what is painted, and gives it the colours of a dark page.
+ */
 const colours = {
   ink: '#1a1a1a',
   quiet: '#595959',
@@ -21,6 +31,8 @@ const colours = {
   accent: '#9b2d1f',
   place: '#be7a6e',
   role: '#a8782a',
+  coast: '#bdc3c5',
+  globe: '#b4aea3',
 } as const;
 
 const tints: Partial<Record<Role, string>> = {
@@ -37,6 +49,8 @@ const MARGIN = 12;
 const TITLE = { size: 17, weight: 700, spacing: 0 };
 const SMALL = { size: 12, weight: 400, spacing: 0 };
 const CREDIT = { size: 10.5, weight: 400, spacing: 0 };
+/** A page's own type may be so much wider than the drawing's. */
+const WIDER = 1.12;
 
 /** What a drawing is made from. */
 export interface DrawingOptions {
@@ -68,8 +82,8 @@ export interface Drawing {
 }
 
 /**
- * The map as an SVG document that stands alone: title, key, map and credit, with every colour and
- * font in it, and neither style sheet nor script.
+ * The map as an SVG document: title, key, map and credit, with every colour in it, and neither style
+ * sheet nor script. In a page it takes the page's type; alone it has its own.
  */
 export function drawMap(options: DrawingOptions): Drawing {
   const { model, geometry, messages, locale, width, focus, title, description, id } = options;
@@ -77,31 +91,27 @@ export function drawMap(options: DrawingOptions): Drawing {
   const margin = isStandalone ? MARGIN : 0;
   // In a page the text beside the map is of the page's own colour.
   const ink = isStandalone ? colours.ink : 'currentColor';
+  const measure = (words: string, style: TextStyle): number =>
+    textWidth(words, style) * (isStandalone ? 1 : WIDER);
   const layout = layoutMap({
     geometry,
     model,
     width,
-    measure: textWidth,
+    measure,
     textSize: 15,
     locale,
     focus,
   });
   const isRightToLeft = directionOf(locale) === 'rtl';
   const start = isRightToLeft ? width : 0;
-  const anchor = 'start';
 
   const headLines = isTitled ? wrapped(title, width, TITLE) : [];
   const head = headLines.map((line, index) =>
-    text(line, {
-      x: start,
-      y: 18 + index * 21,
-      ...typeOf(TITLE, colours.ink),
-      'text-anchor': anchor,
-    }),
+    text(line, { x: start, y: 18 + index * 21, ...typeOf(TITLE, colours.ink) }),
   );
   let y = headLines.length && 4 + headLines.length * 21;
 
-  const keys = model.organization ? keyRows(model, messages, width) : [];
+  const keys = model.organization ? keyRows(model, messages, width, measure) : [];
   const legend = keys.flatMap((row, line) =>
     row.map(({ role, word, x }) => {
       const left = isRightToLeft ? width - x - 22 : x;
@@ -111,7 +121,7 @@ export function drawMap(options: DrawingOptions): Drawing {
         role === 'conflict'
           ? text('*', { x: left + 8, y: top + 13, ...typeOf(TITLE, ink) })
           : swatch(role, left, top, id),
-        text(word, { x: textX, y: top + 11, ...typeOf(SMALL, ink), 'text-anchor': anchor }),
+        text(word, { x: textX, y: top + 11, ...typeOf(SMALL, ink) }),
       ];
     }),
   );
@@ -122,7 +132,7 @@ export function drawMap(options: DrawingOptions): Drawing {
   const credit = isTitled ? options.credit : '';
   const foot = wrapped(credit, width, CREDIT).map((line) => {
     y += 14;
-    return text(line, { x: start, y, ...typeOf(CREDIT, colours.quiet), 'text-anchor': anchor });
+    return text(line, { x: start, y, ...typeOf(CREDIT, colours.quiet) });
   });
   if (isTitled) y += 6;
 
@@ -138,7 +148,7 @@ export function drawMap(options: DrawingOptions): Drawing {
       'aria-describedby': `${id}-description`,
       direction: directionOf(locale),
       lang: locale,
-      'font-family': family,
+      'font-family': isStandalone ? family : 'inherit',
     },
     element('title', { id: `${id}-title` }, title),
     element('desc', { id: `${id}-description` }, description),
@@ -190,6 +200,7 @@ function keyRows(
   { legend, hasConflicts }: MapModel,
   messages: MapMessages,
   width: number,
+  measure: LayoutOptions['measure'],
 ): Key[][] {
   const entries: Omit<Key, 'x'>[] = [
     ...legend.map((role) => ({ role, word: roleWord(role, messages) })),
@@ -198,7 +209,7 @@ function keyRows(
   const rows: Key[][] = [[]];
   let x = 0;
   for (const entry of entries) {
-    const size = 28 + textWidth(entry.word, SMALL) + 18;
+    const size = 28 + measure(entry.word, SMALL) + 18;
     if (x && x + size - 18 > width) {
       rows.push([]);
       x = 0;
@@ -292,7 +303,7 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
           'stroke-opacity': 0.4,
         }),
         geometry.provinces.filter(({ code }) => byCode.has(code)).map(area),
-        path(borders.coast, { ...hair, stroke: '#bdc3c5', 'stroke-width': 0.75 }),
+        path(borders.coast, { ...hair, stroke: colours.coast, 'stroke-width': 0.75 }),
         path(borders.country, { ...hair, stroke: colours.line, 'stroke-width': 0.9 }),
         path(borders.disputed, { ...hair, stroke: colours.line, 'stroke-dasharray': '3 2.5' }),
       ),
@@ -304,12 +315,12 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
         ),
       scaleBar &&
         text(scaleBar.text, {
-          ...nameOf('context', 11),
+          ...nameOf('context', scaleBar.textSize),
           x: round(scaleBar.box[0] + 1 + scaleBar.width / 2),
           y: round(scaleBar.box[1] + scaleBar.box[3] - 7),
         }),
       labels.map(
-        ({ leader }) =>
+        ({ kind, leader }) =>
           leader && [
             path(
               `M${leader
@@ -325,12 +336,14 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
                 'stroke-width': 0.9,
               },
             ),
-            element('circle', {
-              cx: round(leader[0]),
-              cy: round(leader[1]),
-              r: 2,
-              fill: colours.ink,
-            }),
+            // With a disc at its end a country would look like a town.
+            kind !== 'country' &&
+              element('circle', {
+                cx: round(leader[0]),
+                cy: round(leader[1]),
+                r: 2,
+                fill: colours.ink,
+              }),
           ],
       ),
       [...dots.values()].map(([x, y]) =>
@@ -365,11 +378,6 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
     ),
   ];
 }
-
-const rolesOf = ({ role, conflicts }: MapActor): Role[] => [
-  ...(role ? [role] : []),
-  ...conflicts.map((conflict) => conflict.role),
-];
 
 /** A role's pattern: as it is, and kept at that size inside the map, which is drawn to scale. */
 function hatch(role: Role, id: string, scale: number): Markup[] {
@@ -443,7 +451,7 @@ function globe({ globe: ball, frame, kilometresPerUnit }: Geometry, layout: MapL
       transform: `translate(${round(x + size / 2)} ${round(y + size / 2)}) scale(${round(size / 2 / radius, 4)})`,
     },
     element('circle', { r: radius, fill: colours.water }),
-    element('path', { d: land, fill: '#b4aea3' }),
+    element('path', { d: land, fill: colours.globe }),
     element('path', {
       d: outline,
       fill: 'none',

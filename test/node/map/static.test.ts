@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Inline } from '../../../packages/core/src/document.js';
+import { catalogue } from '../../../packages/map/src/messages.js';
+import { mapStatic, type MapStaticReading } from '../../../packages/map/src/static.js';
+import { geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
+
+const formOf = (
+  dataset = regions[0]!,
+  options: Partial<MapStaticReading> = {},
+  organization?: string,
+) => {
+  const geometry = geometryAt(360, dataset);
+  return mapStatic(modelOf({ geometry, organization }, dataset), {
+    dataset,
+    messages: catalogue.en,
+    locale: 'en',
+    geometry,
+    ...options,
+  });
+};
+const pictureOf = (...parameters: Parameters<typeof formOf>) =>
+  formOf(...parameters).find((block) => block.kind === 'image')!;
+
+test('in a page the picture is drawn for a phone, in the page’s type', () => {
+  const { svg, width } = pictureOf();
+  assert.equal(width, 360);
+  assert.match(svg!, /^<svg [^>]*font-family="inherit"/);
+});
+
+test('a picture that is a file has its own width and type', () => {
+  const { svg, width } = pictureOf(regions[0], { isStandalone: true });
+  assert.equal(width, 664);
+  assert.match(svg!, /^<svg [^>]*font-family="Arial/);
+});
+
+test('each colour of the picture has a dark page’s twin in the style sheet', () => {
+  const css = readFileSync(
+    new URL('../../../packages/core/src/fallback.css', import.meta.url),
+    'utf8',
+  );
+  for (const dataset of regions) {
+    for (const organization of [undefined, ...Object.keys(dataset.organizations)]) {
+      const { svg } = pictureOf(dataset, {}, organization);
+      for (const [, kind, colour] of svg!.matchAll(/ (fill|stroke)="(#\w+)"/g)) {
+        const rule = `[${kind}='${colour}'] {\n  ${kind}: light-dark(${colour}, #`;
+        assert.ok(css.includes(rule), rule);
+      }
+    }
+  }
+});
+
+test('what is said of a place stands with it, in small type', () => {
+  const rows = formOf().flatMap((block) => (block.kind === 'definitions' ? block.rows : []));
+  const details = rows.find(({ term }) => term[0] === catalogue.en.places)!.details as Inline[][];
+  const isKind = (kind: string) => (piece: Inline) =>
+    typeof piece === 'object' && piece.kind === kind;
+  const region = details.find((line) => JSON.stringify(line).includes('Northern Afghanistan'))!;
+  assert.ok(region.some(isKind('strong')) && region.some(isKind('quiet')));
+  // What is no place is small altogether.
+  for (const line of details) assert.ok(line.some(isKind('strong')) || line.every(isKind('quiet')));
+});
+
+test('a line that leads to a country ends without a town’s disc', () => {
+  const { labels, dots } = layoutOf({ width: 700 });
+  const { svg } = pictureOf(regions[0], {
+    geometry: geometryAt(700),
+    width: 700,
+    isStandalone: true,
+  });
+  const led = labels.filter(({ leader }) => leader);
+  assert.ok(led.some(({ kind }) => kind === 'country'));
+  assert.equal(
+    svg!.split(' r="2"').length - 1,
+    led.filter(({ kind }) => kind !== 'country').length,
+  );
+  assert.equal(svg!.split(' r="3"').length - 1, dots.size);
+});
