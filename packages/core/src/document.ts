@@ -2,8 +2,10 @@ import type { Dataset } from '@factbox/dataset';
 import { formatNumber } from './format.js';
 import { baseLanguage } from './language.js';
 import type { CoreMessages } from './messages/en.js';
+import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
-import type { Selection } from './shared.js';
+
+export { comma } from './language.js';
 
 /**
  * The static form of a widget: what it says as headings, sentences, lists, tables and quotes, with
@@ -202,16 +204,9 @@ export function datasetInline(
 /** A name in the language that it is in: a country's or province's may be the reader's own. */
 export function nameInline(
   reading: Pick<StaticReading, 'dataset' | 'locale'>,
-  {
-    kind,
-    id,
-    name,
-  }: { readonly kind: Selection['kind']; readonly id: string; readonly name: string },
+  named: Named,
 ): Inline {
-  const { actors, places } = reading.dataset;
-  const own = kind === 'actor' ? actors[id] : kind === 'place' ? places[id] : undefined;
-  const isTranslated = own && name !== own.name;
-  return isTranslated ? name : datasetInline(reading, name);
+  return isTranslated(reading.dataset, named) ? named.name : datasetInline(reading, named.name);
 }
 
 /** Links to the passages that a fact was taken from, each after a space. */
@@ -235,10 +230,6 @@ export const joined = (parts: readonly Inlines[], separator: string): Inline[] =
   parts
     .filter((part) => part.length)
     .flatMap((part, index) => (index ? [separator, ...part] : [...part]));
-
-/** What stands between parts of a sentence in a language. */
-export const comma = (locale: string): string =>
-  /^(ar|ckb|fa|ps|sd|ug|ur)$/.test(baseLanguage(locale)) ? '، ' : ', ';
 
 /** A list in words, `a, b and c`, of pieces that are more than text. */
 export const listed = (parts: readonly Inline[], locale: string): Inline[] =>

@@ -3,18 +3,20 @@ export { defineElement } from './define.js';
 export { FactboxElement, FactboxProblem, checkId, datasetText, type Reading } from './element.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
 export { actorName, formatDate, formatList, formatNumber, regionNames } from './format.js';
-export { baseLanguage, directionOf } from './language.js';
+export { baseLanguage, comma, directionOf } from './language.js';
 export {
   actorKinds,
   core,
   interestKinds,
+  period,
   roles,
   type CoreMessages,
   type RoleMessages,
 } from './messages/en.js';
 export { loadJson } from './load.js';
 export { datasetMarkup, markup, sourcesMarkup, toTemplate } from './markup.js';
+export { isTranslated, type Named } from './names.js';
 export { toSources, type Source } from './passage.js';
 export { type Selection } from './shared.js';
 export { baseStyles, visuallyHidden } from './styles.js';
-export { sourcesView } from './views.js';
+export { messageAbout, nameText, sourcesView } from './views.js';

@@ -27,6 +27,11 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  .base {
+    border-block: 2px solid;
+    border-block-end: 1px solid var(--_rule);
+    padding-block: 0.6em;
+  }
   .error,
   .muted,
   .source {
@@ -74,10 +79,12 @@ export const baseStyles = css`
     text-decoration-color: var(--_accent);
     text-decoration-style: solid;
   }
+  /* One size wherever it stands, and a target of 24 pixels that no line is higher for. */
   .source {
-    font-size: 0.8em;
+    font-size: calc(var(--factbox-font-size, 0.9375rem) * 0.8);
     white-space: nowrap;
-    padding: 0.35em 0.15em;
+    padding: 0.45em 0.25em;
+    margin-inline-start: -0.25em;
   }
   .source:not(:hover) {
     text-decoration: none;
@@ -89,6 +96,9 @@ export const baseStyles = css`
   @media print {
     button:not(.quiet) {
       display: none;
+    }
+    .quiet {
+      text-decoration: none;
     }
   }
 `;

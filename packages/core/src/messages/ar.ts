@@ -3,6 +3,7 @@ import type {
   RoleMessages,
   actorKinds as kinds,
   interestKinds as interests,
+  period as inEnglish,
 } from './en.js';
 
 export const core: CoreMessages = {
@@ -13,16 +14,19 @@ export const core: CoreMessages = {
   corrected: 'تصحيح',
 };
 
+export const period: typeof inEnglish = (from, to) =>
+  from && to ? `من ${from} إلى ${to}` : from ? `منذ ${from}` : `حتى ${to}`;
+
 export const roles: RoleMessages = {
   member: 'عضو',
   observer: 'مراقب',
   partner: 'شريك',
   host: 'مضيف',
   participant: 'مشارك',
-  declined: 'امتنع عن المشاركة',
-  'not-invited': 'لم يُدعَ',
+  declined: 'رفض المشاركة',
+  'not-invited': 'دون دعوة',
   suspended: 'عضوية معلّقة',
-  withdrawn: 'منسحب',
+  withdrawn: 'انسحاب',
   'non-member': 'غير عضو',
 };
 

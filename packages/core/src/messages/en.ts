@@ -26,6 +26,10 @@ export const core: CoreMessages = {
   corrected: 'Corrected',
 };
 
+/** From when until when something holds, where either is known. */
+export const period = (from?: string, to?: string): string =>
+  from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`;
+
 export const roles: RoleMessages = {
   member: 'member',
   observer: 'observer',

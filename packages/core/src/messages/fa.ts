@@ -3,6 +3,7 @@ import type {
   RoleMessages,
   actorKinds as kinds,
   interestKinds as interests,
+  period as inEnglish,
 } from './en.js';
 
 export const core: CoreMessages = {
@@ -12,6 +13,9 @@ export const core: CoreMessages = {
   asOf: (date) => `تا تاریخ ${date}`,
   corrected: 'اصلاح‌شده',
 };
+
+export const period: typeof inEnglish = (from, to) =>
+  from && to ? `از ${from} تا ${to}` : from ? `از ${from}` : `تا ${to}`;
 
 export const roles: RoleMessages = {
   member: 'عضو',

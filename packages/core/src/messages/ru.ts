@@ -3,6 +3,7 @@ import type {
   RoleMessages,
   actorKinds as kinds,
   interestKinds as interests,
+  period as inEnglish,
 } from './en.js';
 
 export const core: CoreMessages = {
@@ -13,16 +14,21 @@ export const core: CoreMessages = {
   corrected: 'Исправлено',
 };
 
+// Without prepositions, since a month's name stands in the nominative.
+export const period: typeof inEnglish = (from, to) =>
+  from && to ? `${from} — ${to}` : from ? `начало: ${from}` : `окончание: ${to}`;
+
+// Nouns, which fit actors of any gender and number.
 export const roles: RoleMessages = {
   member: 'член',
   observer: 'наблюдатель',
   partner: 'партнёр',
   host: 'принимающая сторона',
   participant: 'участник',
-  declined: 'участвовать отказался',
+  declined: 'отказ от участия',
   'not-invited': 'без приглашения',
   suspended: 'участие приостановлено',
-  withdrawn: 'вышел',
+  withdrawn: 'выход',
   'non-member': 'не член',
 };
 
