@@ -40,7 +40,8 @@ describe('factbox-quote', () => {
     for (const figure of all(element, 'figure')) {
       const link = figure.querySelector<HTMLAnchorElement>('a[part="source"]')!;
       expect(link.hash).to.match(/^#:~:text=/);
-      expect(link.getAttribute('aria-label')).to.equal('Source: paragraph 2, “A dispute”');
+      expect(link.title).to.equal('Source: paragraph 2, “A dispute”');
+      expect(link.firstElementChild!.getAttribute('aria-hidden')).to.equal('true');
     }
   });
 
@@ -84,7 +85,41 @@ describe('factbox-quote', () => {
     copy!.click();
     await waitUntil(() => all(element, '[role="status"]')[0]!.textContent === 'Copied');
     expect(written).to.match(/^“the water is ours” — Ada Example, .*\nhttp.*#:~:text=/);
+    // What is seen is what is heard.
+    expect(copy!.textContent!.trim()).to.equal('Copied');
+    expect(copy!.hasAttribute('aria-label')).to.equal(false);
   });
+
+  it('says anew that it copied when the reader copies once more', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
+    const element = await make();
+    const status = all(element, '[role="status"]')[0]!;
+    for (const copy of all(element, '[part="copy"]')) {
+      copy.click();
+      await element.updateComplete;
+      expect(status.textContent).to.equal('');
+      await waitUntil(() => status.textContent === 'Copied');
+      expect(copy.textContent!.trim()).to.equal('Copied');
+    }
+    expect(all(element, '[part="copy"]')[0]!.textContent!.trim()).to.equal('Copy');
+  });
+
+  it('offers to copy again after a while', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.resolve() },
+    });
+    const element = await make();
+    const [copy] = all(element, '[part="copy"]');
+    copy!.click();
+    await waitUntil(() => copy!.textContent!.trim() === 'Copied');
+    await waitUntil(() => copy!.textContent!.trim() === 'Copy', 'asks again', { timeout: 8000 });
+    expect(copy!.getAttribute('aria-label')).to.equal('Copy what Ada Example said');
+    expect(all(element, '[role="status"]')[0]!.textContent).to.equal('');
+  }).timeout(10_000);
 
   it('selects the words where the browser does not let a page write to the clipboard', async () => {
     Object.defineProperty(navigator, 'clipboard', {
@@ -94,7 +129,31 @@ describe('factbox-quote', () => {
     const element = await make();
     all(element, '[part="copy"]')[0]!.click();
     await waitUntil(() => !getSelection()!.isCollapsed || getSelection()!.rangeCount > 0);
-    expect(all(element, '[role="status"]')[0]!.textContent).to.equal('');
+    const [status] = all(element, '[role="status"]');
+    await waitUntil(() => status!.textContent === 'Selected; press Ctrl+C');
+  });
+
+  it('shows its message where the facts cannot be had', async () => {
+    const element = document.createElement('factbox-quote');
+    element.setAttribute('quote', 'unknown');
+    element.dataset = smallDataset;
+    const holder = await fixture(html`<div></div>`);
+    holder.append(element);
+    await oneEvent(element, 'factbox-error');
+    const { width, height } = all(element, '[part="error"]')[0]!.getBoundingClientRect();
+    expect(width).to.be.greaterThan(100);
+    expect(height).to.be.greaterThan(20);
+  });
+
+  it('keeps the focus on a speaker when its language changes', async () => {
+    const element = await make();
+    speakerButton(element, 'Ada Example').focus();
+    const ready = oneEvent(element, 'factbox-ready');
+    element.lang = 'ru';
+    await ready;
+    const focused = element.shadowRoot!.activeElement;
+    expect(focused).to.equal(speakerButton(element, 'Ada Example'));
+    expect(focused!.querySelector('bdi')!.lang).to.equal('en');
   });
 
   for (const [lang, label] of [
@@ -111,7 +170,12 @@ describe('factbox-quote', () => {
 
   it('marks a name as the dataset’s language only where it is in that language', async () => {
     const element = await make({ lang: 'ru' });
-    expect(all(element, 'cite')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    expect(all(element, 'cite bdi')[0]!.lang).to.equal('en');
+    const [claimed, answered] = all(element, 'figure');
+    const marked = (node: Element) =>
+      [...node.querySelectorAll<HTMLElement>('bdi')].map((each) => each.textContent);
+    expect(marked(claimed!)).to.deep.equal(['Ada Example', 'spokesperson', 'press conference']);
+    expect(marked(answered!)).to.deep.equal(['Ada Example', 'Bela Sample']);
     const { claim, ...quotes } = smallDataset.quotes;
     element.dataset = {
       ...smallDataset,
@@ -119,7 +183,7 @@ describe('factbox-quote', () => {
     };
     await oneEvent(element, 'factbox-ready');
     expect(all(element, 'cite')[0]!.textContent!.trim()).to.equal('Армения');
-    expect(all(element, 'cite')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('ru');
+    expect(all(element, 'cite bdi').length).to.equal(1);
   });
 
   it('underlines a name that can be chosen, and otherwise once it is', async () => {

@@ -3,7 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type QuoteMessages } from './messages.js';
 import { toCitation, toQuoteModel, type Statement } from './model.js';
 import { quoteStyles } from './styles.js';
-import { quoteView } from './view.js';
+import { quoteView, type Copied } from './view.js';
 
 /**
  * One quote with its answer: who said what, when and on what occasion, and who answered.
@@ -40,8 +40,10 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
   declare quote?: string;
   /** The id of the one answer to show, or `none`; all answers where absent. */
   declare response?: string;
-  /** @internal The id of the statement that was copied last. */
-  declare protected copied?: string;
+  /** @internal */
+  declare protected copied: Copied | undefined;
+
+  #forgetting?: ReturnType<typeof setTimeout>;
 
   protected override readonly catalogue = catalogue;
 
@@ -55,14 +57,23 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
   }
 
   readonly #onCopy = async (statement: Statement, { target }: Event): Promise<void> => {
+    const { id } = statement;
+    let outcome: Copied['outcome'] = 'copied';
+    this.copied = undefined;
+    clearTimeout(this.#forgetting);
     try {
       await navigator.clipboard.writeText(toCitation(statement, location.href));
-      this.copied = statement.id;
     } catch {
+      outcome = 'selected';
       // Without leave to write, the words are selected, so that the reader can copy them.
       const figure = (target as Element).closest('figure')!;
       getSelection()?.selectAllChildren(figure.querySelector('blockquote')!);
     }
+    // A moment after the last message is gone, so that the same words are announced anew.
+    this.#forgetting = setTimeout(() => {
+      this.copied = { id, outcome };
+      this.#forgetting = setTimeout(() => (this.copied = undefined), 5000);
+    }, 100);
   };
 }
 

@@ -10,6 +10,8 @@ export interface QuoteMessages extends CoreMessages {
   readonly copy: string;
   readonly copyLong: (speaker: string) => string;
   readonly copied: string;
+  /** Where the browser forbids copying, and the words are selected instead. */
+  readonly selected: string;
 }
 
 export const messages: QuoteMessages = {
@@ -19,6 +21,7 @@ export const messages: QuoteMessages = {
   copy: 'Copy',
   copyLong: (speaker) => `Copy what ${speaker} said`,
   copied: 'Copied',
+  selected: 'Selected; press Ctrl+C',
 };
 
 export const catalogue: Catalogue<QuoteMessages> = {

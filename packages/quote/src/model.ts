@@ -1,15 +1,11 @@
-import { actorName, formatDate, toSources, type Source } from '@factbox/core';
+import { actorName, formatDate, toSources, type Named, type Source } from '@factbox/core';
 import { responsesTo, type Dataset } from '@factbox/dataset';
 
 /** Somebody's verbatim words, with all that is known of when and on what occasion they were said. */
 export interface Statement {
   readonly id: string;
   readonly text: string;
-  readonly speaker: {
-    readonly id: string;
-    readonly name: string;
-    readonly role?: string | undefined;
-  };
+  readonly speaker: Named & { readonly role?: string | undefined };
   /** The date as the dataset has it, and in words. */
   readonly date?: { readonly value: string; readonly text: string } | undefined;
   readonly occasion?: string | undefined;
@@ -46,7 +42,7 @@ export function toQuoteModel(dataset: Dataset, options: QuoteOptions): QuoteMode
     return {
       id,
       text,
-      speaker: { id: speaker, name: actorName(dataset, speaker, locale), role },
+      speaker: { kind: 'actor', id: speaker, name: actorName(dataset, speaker, locale), role },
       date: date ? { value: date, text: formatDate(date, locale) } : undefined,
       occasion,
       sources: toSources(dataset, sources, page),

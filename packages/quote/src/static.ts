@@ -33,7 +33,7 @@ export function quoteStatic(
       isAnswer,
       language: reading.dataset.language,
       text,
-      speaker: [nameInline(reading, { kind: 'actor', ...speaker })],
+      speaker: [nameInline(reading, speaker)],
       role: speaker.role ? [datasetInline(reading, speaker.role)] : [],
       detail: sentence(
         ...joined(

@@ -3,10 +3,6 @@ import { css } from 'lit';
 
 /** A pull quote in the column's own type, its answer set in and hung on a rule. */
 export const quoteStyles = css`
-  .base {
-    border-block: 1px solid var(--_rule);
-    padding-block: 0.9em;
-  }
   figure,
   blockquote,
   p {
@@ -44,9 +40,9 @@ export const quoteStyles = css`
     font-size: 0.8em;
   }
   .source {
-    margin-inline-end: 0.75em;
+    margin-inline-end: 0.5em;
   }
-  [role='status'] {
+  .base [role='status'] {
     ${visuallyHidden};
   }
   @media print {

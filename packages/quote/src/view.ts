@@ -1,13 +1,26 @@
-import { datasetText, directionOf, sourcesView, type Reading } from '@factbox/core';
+import {
+  comma,
+  datasetText,
+  directionOf,
+  messageAbout,
+  nameText,
+  sourcesView,
+  type Reading,
+} from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuoteMessages } from './messages.js';
 import type { QuoteModel, Statement } from './model.js';
 
+/** The statement that the reader copied a moment ago, and what came of it. */
+export interface Copied {
+  readonly id: string;
+  readonly outcome: 'copied' | 'selected';
+}
+
 /** What the view needs to copy a statement. */
 export interface Copying {
   readonly onCopy: (statement: Statement, event: Event) => void;
-  /** The id of the statement that was copied last. */
-  readonly copied: string | undefined;
+  readonly copied: Copied | undefined;
 }
 
 /** A claim and its answers, each a figure with its speaker, date, occasion and sources. */
@@ -19,36 +32,35 @@ export function quoteView(
   const { messages } = reading;
   return html`${figureView(claim, reading, copying, answers.length ? messages.claim : '')}
     ${answers.map((answer) =>
-      figureView(answer, reading, copying, messages.answer(claim.speaker.name)),
-    )} <span role="status">${copying.copied && messages.copied}</span>`;
+      figureView(answer, reading, copying, messageAbout(messages.answer, reading, claim.speaker)),
+    )} <span role="status">${copying.copied && messages[copying.copied.outcome]}</span>`;
 }
 
 function figureView(
   statement: Statement,
   reading: Reading<QuoteMessages>,
   { onCopy, copied }: Copying,
-  label: string,
+  label: TemplateResult | string,
 ): TemplateResult {
   const { text, speaker, date, occasion, sources } = statement;
-  const { messages, dataset, isSelected, onSelect } = reading;
-  const { language } = dataset;
-  const isTranslated = speaker.name !== dataset.actors[speaker.id]!.name;
-  const name = html`<cite part="speaker"
-      ><button
-        class="quiet"
-        aria-pressed=${isSelected('actor', speaker.id)}
-        @click=${() => onSelect('actor', speaker.id)}
-      >
-        ${speaker.name}
-      </button></cite
-    >${speaker.role && `, ${speaker.role}`}`;
+  const { messages, locale, isSelected, onSelect } = reading;
+  const { language } = reading.dataset;
+  const outcome = copied?.id === statement.id && copied.outcome;
   return html`<figure part="statement">
     ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
     <blockquote part="text" lang=${language} dir=${directionOf(language)}>
       <span>${text}</span>
     </blockquote>
     <figcaption part="caption">
-      ${isTranslated ? name : datasetText(reading, name)}
+      <cite part="speaker"
+        ><button
+          class="quiet"
+          aria-pressed=${isSelected('actor', speaker.id)}
+          @click=${() => onSelect('actor', speaker.id)}
+        >
+          ${nameText(reading, speaker)}
+        </button></cite
+      >${speaker.role && [comma(locale), datasetText(reading, speaker.role)]}
       <p class="muted">
         ${date && html`<time datetime=${date.value}>${date.text}</time>`}${date && occasion && ' · '}
         ${occasion && datasetText(reading, occasion)} ${sourcesView(sources, reading)}
@@ -57,10 +69,10 @@ function figureView(
             ? html`<button
                 part="copy"
                 class="quiet muted"
-                aria-label=${messages.copyLong(speaker.name)}
+                aria-label=${outcome ? nothing : messages.copyLong(speaker.name)}
                 @click=${(event: Event) => onCopy(statement, event)}
               >
-                ${copied === statement.id ? messages.copied : messages.copy}
+                ${messages[outcome || 'copy']}
               </button>`
             : nothing
         }

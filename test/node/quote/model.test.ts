@@ -8,7 +8,12 @@ const locale = 'en-GB';
 test('a claim comes with its answer', () => {
   const { claim, answers } = toQuoteModel(smallDataset, { quote: 'claim', locale });
   assert.equal(claim.text, 'the water is ours');
-  assert.deepEqual(claim.speaker, { id: 'ada', name: 'Ada Example', role: 'spokesperson' });
+  assert.deepEqual(claim.speaker, {
+    kind: 'actor',
+    id: 'ada',
+    name: 'Ada Example',
+    role: 'spokesperson',
+  });
   assert.deepEqual(claim.date, { value: '2024-04', text: 'April 2024' });
   assert.deepEqual(
     answers.map(({ id }) => id),

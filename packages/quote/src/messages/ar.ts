@@ -8,4 +8,5 @@ export const messages: QuoteMessages = {
   copy: 'نسخ',
   copyLong: (speaker) => `نسخ ما قاله ${speaker}`,
   copied: 'تم النسخ',
+  selected: 'تم التحديد؛ اضغط Ctrl+C',
 };

@@ -8,4 +8,5 @@ export const messages: QuoteMessages = {
   copy: 'رونوشت',
   copyLong: (speaker) => `رونوشت از گفتهٔ ${speaker}`,
   copied: 'رونوشت برداشته شد',
+  selected: 'برگزیده شد؛ Ctrl+C را بزنید',
 };

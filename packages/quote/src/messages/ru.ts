@@ -8,4 +8,5 @@ export const messages: QuoteMessages = {
   copy: 'Копировать',
   copyLong: (speaker) => `Копировать цитату: ${speaker}`,
   copied: 'Скопировано',
+  selected: 'Выделено; нажмите Ctrl+C',
 };
