@@ -57,6 +57,7 @@ describe('factbox-actor', () => {
     const [card] = all(element, 'article');
     const title = element.shadowRoot!.getElementById(card!.getAttribute('aria-labelledby')!);
     expect(words(title!)).to.equal('Norland');
+    expect([title!.role, title!.ariaLevel]).to.deep.equal(['heading', '3']);
     expect(words(all(element, '[part="kind"]')[0])).to.equal('State');
     expect(words(all(element, '[part="summary"]')[0])).to.equal(
       'Holds the northern shore and the dam. ¶ 1',
@@ -69,6 +70,9 @@ describe('factbox-actor', () => {
       'People',
       'Toward Norland',
     ]);
+    for (const label of all(element, 'summary > *')) {
+      expect([label.role, label.ariaLevel]).to.deep.equal(['heading', '4']);
+    }
     expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
     await expect(element).to.be.accessible();
   });
@@ -84,7 +88,7 @@ describe('factbox-actor', () => {
     ]);
     expect(rows(element, 'Memberships').slice(0, 2)).to.deep.equal([
       'LL',
-      'member ¶ 2 League of the Lake · February 1994–',
+      'member ¶ 2 League of the Lake · since February 1994',
     ]);
   });
 
@@ -94,7 +98,7 @@ describe('factbox-actor', () => {
     expect([...conflict!.children].map(words)).to.deep.equal([
       'The article contradicts itself:',
       'participant ¶ 3',
-      'declined to take part by letter ¶ 2',
+      'declined to take part · by letter ¶ 2',
     ]);
     await expect(element).to.be.accessible();
   });
@@ -157,7 +161,7 @@ describe('factbox-actor', () => {
   it('marks the card itself by more than colour when its actor is chosen', async () => {
     const { element } = await make();
     const title = all(element, '[part="title"] button')[0]!;
-    const rule = () => getComputedStyle(all(element, 'article')[0]!).borderBlockStartColor;
+    const rule = () => getComputedStyle(all(element, '.base')[0]!).borderBlockStartColor;
     const before = rule();
     title.click();
     await element.updateComplete;

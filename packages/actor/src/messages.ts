@@ -2,6 +2,7 @@ import {
   actorKinds,
   core,
   interestKinds,
+  period,
   roles,
   type Catalogue,
   type CoreMessages,
@@ -12,6 +13,7 @@ import {
 export interface ActorMessages extends CoreMessages {
   readonly actorKinds: typeof actorKinds;
   readonly interestKinds: typeof interestKinds;
+  readonly period: typeof period;
   readonly roles: RoleMessages;
   /** Before the state, movement or organization that a person speaks or acts for. */
   readonly actsFor: string;
@@ -40,6 +42,7 @@ export const messages: ActorMessages = {
   ...core,
   actorKinds,
   interestKinds,
+  period,
   roles,
   actsFor: 'Acts for',
   interests: 'Interests',

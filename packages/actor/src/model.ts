@@ -1,4 +1,11 @@
-import { actorName, formatDate, toSources, type Selection, type Source } from '@factbox/core';
+import {
+  actorName,
+  formatDate,
+  toSources,
+  type Named,
+  type Selection,
+  type Source,
+} from '@factbox/core';
 import {
   interestKinds,
   type Actor,
@@ -8,11 +15,6 @@ import {
   type Organization,
   type Role,
 } from '@factbox/dataset';
-
-/** Something that the card names and a reader can select. */
-export interface Named extends Selection {
-  readonly name: string;
-}
 
 /** A date as the dataset has it, and in words. */
 export interface Dated {
@@ -45,8 +47,9 @@ export interface Tie {
   readonly organization: Named;
   /** The full name, where `organization` has the short one. */
   readonly fullName: string | undefined;
-  /** From when until when it holds, as far as either is known: `1994–2001`, `1994–`. */
-  readonly period: string | undefined;
+  /** From when and until when it holds, in words, as far as either is known. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   readonly standings: readonly Standing[];
 }
 
@@ -61,7 +64,7 @@ export interface Statement extends Sourced {
   /** The ids of whom or what it is about. */
   readonly about?: readonly string[];
   /** Whose words these answer; undefined for those that answer none. */
-  readonly answers: string | undefined;
+  readonly answers: Named | undefined;
 }
 
 /** An event with the parts that the actor and its people had in it. */
@@ -72,7 +75,6 @@ export interface Happening extends Sourced {
   readonly place: Named | undefined;
   readonly organization: Named | undefined;
   readonly parts: readonly { readonly actor: Named; readonly standings: readonly Standing[] }[];
-  readonly sources: readonly Source[];
 }
 
 /** A person who speaks or acts for the actor. */
@@ -164,7 +166,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
           speaker: toActor(quote.speaker),
           role: actors[quote.speaker]!.role,
           date: quote.date ? toDated(quote.date) : undefined,
-          answers: claim && toActor(quotes[claim]!.speaker).name,
+          answers: claim ? toActor(quotes[claim]!.speaker) : undefined,
         },
         ...toThreads(key).flat(),
       ]);
@@ -187,7 +189,8 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
         return {
           organization: toNamed('organization', organization),
           fullName: shortName && name,
-          period: from || to ? [from, to].map((date) => date && toText(date)).join('–') : undefined,
+          from: from && toText(from),
+          to: to && toText(to),
           standings: toStandings(membership),
         };
       }),

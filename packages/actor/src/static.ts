@@ -1,5 +1,5 @@
+import type { Named } from '@factbox/core';
 import {
-  comma,
   datasetInline,
   heading,
   joined,
@@ -20,7 +20,7 @@ import {
   type StaticReading,
 } from '@factbox/core/document.js';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Happening, Named, Standing, Statement, Tie } from './model.js';
+import type { ActorModel, Aim, Happening, Standing, Statement, Tie } from './model.js';
 
 export { catalogue } from './messages.js';
 export { toActorModel } from './model.js';
@@ -39,16 +39,16 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
 
   const standing = (one: Standing): Inline[] => [
     messages.roles[one.role],
-    ...(one.note ? [comma(locale), text(one.note)] : []),
+    ...(one.note ? [' · ', text(one.note)] : []),
   ];
   const aim = ({ text: words, toward, ...fact }: Aim): Inline[] => [
     text(words),
     ...(toward.length ? [' ', quiet(`${messages.toward} `, ...names(toward))] : []),
     ...sources(fact),
   ];
-  const tie = ({ organization, fullName, period, standings }: Tie): Row => {
+  const tie = ({ organization, fullName, from, to, standings }: Tie): Row => {
     const rest: Inline[] = [
-      ...(period ? [' ', quiet(period)] : []),
+      ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
       ...(fullName ? [' ', quiet(text(fullName))] : []),
     ];
     const said = standings.map((one) => [...standing(one), ...sources(one)]);
@@ -96,7 +96,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
   const quote = (said: Statement, index: number, { length }: readonly unknown[]): QuoteBlock => ({
     kind: 'quote',
     label: said.answers
-      ? messages.answer(said.answers)
+      ? messages.answer(said.answers.name)
       : length > 1 && !index
         ? messages.claim
         : undefined,

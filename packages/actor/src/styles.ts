@@ -9,9 +9,6 @@ export const actorStyles = css`
     margin: 0;
   }
   article {
-    border-block: 1px solid var(--_rule);
-    border-block-start: 3px solid;
-    padding-block: 0.6em;
     text-wrap: pretty;
   }
   .muted {
@@ -19,7 +16,7 @@ export const actorStyles = css`
   }
   [part='kind'],
   summary {
-    font-size: 0.75em;
+    font-size: 0.8em;
     font-weight: bold;
     text-transform: uppercase;
   }
@@ -47,11 +44,18 @@ export const actorStyles = css`
   }
   /* A margin, unlike a rule, goes where a column ends. */
   details + details {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.8em;
+  }
+  dd + dt {
+    margin-block-start: 0.55em;
   }
   summary {
-    padding-block: 0.4em;
+    padding-block: 0.3em;
     cursor: pointer;
+  }
+  [open] > summary {
+    border-block-end: 1px solid var(--_rule);
+    margin-block-end: 0.3em;
   }
   dt {
     font-weight: bold;
@@ -61,16 +65,26 @@ export const actorStyles = css`
     break-after: avoid;
   }
   dd {
-    break-inside: avoid;
     padding-block-end: 0.3em;
+  }
+  dd:not(:has(blockquote)) {
+    break-inside: avoid;
   }
   button {
     margin-block: -2px;
   }
+  /* No line ends before the first name, or begins with a dot. */
+  .together {
+    white-space: nowrap;
+  }
+  .together button {
+    max-width: 65%;
+    white-space: normal;
+  }
   [aria-pressed='true'] {
     background: var(--_wash);
   }
-  article:has(#title [aria-pressed='true']) {
+  .base:has(#title [aria-pressed='true']) {
     border-color: var(--_accent);
   }
   [part='conflict'] {
@@ -89,6 +103,13 @@ export const actorStyles = css`
   @media print {
     ::details-content {
       content-visibility: visible;
+    }
+    summary {
+      list-style: none;
+    }
+    [part='kind'],
+    #title {
+      break-after: avoid;
     }
   }
 `;

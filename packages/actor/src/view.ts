@@ -1,7 +1,15 @@
-import { datasetText, directionOf, sourcesView, type Reading } from '@factbox/core';
+import {
+  datasetText,
+  directionOf,
+  messageAbout,
+  nameText,
+  sourcesView,
+  type Named,
+  type Reading,
+} from '@factbox/core';
 import { html, type TemplateResult } from 'lit';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Dated, Named, Standing } from './model.js';
+import type { ActorModel, Aim, Dated, Standing } from './model.js';
 
 type Content = TemplateResult | string | undefined | readonly Content[];
 /** A term and something to say of it; a row without a term is about the one before. */
@@ -30,10 +38,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
       aria-pressed=${isSelected(named.kind, named.id)}
       @click=${() => onSelect(named.kind, named.id)}
     >
-      ${
-        // The browser's name of a country is in the page's language already.
-        dataset.actors[named.id]?.code ? named.name : text(named.name)
-      }
+      ${nameText(reading, named)}
     </button>`;
 
   const standings = (list: readonly Standing[], who?: Content): Content => {
@@ -41,7 +46,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
       (one) =>
         html`<p>
           ${who}${messages.roles[one.role]}${
-            one.note && html` <span class="muted">${text(one.note)}</span>`
+            one.note && html`<span class="muted"> · ${text(one.note)}</span>`
           }${sources(one)}
         </p>`,
     );
@@ -54,10 +59,10 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
   };
 
   /** Long sections start folded, but for the one that the card is about. */
-  const section = (label: string, rows: readonly Row[], isMain?: boolean): Content =>
+  const section = (label: Content, rows: readonly Row[], isMain?: boolean): Content =>
     rows.length
       ? html`<details ?open=${isMain || rows.length < 6}>
-          <summary part="label">${label}</summary>
+          <summary part="label"><span role="heading" aria-level="4">${label}</span></summary>
           <dl>
             ${rows.map(
               ([term, content]) =>
@@ -67,7 +72,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
           </dl>
         </details>`
       : '';
-  const aims = (label: string, list: readonly Aim[], isOwn?: boolean): Content => {
+  const aims = (label: Content, list: readonly Aim[], isOwn?: boolean): Content => {
     const keyOf = (aim: Aim): string => (isOwn ? aim.kind : aim.actor.id);
     return section(
       label,
@@ -79,15 +84,22 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
             : name(aim.actor),
         [
           text(aim.text),
-          aim.toward[0] &&
-            html` <span class="muted">${messages.toward} ${dots(...aim.toward.map(name))}</span>`,
+          html`<span class="muted"
+            >${aim.toward.map(
+              (each, index, { length }) =>
+                html` <span class="together"
+                  >${index ? '' : messages.toward}
+                  ${name(each)}${index < length - 1 ? ' ·' : ''}</span
+                >`,
+            )}</span
+          >`,
           sources(aim),
         ],
       ]),
       isOwn,
     );
   };
-  const threads = (label: string, list: ActorModel['quotes']): Content =>
+  const threads = (label: Content, list: ActorModel['quotes']): Content =>
     section(
       label,
       list.flatMap((thread) =>
@@ -96,7 +108,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
           [
             thread[1] &&
               html`<p class="muted">
-                ${said.answers ? messages.answer(said.answers) : messages.claim}
+                ${said.answers ? messageAbout(messages.answer, reading, said.answers) : messages.claim}
               </p>`,
             html`<blockquote lang=${language} dir=${directionOf(language)}>
               <p>${said.text}</p>
@@ -113,9 +125,9 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     aims(messages.interests, model.interests, true),
     section(
       messages.memberships,
-      model.memberships.map(({ organization, fullName, period, standings: list }) => [
+      model.memberships.map(({ organization, fullName, from, to, standings: list }) => [
         name(organization),
-        [standings(list), note(text(fullName), period)],
+        [standings(list), note(text(fullName), (from || to) && messages.period(from, to))],
       ]),
     ),
     threads(messages.quotes, model.quotes),
@@ -136,16 +148,16 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
       messages.people,
       model.people.map((person) => [name(person.actor), [text(person.role), sources(person)]]),
     ),
-    aims(messages.towardActor(actor.name), model.towardActor),
-    threads(messages.aboutActor(actor.name), model.aboutActor),
+    aims(messageAbout(messages.towardActor, reading, actor), model.towardActor),
+    threads(messageAbout(messages.aboutActor, reading, actor), model.aboutActor),
   ].filter(Boolean);
 
   return html`<article aria-labelledby="title">
     <p part="kind">${messages.actorKinds[model.kind]}</p>
-    <p part="title" id="title">${name(actor)}</p>
+    <p part="title" id="title" role="heading" aria-level="3">${name(actor)}</p>
     ${note(text(model.role), affiliation && [messages.actsFor, ' ', name(affiliation)])}
     <p part="summary">${text(model.summary)}${sources(model)}</p>
-    ${sections[0] ? html`<section>${sections}</section>` : note(messages.nothing(actor.name))}
+    ${sections[0] ? html`<section>${sections}</section>` : note(messageAbout(messages.nothing, reading, actor))}
     ${note(
       messages.asOf(model.asOf.text),
       ...model.corrections.map(({ date, text: words }) => [

@@ -1,10 +1,11 @@
-import { actorKinds, core, interestKinds, roles } from '@factbox/core/messages/ar.js';
+import { actorKinds, core, interestKinds, period, roles } from '@factbox/core/messages/ar.js';
 import type { ActorMessages } from '../messages.js';
 
 export const messages: ActorMessages = {
   ...core,
   actorKinds,
   interestKinds,
+  period,
   roles,
   actsFor: 'يمثّل',
   interests: 'المصالح',

@@ -1,10 +1,11 @@
-import { actorKinds, core, interestKinds, roles } from '@factbox/core/messages/fa.js';
+import { actorKinds, core, interestKinds, period, roles } from '@factbox/core/messages/fa.js';
 import type { ActorMessages } from '../messages.js';
 
 export const messages: ActorMessages = {
   ...core,
   actorKinds,
   interestKinds,
+  period,
   roles,
   actsFor: 'نمایندهٔ',
   interests: 'خواسته‌ها و منافع',

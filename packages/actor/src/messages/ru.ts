@@ -1,4 +1,4 @@
-import { actorKinds, core, interestKinds, roles } from '@factbox/core/messages/ru.js';
+import { actorKinds, core, interestKinds, period, roles } from '@factbox/core/messages/ru.js';
 import type { ActorMessages } from '../messages.js';
 
 // Names stay in the nominative, since they come from the dataset and cannot be declined.
@@ -6,6 +6,7 @@ export const messages: ActorMessages = {
   ...core,
   actorKinds,
   interestKinds,
+  period,
   roles,
   actsFor: 'Представляет',
   interests: 'Интересы',
