@@ -2,21 +2,34 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
 import type { FactboxMatrix } from '@factbox/matrix';
 import '@factbox/matrix/define.js';
+import type { Dataset } from '@factbox/dataset';
 import { matrixDataset } from '../support/matrix-dataset.js';
 
 interface Setting {
   readonly attributes?: Record<string, string>;
+  readonly dataset?: Dataset;
   readonly width?: number;
   readonly event?: string;
 }
 
+/** The same roles without the dates, for which a table of letters has no room. */
+const undated: Dataset = {
+  ...matrixDataset,
+  memberships: matrixDataset.memberships.map(({ from: _from, to: _to, ...rest }) => rest),
+};
+
 let number = 0;
 
 // A dataset of its own for each test, since the page's selection outlives a widget.
-async function make({ attributes = {}, width = 680, event = 'factbox-ready' }: Setting = {}) {
+async function make({
+  attributes = {},
+  dataset = matrixDataset,
+  width = 680,
+  event = 'factbox-ready',
+}: Setting = {}) {
   const element = document.createElement('factbox-matrix');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.dataset = { ...matrixDataset, id: `matrix-${number++}` };
+  element.dataset = { ...dataset, id: `matrix-${number++}` };
   element.innerHTML = '<p>the fallback</p>';
   const holder = await fixture<HTMLElement>(html`<div></div>`);
   holder.style.width = `${width}px`;
@@ -49,10 +62,12 @@ const isSeen = (element: Element) => {
 };
 
 describe('factbox-matrix', () => {
-  it('is a table with a caption, and a scope on every heading', async () => {
+  it('is a table named by a heading, with a scope on every heading of its own', async () => {
     const { element } = await make();
     const table = one<HTMLTableElement>(element, 'table');
-    expect(words(table.caption!)).to.equal('Who belongs where');
+    const title = one(element, `#${table.getAttribute('aria-labelledby')}`);
+    expect(words(title)).to.equal('Who belongs where');
+    expect([title.role, title.ariaLevel]).to.deep.equal(['heading', '3']);
     const summary = one(element, `#${table.getAttribute('aria-describedby')}`);
     expect(words(summary)).to.contain('Peru belongs to or takes part in the most organizations');
     expect(headings(element, 'col')).to.deep.equal(['LR', 'Union', 'Talks']);
@@ -86,7 +101,8 @@ describe('factbox-matrix', () => {
       for (const entry of entries) {
         const link = entry.querySelector<HTMLAnchorElement>('a')!;
         expect(link.hash).to.match(/^#:~:text=/);
-        expect(link.getAttribute('aria-label')).to.match(/^Source: paragraph \d/);
+        expect(link.title).to.match(/^Source: paragraph \d/);
+        expect(link.firstElementChild!.getAttribute('aria-hidden')).to.equal('true');
       }
     }
   });
@@ -161,11 +177,13 @@ describe('factbox-matrix', () => {
   it('tells politely who is in one organization, who in two, and forgets on a second press', async () => {
     const { element } = await make();
     const region = one(element, '[role="status"]');
-    expect(status(element)).to.equal('Choose one or two organizations to see who is in both.');
+    expect(words(one(element, '.hint'))).to.contain('Choose one or two organizations');
+    expect(status(element)).to.equal('');
     const press = async (name: string) => {
       button(element, name).click();
       await element.updateComplete;
       expect(one(element, '[role="status"]')).to.equal(region);
+      expect(region.ariaLive).to.equal('polite');
       return status(element);
     };
     expect(await press('LR')).to.equal('In LR: Togo, Peru, Fiji, and Chad.');
@@ -177,7 +195,8 @@ describe('factbox-matrix', () => {
     expect(all(element, 'th.shared').map(words)).to.deep.equal(['Togo', 'Peru', 'Fiji']);
     expect(await press('Union')).to.equal('LR and Union share: Peru.');
     expect(await press('LR')).to.equal('In Union: Peru.');
-    expect(await press('Union')).to.contain('Choose one or two');
+    expect(await press('Union')).to.equal('');
+    expect(words(one(element, '.hint'))).to.contain('Choose one or two');
     await expect(element).to.be.accessible();
   });
 
@@ -187,11 +206,27 @@ describe('factbox-matrix', () => {
       button(element, name).click();
       await element.updateComplete;
     }
-    expect(status(element)).to.contain('Choose one or two');
+    expect(status(element)).to.equal('');
     expect(button(element, 'Fiji').getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('leads from a mark to its note', async () => {
+  it('shows who is in an organization that was chosen elsewhere, but does not speak of it', async () => {
+    const dataset = { ...matrixDataset, id: 'shared-choice' };
+    const { element } = await make();
+    const { element: other } = await make();
+    const ready = [oneEvent(element, 'factbox-ready'), oneEvent(other, 'factbox-ready')];
+    element.dataset = dataset;
+    other.dataset = dataset;
+    await Promise.all(ready);
+    button(other, 'LR').click();
+    await element.updateComplete;
+    expect(status(element)).to.equal('In LR: Togo, Peru, Fiji, and Chad.');
+    expect(one(element, '[role="status"]').ariaLive).to.equal('off');
+    expect(one(other, '[role="status"]').ariaLive).to.equal('polite');
+    button(other, 'LR').click();
+  });
+
+  it('leads from a mark to its note, and back with Escape', async () => {
     const { element } = await make();
     const mark = one(element, 'td button');
     expect(mark.getAttribute('aria-label')).to.equal('Note 1');
@@ -199,6 +234,22 @@ describe('factbox-matrix', () => {
     const note = element.shadowRoot!.activeElement!;
     expect(note.id).to.equal(mark.getAttribute('aria-describedby'));
     expect(words(note)).to.contain('the article contradicts itself');
+    note.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(element.shadowRoot!.activeElement).to.equal(mark);
+  });
+
+  it('says in each note whom it is about, also where several share it', async () => {
+    const { element } = await make();
+    expect(all(element, '[part="note"]').map(words)[1]).to.equal(
+      '2 Peru · LR; Peru · Union: Implied.',
+    );
+  });
+
+  it('gives in its key every short name in bold and what the full one adds', async () => {
+    const { element } = await make();
+    const names = all(element, '.key li:has(> b:not([aria-hidden]))');
+    expect(names.map(words)).to.deep.equal(['LR League of Rivers', 'Talks of spring']);
+    expect(names.map((each) => words(each.querySelector('b')!))).to.deep.equal(['LR', 'Talks']);
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -212,7 +263,7 @@ describe('factbox-matrix', () => {
   });
 
   it('shows words where they fit and letters where they do not, and always says the words', async () => {
-    const { element } = await make();
+    const { element } = await make({ dataset: undated });
     const long = one(element, 'td .long');
     const short = one(element, 'td .short');
     expect([isSeen(long), isSeen(short)]).to.deep.equal([true, false]);
@@ -248,6 +299,54 @@ describe('factbox-matrix', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows dates beside words only, in lists where a table has no room for these', async () => {
+    const { element } = await make({ width: 300 });
+    expect(getComputedStyle(one(element, 'table')).display).to.equal('block');
+    expect(isSeen(one(element, 'td .long'))).to.equal(true);
+    expect(isSeen(one(element, 'td .short'))).to.equal(false);
+  });
+
+  it('gives what is not stated no line of a list, but still says it to who listens', async () => {
+    const { element } = await make({ width: 180 });
+    const empty = all(element, 'tbody td').filter((cell) => words(cell).includes('not stated'));
+    expect(empty.length).to.be.greaterThan(0);
+    for (const cell of [...empty, one(element, 'thead td')]) {
+      expect(isSeen(cell)).to.equal(false);
+      expect(getComputedStyle(cell).display).not.to.equal('none');
+    }
+  });
+
+  it('keeps column heads apart with the text spacing that a reader may set', async () => {
+    const { union } = undated.organizations;
+    const organizations = {
+      ...undated.organizations,
+      union: { ...union!, name: 'Union of the Rivers and their Harbours' },
+    };
+    const { element } = await make({ dataset: { ...undated, organizations }, width: 240 });
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+    );
+    element.shadowRoot!.adoptedStyleSheets.push(spacing);
+    const heads = all(element, 'th[scope="col"] button');
+    expect(getComputedStyle(heads[0]!).writingMode).to.equal('vertical-rl');
+    heads.slice(1).forEach((head, index) => {
+      const before = heads[index]!.getBoundingClientRect();
+      expect(head.getBoundingClientRect().left).to.be.at.least(before.right);
+    });
+  });
+
+  it('keeps a role of few organizations on one line with its passage', async () => {
+    const { element } = await make();
+    const [cell] = all(element, 'tbody td');
+    const [role, source] = [cell!.querySelector('.role')!, cell!.querySelector('a span')!];
+    expect(words(cell!)).to.match(/^M member since 2001 ¶ 1$/);
+    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+    expect(
+      Math.abs(middle(role.getBoundingClientRect()) - middle(source.getBoundingClientRect())),
+    ).to.be.at.most(4);
+  });
+
   for (const width of [680, 480, 288, 240, 180]) {
     for (const transpose of [false, true]) {
       it(`does not scroll sideways at ${width} pixels${transpose ? ', transposed' : ''}`, async () => {
@@ -263,10 +362,12 @@ describe('factbox-matrix', () => {
     }
   }
 
-  it('has buttons of at least 24 pixels', async () => {
+  it('has buttons and links to passages of at least 24 pixels', async () => {
     const { element } = await make();
-    for (const each of all(element, 'th button, td button, select')) {
-      expect(each.getBoundingClientRect().height, words(each)).to.be.at.least(24);
+    for (const each of all(element, 'th button, td button, td a, select')) {
+      const { width, height } = each.getBoundingClientRect();
+      expect(height, words(each)).to.be.at.least(24);
+      expect(width, words(each)).to.be.at.least(24);
     }
   });
 

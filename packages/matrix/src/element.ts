@@ -60,6 +60,9 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
   /** @internal */
   declare protected second: string | undefined;
 
+  /** The first organization of a choice that was made here. */
+  #first?: string | undefined;
+
   protected override readonly catalogue = catalogue;
 
   protected override view(reading: Reading<MatrixMessages>): TemplateResult {
@@ -78,10 +81,12 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
     return matrixView(model, reading, {
       sort,
       chosen: organizations.filter(({ id }) => chosen.includes(id)),
+      isChosenHere: page === this.#first,
       onSort: (order) => (this.sort = order),
       onChoose: (id) => {
         const [first, second] = choose(chosen, id);
         this.second = second;
+        this.#first = first;
         if (first !== page) onSelect('organization', first ?? id);
       },
     });

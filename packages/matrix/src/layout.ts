@@ -2,6 +2,8 @@
 export interface Form {
   /** The table has at most this many columns besides the row heads. */
   readonly columns: number;
+  /** Some of its roles have dates, for which there is no letter. */
+  readonly isDated: boolean;
   /** Below this, every row is a list of its own. */
   readonly letters: number;
   /** Below this, roles are letters and column heads stand upright; from here on, words. */
@@ -12,12 +14,14 @@ export interface Form {
  * The forms of tables by size, since style sheets cannot count; the last one holds any number.
  * Each width is what the row heads need and what each column needs.
  */
-export const forms: readonly Form[] = [3, 5, 7, 10, 14, 20, 999].map((columns) => ({
-  columns,
-  letters: 6.5 + 2.5 * columns,
-  words: 8.3 + 6.4 * columns,
-}));
+export const forms: readonly Form[] = [3, 5, 7, 10, 14, 20, 999].flatMap((columns) => {
+  const dated = 8.3 + 7.4 * columns;
+  return [
+    { columns, isDated: false, letters: 6.5 + 2.5 * columns, words: 8.3 + 6.4 * columns },
+    { columns, isDated: true, letters: dated, words: dated },
+  ];
+});
 
-/** The index of the form for a table of so many columns. */
-export const formOf = (columns: number): number =>
-  forms.findIndex((form) => columns <= form.columns);
+/** The index of the form for a table of so many columns, with or without dates. */
+export const formOf = (columns: number, isDated: boolean): number =>
+  forms.findIndex((form) => columns <= form.columns && isDated === form.isDated);

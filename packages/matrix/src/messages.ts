@@ -1,4 +1,11 @@
-import { core, roles, type Catalogue, type CoreMessages, type RoleMessages } from '@factbox/core';
+import {
+  core,
+  period,
+  roles,
+  type Catalogue,
+  type CoreMessages,
+  type RoleMessages,
+} from '@factbox/core';
 import type { Sort } from './model/order.js';
 
 /** What the summary can say; without `top` where no few actors stand out beyond dispute. */
@@ -35,7 +42,7 @@ export interface MatrixMessages extends CoreMessages {
   readonly sorts: Readonly<Record<Sort, string>>;
   /** The name of a mark that leads to a note. */
   readonly note: (number: string) => string;
-  readonly period: (from?: string, to?: string) => string;
+  readonly period: typeof period;
 }
 
 const plural = (value: number, text: string, noun: string): string =>
@@ -44,6 +51,7 @@ const plural = (value: number, text: string, noun: string): string =>
 export const messages: MatrixMessages = {
   ...core,
   roles,
+  period,
   letters: 'MOPHTDNSW–',
   title: 'Who belongs where',
   summary: ({ actors, organizations, top, conflicts, format }) => {
@@ -70,7 +78,6 @@ export const messages: MatrixMessages = {
     similarity: 'similar together',
   },
   note: (number) => `Note ${number}`,
-  period: (from, to) => (from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`),
 };
 
 export const catalogue: Catalogue<MatrixMessages> = {

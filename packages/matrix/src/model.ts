@@ -12,6 +12,10 @@ export interface Heading {
   readonly fullName?: string | undefined;
 }
 
+/** What a key says after a short name: all of the full one, or what it adds to the short one. */
+export const restOfName = (name: string, fullName: string): string =>
+  fullName.startsWith(name) ? fullName.slice(name.length) : ` ${fullName}`;
+
 /** One role that the article gives an actor in an organization. */
 export interface Entry {
   readonly role: Role;
@@ -37,13 +41,11 @@ export interface Note {
   readonly number: number;
   /** The number as the page writes it. */
   readonly label: string;
+  /** What it explains. */
+  readonly about: readonly Pick<Cell, 'actor' | 'organization'>[];
   readonly text?: string | undefined;
-  /** Only for a contradiction: whose it is, and all that the article says. */
-  readonly conflict?: {
-    readonly actor: Heading;
-    readonly organization: Heading;
-    readonly versions: readonly Entry[];
-  };
+  /** Only for a contradiction: all that the article says. */
+  readonly conflict?: readonly Entry[];
 }
 
 export interface Row {
@@ -107,13 +109,19 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     };
   });
 
-  const notes: Note[] = [];
-  const addNote = (content: Pick<Note, 'text' | 'conflict'>): Note => {
+  const notes: (Note & { about: Note['about'][number][] })[] = [];
+  const addNote = (
+    about: Note['about'][number],
+    content: Pick<Note, 'text' | 'conflict'>,
+  ): Note => {
     // What is true of many cells is explained once.
     const known = notes.find(({ text }) => text && text === content.text);
-    if (known) return known;
+    if (known) {
+      known.about.push(about);
+      return known;
+    }
     const number = notes.length + 1;
-    const note = { number, label: formatNumber(number, locale), ...content };
+    const note = { number, label: formatNumber(number, locale), about: [about], ...content };
     notes.push(note);
     return note;
   };
@@ -129,7 +137,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     const isConflict = conflicts.length > 0;
     const note =
       isConflict || text
-        ? addNote(isConflict ? { conflict: { actor, organization, versions } } : { text })
+        ? addNote({ actor, organization }, isConflict ? { conflict: versions } : { text })
         : undefined;
     const [first, ...others] = versions;
     return [{ ...first!, from: toDate(from), to: toDate(to), note }, ...others];

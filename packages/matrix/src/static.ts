@@ -1,5 +1,4 @@
 import {
-  comma,
   datasetInline,
   joined,
   nameInline,
@@ -9,12 +8,20 @@ import {
   strong,
   type Block,
   type Inline,
+  type Inlines,
   type StaticReading,
   type TableCell,
   type TableHead,
 } from '@factbox/core/document.js';
 import type { MatrixMessages } from './messages.js';
-import type { Cell, Entry, Heading, MatrixModel, Note } from './model.js';
+import {
+  restOfName,
+  type Cell,
+  type Entry,
+  type Heading,
+  type MatrixModel,
+  type Note,
+} from './model.js';
 import { summarySentence } from './model/sentences.js';
 
 export { catalogue } from './messages.js';
@@ -36,7 +43,11 @@ export function matrixStatic(model: MatrixModel, reading: MatrixReading): Block[
   if (!rows.length || !columns.length) {
     return [{ kind: 'paragraph', content: [messages.empty] }, ...foot];
   }
-  const shortened = organizations.filter(({ fullName }) => fullName);
+  const shortened = organizations.flatMap(({ name, fullName }) =>
+    fullName
+      ? [[strong(datasetInline(reading, name)), datasetInline(reading, restOfName(name, fullName))]]
+      : [],
+  );
   return [
     {
       kind: 'table',
@@ -51,20 +62,7 @@ export function matrixStatic(model: MatrixModel, reading: MatrixReading): Block[
     ...(notes.length
       ? [{ kind: 'notes' as const, items: notes.map((note) => toNote(note, reading)) }]
       : []),
-    ...(shortened.length
-      ? [
-          noteBlock(
-            ...joined(
-              shortened.map((heading) => [
-                strong(nameInline(reading, heading)),
-                ' ',
-                datasetInline(reading, heading.fullName!),
-              ]),
-              '; ',
-            ),
-          ),
-        ]
-      : []),
+    ...(shortened.length ? [noteBlock(...joined(shortened, '; '))] : []),
     ...foot,
   ];
 }
@@ -91,30 +89,33 @@ function toEntry({ role, from, to, note, sources }: Entry, reading: MatrixReadin
   ];
 }
 
-function toMark({ number }: Note, { messages, locale }: MatrixReading): Inline {
-  const text = new Intl.NumberFormat(locale).format(number);
-  return { kind: 'mark', number, text, name: messages.note(text) };
-}
+const toMark = ({ number, label }: Note, { messages }: MatrixReading): Inline => ({
+  kind: 'mark',
+  number,
+  text: label,
+  name: messages.note(label),
+});
 
-function toNote({ number, text, conflict }: Note, reading: MatrixReading) {
-  const { messages, locale } = reading;
-  const content: Inline[] = conflict
-    ? [
-        strong(
-          nameInline(reading, conflict.actor),
-          comma(locale),
-          nameInline(reading, conflict.organization),
-        ),
-        `: ${messages.conflict}. `,
-        ...joined(
-          conflict.versions.map(({ role, text: words, sources }) => [
-            messages.roles[role],
-            ...(words ? [' (', datasetInline(reading, words), ')'] : []),
-            ...sourceInlines(sources, reading),
-          ]),
-          ' / ',
-        ),
-      ]
-    : [datasetInline(reading, text!)];
-  return { number, text: new Intl.NumberFormat(locale).format(number), content };
+function toNote({ number, label, about, text, conflict }: Note, reading: MatrixReading) {
+  const { messages } = reading;
+  const subjects = about.map(({ actor, organization }) => [
+    nameInline(reading, actor),
+    ' · ',
+    nameInline(reading, organization),
+  ]);
+  const versions = conflict?.map(({ role, text: words, sources }): Inlines => [
+    strong(messages.roles[role]),
+    ...sourceInlines(sources, reading),
+    ...(words ? [' ', datasetInline(reading, words)] : []),
+  ]);
+  return {
+    number,
+    text: label,
+    content: [
+      strong(...joined(subjects, '; ')),
+      ...(versions
+        ? [` (${messages.conflict}): `, ...joined(versions, ' / ')]
+        : [': ', datasetInline(reading, text!)]),
+    ],
+  };
 }

@@ -13,9 +13,7 @@ const table = css`
     margin: 0;
   }
   .title {
-    border-top: 2px solid;
-    padding-top: 0.5em;
-    font-size: 1.2em;
+    font-size: 1.1em;
     font-weight: bold;
   }
   .bar {
@@ -29,7 +27,7 @@ const table = css`
   .bar * {
     min-width: 0;
   }
-  .bar p {
+  .bar div {
     flex: 1 14em;
   }
   .hint,
@@ -64,15 +62,17 @@ const table = css`
   td {
     font-size: 0.87em;
   }
+  tbody th {
+    font-weight: 400;
+  }
   tr > :first-child {
-    width: 8.65em;
+    width: 7.7em;
     padding-inline-start: 0;
     font-size: 0.9em;
   }
   .name {
     display: inline-flex;
     align-items: center;
-    min-width: 0;
     line-height: 1.2;
     hyphens: auto;
     overflow-wrap: anywhere;
@@ -93,7 +93,6 @@ const table = css`
 `;
 
 const roles = css`
-  caption,
   td > .muted span {
     ${visuallyHidden};
   }
@@ -131,16 +130,16 @@ const roles = css`
   .short {
     display: none;
   }
-  button.mark {
-    min-width: 0;
-    padding-inline: 0.25em;
-    margin: -0.5em -0.1em;
+  .mark {
+    margin-block: -0.6em;
+    margin-inline: -0.6em -0.3em;
     font-size: 0.8em;
+    text-align: center;
     text-decoration: none;
   }
-  .source {
-    padding-inline: 0.25em;
-    word-spacing: -0.15em;
+  td .source {
+    padding-inline-start: 0.4em;
+    margin-inline: -0.4em -0.25em;
   }
   .foot {
     font-size: 0.8em;
@@ -168,10 +167,23 @@ const roles = css`
   }
 `;
 
+/** Few columns, each as wide as what it holds. */
+const few = css`
+  table {
+    table-layout: auto;
+  }
+  tr > :first-child {
+    width: 0;
+    padding-inline-end: 0.75em;
+  }
+  .name {
+    overflow-wrap: break-word;
+  }
+`;
+
 /** Letters for words; the words stay for whoever listens. */
 const letters = css`
   tr > :first-child {
-    width: 7.85em;
     font-size: 0.85em;
   }
   .short {
@@ -197,13 +209,9 @@ const letters = css`
     text-align: center;
     padding-inline: 0;
   }
-  tbody th {
-    font-weight: 400;
-  }
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
-    max-height: 10.5em;
     text-decoration-color: transparent;
   }
 `;
@@ -229,13 +237,23 @@ const lists = css`
   .role {
     white-space: normal;
   }
+  th,
+  td {
+    padding-block: 0;
+    padding-inline-start: 0;
+  }
   tbody th {
     padding-top: 0.5em;
+    font-weight: bold;
   }
   td {
     display: grid;
-    grid-template-columns: 40% 1fr;
-    padding-block: 0;
+    grid-template-columns: 36% 1fr;
+  }
+  /* What is not stated needs no line; the table that is heard keeps its columns. */
+  tr > td:first-child,
+  td:has(> .muted) {
+    ${visuallyHidden};
   }
   td::before {
     content: attr(data-label);
@@ -252,7 +270,8 @@ const between = (width: string, index: number, rules: { cssText: string }): stri
 
 const formStyles = forms.map(
   (form, index) =>
-    between(`${form.letters}em<=width<${form.words}em`, index, letters) +
+    (form.columns > 3 ? '' : between(`width>=${form.words}em`, index, few)) +
+    (form.isDated ? '' : between(`${form.letters}em<=width<${form.words}em`, index, letters)) +
     between(`width<${form.letters}em`, index, lists),
 );
 

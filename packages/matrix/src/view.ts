@@ -1,5 +1,5 @@
 import type { Reading } from '@factbox/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formOf } from './layout.js';
 import type { MatrixMessages } from './messages.js';
 import type { Heading, MatrixModel } from './model.js';
@@ -14,6 +14,8 @@ export interface MatrixActions {
   readonly sort: Sort | undefined;
   /** The chosen organizations, two at most. */
   readonly chosen: readonly Heading[];
+  /** Whether they were chosen here, not elsewhere on the page. */
+  readonly isChosenHere: boolean;
   readonly onSort: (sort: Sort) => void;
   readonly onChoose: (organization: string) => void;
 }
@@ -24,7 +26,7 @@ export function matrixView(
   reading: Reading<MatrixMessages>,
   actions: MatrixActions,
 ): TemplateResult {
-  const { columns, rows } = model;
+  const { columns, rows, cells } = model;
   if (!rows.length || !columns.length) return html`<p class="muted">${reading.messages.empty}</p>`;
   const { isSelected, onSelect } = reading;
   const { chosen, onChoose } = actions;
@@ -40,13 +42,11 @@ export function matrixView(
     };
   };
 
+  const isDated = cells.some(({ entries }) => entries.some(({ from, to }) => from || to));
   // Roles are spelt out: a form that is not displayed as a table is read as one all the same.
-  return html`<div class="form-${formOf(columns.length)}">
+  return html`<div class="form-${formOf(columns.length, isDated)}">
     ${headView(model, reading, actions)}
-    <table role="table" part="table" aria-describedby="summary">
-      <caption>
-        ${reading.messages.title}
-      </caption>
+    <table role="table" part="table" aria-labelledby="title" aria-describedby="summary">
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell"></td>
@@ -71,19 +71,24 @@ export function matrixView(
   </div>`;
 }
 
-/** Title, summary and controls; these may not stand in a caption, so that one is only heard. */
+/** Title, summary and controls, which may not stand in a caption. */
 function headView(
   model: MatrixModel,
   reading: Reading<MatrixMessages>,
-  { sort, chosen, onSort }: MatrixActions,
+  { sort, chosen, isChosenHere, onSort }: MatrixActions,
 ): TemplateResult {
   const { messages } = reading;
-  return html`<p part="title" class="title" aria-hidden="true">${messages.title}</p>
+  return html`<p part="title" class="title" id="title" role="heading" aria-level="3">
+      ${messages.title}
+    </p>
     <p part="summary" id="summary">${summarySentence(model, reading)}</p>
     <div class="bar">
-      <p role="status" part="shared" class=${chosen.length ? '' : 'hint'}>
-        ${chosen.length ? sharedSentence(model, chosen, reading) : messages.hint}
-      </p>
+      <div>
+        ${chosen.length ? nothing : html`<p class="hint">${messages.hint}</p>`}
+        <p role="status" part="shared" aria-live=${isChosenHere ? 'polite' : 'off'}>
+          ${chosen.length ? sharedSentence(model, chosen, reading) : ''}
+        </p>
+      </div>
       <label part="sort" class="sort"
         >${messages.sort}
         <select

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { toMatrixModel, type MatrixOptions } from '../../../packages/matrix/src/model.js';
+import {
+  restOfName,
+  toMatrixModel,
+  type MatrixOptions,
+} from '../../../packages/matrix/src/model.js';
 import { matrixDataset } from '../../support/matrix-dataset.js';
 
 const make = (options: Partial<MatrixOptions> = {}) =>
@@ -90,11 +94,13 @@ test('a cell of conflicting passages shows every role, and its note tells which 
     entries.map(({ role }) => role),
     ['participant', 'declined'],
   );
-  const { conflict } = entries[0]!.note!;
-  assert.equal(conflict!.actor.name, 'Togo');
-  assert.equal(conflict!.organization.name, 'Talks');
+  const { about, conflict } = entries[0]!.note!;
   assert.deepEqual(
-    conflict!.versions.map(({ role, text, sources }) => [role, text, sources[0]!.paragraph]),
+    about.map(({ actor, organization }) => [actor.name, organization.name]),
+    [['Togo', 'Talks']],
+  );
+  assert.deepEqual(
+    conflict!.map(({ role, text, sources }) => [role, text, sources[0]!.paragraph]),
     [
       ['participant', 'Named among them.', 2],
       ['declined', 'Said to have refused.', 3],
@@ -102,13 +108,17 @@ test('a cell of conflicting passages shows every role, and its note tells which 
   );
 });
 
-test('notes are counted in reading order, and one that many cells share is given once', () => {
+test('notes are counted in reading order, and one that many cells share is given once, with all that it is about', () => {
   const { notes, rows } = make();
   assert.deepEqual(
-    notes.map(({ number, text, conflict }) => [number, text ?? conflict!.actor.id]),
+    notes.map(({ number, text, about }) => [
+      number,
+      text,
+      ...about.map(({ actor, organization }) => `${actor.id} in ${organization.id}`),
+    ]),
     [
-      [1, 'togo'],
-      [2, 'Implied.'],
+      [1, undefined, 'togo in talks'],
+      [2, 'Implied.', 'peru in league', 'peru in union'],
     ],
   );
   assert.deepEqual(
@@ -164,4 +174,9 @@ test('two periods in one organization are two entries of one cell', () => {
       ['withdrawn', '2000', undefined],
     ],
   );
+});
+
+test('after a short name a key says the full one, or only what that adds', () => {
+  assert.equal(restOfName('LR', 'League of Rivers'), ' League of Rivers');
+  assert.equal(restOfName('Talks', 'Talks of spring'), ' of spring');
 });

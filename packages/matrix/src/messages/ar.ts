@@ -1,4 +1,4 @@
-import { core, roles } from '@factbox/core/messages/ar.js';
+import { core, period, roles } from '@factbox/core/messages/ar.js';
 import type { MatrixMessages } from '../messages.js';
 
 const rules = new Intl.PluralRules('ar');
@@ -20,7 +20,8 @@ const counted = (value: number, text: string, [one, two, few, many, other]: Form
 export const messages: MatrixMessages = {
   ...core,
   roles,
-  letters: 'عقشضمندلس–',
+  period,
+  letters: 'عقشضمردلس–',
   title: 'العضويات في لمحة',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const each = top && ['', 'كلٌّ منهما ', 'كلٌّ منها '][Math.min(top.actors, 3) - 1];
@@ -46,5 +47,4 @@ export const messages: MatrixMessages = {
     similarity: 'المتشابهة معًا',
   },
   note: (number) => `ملاحظة ${number}`,
-  period: (from, to) => (from && to ? `من ${from} إلى ${to}` : from ? `منذ ${from}` : `حتى ${to}`),
 };

@@ -1,10 +1,11 @@
-import { core, roles } from '@factbox/core/messages/fa.js';
+import { core, period, roles } from '@factbox/core/messages/fa.js';
 import type { MatrixMessages } from '../messages.js';
 
 // A Persian noun stays in the singular after any number.
 export const messages: MatrixMessages = {
   ...core,
   roles,
+  period,
   letters: 'عنشمکردتخ–',
   title: 'عضویت‌ها در یک نگاه',
   summary: ({ actors, organizations, top, conflicts, format }) => {
@@ -31,5 +32,4 @@ export const messages: MatrixMessages = {
     similarity: 'همانندها کنار هم',
   },
   note: (number) => `یادداشت ${number}`,
-  period: (from, to) => (from && to ? `از ${from} تا ${to}` : from ? `از ${from}` : `تا ${to}`),
 };

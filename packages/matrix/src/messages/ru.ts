@@ -1,4 +1,4 @@
-import { core, roles } from '@factbox/core/messages/ru.js';
+import { core, period, roles } from '@factbox/core/messages/ru.js';
 import type { MatrixMessages } from '../messages.js';
 
 const rules = new Intl.PluralRules('ru');
@@ -10,6 +10,7 @@ const noun = (value: number, one: string, many: string): string =>
 export const messages: MatrixMessages = {
   ...core,
   roles,
+  period,
   letters: 'ЧНПХУОБСВ–',
   title: 'Кто где состоит',
   summary: ({ actors, organizations, top, conflicts, format }) => {
@@ -38,7 +39,4 @@ export const messages: MatrixMessages = {
     similarity: 'похожие рядом',
   },
   note: (number) => `Примечание ${number}`,
-  // Without prepositions, since a month's name stands in the nominative.
-  period: (from, to) =>
-    from && to ? `${from} — ${to}` : from ? `начало: ${from}` : `окончание: ${to}`,
 };

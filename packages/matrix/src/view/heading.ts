@@ -1,4 +1,4 @@
-import { datasetText, type Reading } from '@factbox/core';
+import { nameText, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { Heading } from '../model.js';
@@ -9,15 +9,6 @@ export interface HeadingState {
   /** Whether this actor is in every chosen organization. */
   readonly isShared: boolean;
   readonly onPress: () => void;
-}
-
-/** A name, marked with the dataset's language unless it is already in the page's. */
-export function nameView(
-  reading: Reading<MatrixMessages>,
-  { kind, id, name }: Heading,
-): TemplateResult | string {
-  const isTranslated = kind === 'actor' && name !== reading.dataset.actors[id]!.name;
-  return isTranslated ? name : datasetText(reading, name);
 }
 
 /** The head of a row or column: a button that chooses what it names. */
@@ -39,6 +30,6 @@ export const headingView = (
       title=${heading.fullName ?? nothing}
       @click=${onPress}
     >
-      ${nameView(reading, heading)}
+      ${nameText(reading, heading)}
     </button>
   </th>`;

@@ -1,9 +1,8 @@
-import { datasetText, type Reading } from '@factbox/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { datasetText, nameText, type Reading } from '@factbox/core';
+import { html, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
-import type { MatrixModel, Note } from '../model.js';
+import { restOfName, type MatrixModel, type Note } from '../model.js';
 import { entryView, roleView } from './cell.js';
-import { nameView } from './heading.js';
 import { numberView } from './mark.js';
 
 type MatrixReading = Reading<MatrixMessages>;
@@ -26,27 +25,25 @@ const keyView = ({ roles, organizations }: MatrixModel, reading: MatrixReading):
     ${roles.map((role) => html`<li class="entry">${roleView(role, reading)}</li>`)}
     <li><b aria-hidden="true">·</b> ${reading.messages.notStated}</li>
     ${organizations.map(
-      (heading) =>
-        heading.fullName &&
-        html`<li>
-          ${
-            heading.fullName.startsWith(heading.name)
-              ? nothing
-              : html`<b>${nameView(reading, heading)}</b> `
-          }${datasetText(reading, heading.fullName)}
-        </li>`,
+      ({ name, fullName }) =>
+        fullName &&
+        html`<li>${datasetText(reading, html`<b>${name}</b>${restOfName(name, fullName)}`)}</li>`,
     )}
   </ul>`;
 
 const noteView = (note: Note, reading: MatrixReading): TemplateResult =>
   html`<p part="note" id="note-${note.number}" tabindex="-1">
     ${numberView(note)}
-    ${note.conflict ? conflictView(note.conflict, reading) : datasetText(reading, note.text!)}
+    <b
+      >${note.about.map(
+        ({ actor, organization }, index) =>
+          html`${index ? '; ' : ''}${nameText(reading, actor)} · ${nameText(reading, organization)}`,
+      )}</b
+    >:
+    ${
+      note.conflict
+        ? html`${reading.messages.conflict}.
+          ${note.conflict.map((version) => entryView(version, reading, true))}`
+        : datasetText(reading, note.text!)
+    }
   </p>`;
-
-const conflictView = (
-  { actor, organization, versions }: NonNullable<Note['conflict']>,
-  reading: MatrixReading,
-): TemplateResult =>
-  html`<b>${nameView(reading, actor)} · ${nameView(reading, organization)}</b>:
-    ${reading.messages.conflict}. ${versions.map((version) => entryView(version, reading, true))}`;
