@@ -11,8 +11,9 @@ export interface Source {
   readonly section?: string;
 }
 
-// A hyphen is part of the text directive's own syntax.
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+// A hyphen is part of the text directive's own syntax; an apostrophe could end an attribute.
+const encode = (text: string): string =>
+  encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
 
 /**
  * The links to these passages, one a paragraph: to `article.url`, or within the current page where
