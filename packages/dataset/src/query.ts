@@ -1,5 +1,6 @@
 import type {
   ArticleEvent,
+  Conflict,
   Dataset,
   Interest,
   Membership,
@@ -35,6 +36,13 @@ const outside: readonly Role[] = ['declined', 'not-invited', 'withdrawn', 'non-m
 /** Whether a role means belonging or taking part, rather than staying or being kept away. */
 export function takesPart(role: Role): boolean {
   return !outside.includes(role);
+}
+
+/** A fact in all its versions: as it is first told, and as other passages contradict it. */
+export function versionsOf(
+  fact: Conflict & { readonly conflicts?: readonly Conflict[] },
+): Conflict[] {
+  return [fact, ...(fact.conflicts ?? [])];
 }
 
 /** The ids of the organizations in which an actor takes part, in the dataset's order. */

@@ -122,9 +122,15 @@ function quoteBoxes(dataset: Dataset): Box[] {
       widget: 'quote' as const,
       attributes: { quote },
       title: `${actorName(dataset, speaker, dataset.language)}: “${shorten(text, 60)}”`,
-      quotes: [quote, ...responsesTo(dataset, quote).map(({ id }) => id)],
+      quotes: toThread(dataset, quote),
     }));
 }
+
+/** A quote, its answers, and theirs. */
+const toThread = (dataset: Dataset, quote: string): string[] => [
+  quote,
+  ...responsesTo(dataset, quote).flatMap(({ id }) => toThread(dataset, id)),
+];
 
 /** A beginning of a text that ends with a whole word. */
 export function shorten(text: string, length: number): string {

@@ -1,11 +1,5 @@
 import { actorName } from '@factbox/core';
-import {
-  eventsOf,
-  interestsOf,
-  membershipsOf,
-  type Conflict,
-  type Dataset,
-} from '@factbox/dataset';
+import { eventsOf, interestsOf, membershipsOf, versionsOf, type Dataset } from '@factbox/dataset';
 import type { Box } from './boxes.js';
 
 type Row = readonly (string | number | undefined)[];
@@ -19,8 +13,9 @@ export function toCsv(dataset: Dataset, box: Box): string {
 }
 
 function toCell(value: string | number | undefined): string {
-  // A spreadsheet would run what begins so as a formula.
-  const text = String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&");
+  // A spreadsheet would run words that begin so as a formula.
+  const text =
+    typeof value === 'string' ? value.replace(/^[=+\-@\t\r]/, "'$&") : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -30,7 +25,7 @@ const tables: Readonly<Record<Box['widget'], (dataset: Dataset, box: Box) => Row
     ...dataset.memberships.flatMap((membership) => {
       const { actor, organization, from, to } = membership;
       const name = dataset.organizations[organization]!.name;
-      return rolesOf(membership).map(({ role, note, sources }) => [
+      return versionsOf(membership).map(({ role, note, sources }) => [
         nameOf(dataset, actor),
         name,
         role,
@@ -66,7 +61,7 @@ const tables: Readonly<Record<Box['widget'], (dataset: Dataset, box: Box) => Row
         ...passageOf(dataset, sources),
       ]),
       ...membershipsOf(dataset, { actor }).flatMap((membership) =>
-        rolesOf(membership).map(({ role, note, sources }) => [
+        versionsOf(membership).map(({ role, note, sources }) => [
           `membership: ${role}`,
           dataset.organizations[membership.organization]!.name,
           undefined,
@@ -101,11 +96,6 @@ function quoteRow(dataset: Dataset, id: string): Row {
   return [kind, text, nameOf(dataset, speaker), date, occasion, ...passageOf(dataset, sources)];
 }
 
-const rolesOf = (fact: Conflict & { readonly conflicts?: readonly Conflict[] }): Conflict[] => [
-  fact,
-  ...(fact.conflicts ?? []),
-];
-
 function passageOf(dataset: Dataset, [first]: readonly string[]): Row {
   const { section, paragraph } = dataset.passages[first!]!;
   return [section, paragraph];
@@ -129,11 +119,20 @@ export function toJson(dataset: Dataset, box: Box): string {
   const speakers = Object.values(quotes).map(({ speaker }) => speaker);
   const actors = pick(dataset.actors, [...new Set([...box.actors, ...speakers])]);
   const shown = { actors, organizations, ...own, quotes, events, places };
-  const text = JSON.stringify(shown);
-  const cited = Object.keys(passages).filter((passage) => text.includes(JSON.stringify(passage)));
-  const facts = { dataset: id, language, asOf, article, passages: pick(passages, cited), ...shown };
+  const cited = new Set(sourcesIn(shown));
+  const ids = Object.keys(passages).filter((passage) => cited.has(passage));
+  const facts = { dataset: id, language, asOf, article, passages: pick(passages, ids), ...shown };
   return `${JSON.stringify(facts, undefined, 2)}\n`;
 }
 
 const pick = <T>(records: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
   Object.fromEntries(ids.map((id) => [id, records[id]!]));
+
+/** The ids of the passages that a record cites, and all that is in it. */
+function sourcesIn(record: unknown): string[] {
+  if (typeof record !== 'object' || record === null) return [];
+  return Object.entries(record).flatMap(([key, value]: [string, unknown]) =>
+    // An id, too, may be this word, but what it names is no list.
+    key === 'sources' && Array.isArray(value) ? (value as string[]) : sourcesIn(value),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import { takesPart, versionsOf, type Dataset } from '@factbox/dataset';
 import type { Box } from './boxes.js';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -41,11 +41,11 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
       ...(shortName && { alternateName: shortName }),
       ...(summary && { description: summary }),
       member: memberships
-        .filter(({ organization, role }) => organization === id && belongs.has(role))
-        .map(({ actor, role, from, to }) => ({
+        .filter((each) => each.organization === id && belongs(each))
+        .map(({ actor, role, from, to, conflicts }) => ({
           '@type': 'OrganizationRole',
           member: toActor(actor),
-          roleName: role,
+          ...(!conflicts && { roleName: role }),
           ...(from && { startDate: from }),
           ...(to && { endDate: to }),
         })),
@@ -66,7 +66,7 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
     };
   };
   const toEvent = (id: string): Thing => {
-    const { name, date, place, note, participants } = events[id]!;
+    const { name, date, place, note, participants, sources } = events[id]!;
     return {
       '@type': 'Event',
       name,
@@ -74,7 +74,7 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
       ...(note && { description: note }),
       ...(place && { location: toPlace(place) }),
       attendee: participants
-        .filter(({ role }) => belongs.has(role))
+        .filter((each) => belongs({ ...each, sources }))
         .map((each) => toActor(each.actor)),
       subjectOf: isPartOf,
     };
@@ -91,8 +91,9 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
   };
 }
 
-/** Roles of those who are in it; schema.org has no words for those who stay away. */
-const belongs = new Set(['member', 'observer', 'partner', 'host', 'participant']);
+/** Whether all that the article says of it is that it is in; schema.org has no words for the rest. */
+const belongs = (fact: Parameters<typeof versionsOf>[0]): boolean =>
+  versionsOf(fact).every(({ role }) => takesPart(role) && role !== 'suspended');
 
 /** JSON that may stand in a script element: no text of a dataset can end it. */
 export function toScriptJson(value: unknown): string {

@@ -1,0 +1,99 @@
+import type { Dataset } from '@factbox/dataset';
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { toBoxes, type Box } from '../../../packages/cli/src/build/boxes.js';
+import { toCsv, toJson } from '../../../packages/cli/src/build/downloads.js';
+import { toJsonLd } from '../../../packages/cli/src/build/json-ld.js';
+import { smallDataset } from '../../support/small-dataset.js';
+
+const boxOf = (dataset: Dataset, name: string): Box =>
+  toBoxes(dataset, { hasMap: true }).find((box) => box.name === name)!;
+
+/** What a page says of one kind of thing. */
+function graphOf<T>(dataset: Dataset, { box, type }: { box: string; type: string }): T[] {
+  const { '@graph': graph } = toJsonLd(dataset, boxOf(dataset, box)) as {
+    '@graph': readonly (T & { readonly '@type': string })[];
+  };
+  return graph.filter((thing) => thing['@type'] === type);
+}
+
+const conflicts: readonly (readonly [
+  string,
+  Dataset['memberships'][number]['conflicts'],
+  object,
+])[] = [
+  ['nothing denies', undefined, { stated: true, role: 'observer' }],
+  ['another passage denies', [{ role: 'declined', sources: ['second'] }], { stated: false }],
+  [
+    'another passage tells of another part in it',
+    [{ role: 'participant', sources: ['second'] }],
+    { stated: true, role: undefined },
+  ],
+];
+
+for (const [name, versions, expected] of conflicts) {
+  const fact = {
+    actor: 'belarus',
+    role: 'observer' as const,
+    sources: ['first'],
+    ...(versions && { conflicts: versions }),
+  };
+  test(`pages say of a membership that ${name} only what all passages say`, () => {
+    const dataset: Dataset = {
+      ...smallDataset,
+      memberships: [{ ...fact, organization: 'league' }],
+    };
+    const [league] = graphOf<{ member: { roleName?: string }[] }>(dataset, {
+      box: 'matrix',
+      type: 'Organization',
+    });
+    const [member] = league!.member;
+    assert.deepEqual(
+      member ? { stated: true, role: member.roleName } : { stated: false },
+      expected,
+    );
+  });
+
+  test(`pages name an attendee whose part ${name} only if all passages do`, () => {
+    const { meeting } = smallDataset.events;
+    const dataset: Dataset = {
+      ...smallDataset,
+      events: { meeting: { ...meeting!, place: 'yerevan', participants: [fact] } },
+    };
+    const [event] = graphOf<{ attendee: unknown[] }>(dataset, { box: 'map', type: 'Event' });
+    assert.equal(event!.attendee.length, 'role' in expected ? 1 : 0);
+  });
+}
+
+test('a spreadsheet gets coordinates as numbers, and words that begin like a formula as words', () => {
+  const { yerevan } = smallDataset.places;
+  const dataset: Dataset = {
+    ...smallDataset,
+    places: { yerevan: { ...yerevan!, name: '-Yerevan', coordinates: [-77.04, -38.9] } },
+  };
+  assert.match(toCsv(dataset, boxOf(dataset, 'map')), /\r\ncity,'-Yerevan,,-77\.04,-38\.9,/);
+});
+
+test('a download holds the passages that its records cite, and no other', () => {
+  const passage = smallDataset.passages['first']!;
+  const dataset: Dataset = {
+    ...smallDataset,
+    // Words that stand in the records as something else than a source.
+    passages: { ...smallDataset.passages, member: passage, sources: passage, armenia: passage },
+    actors: { ...smallDataset.actors, sources: { ...smallDataset.actors['armenia']!, code: 'GE' } },
+    memberships: [
+      ...smallDataset.memberships,
+      { actor: 'sources', organization: 'league', role: 'member', sources: ['sources'] },
+    ],
+  };
+  const passagesIn = (name: string): string[] =>
+    Object.keys((JSON.parse(toJson(dataset, boxOf(dataset, name))) as Dataset).passages);
+  assert.deepEqual(passagesIn('matrix'), ['first', 'second', 'sources']);
+  assert.deepEqual(passagesIn('quote-claim'), ['second']);
+});
+
+test('the box of a quote holds its answers and their answers', () => {
+  const last = { speaker: 'ada', text: 'it is', respondsTo: 'answer', sources: ['second'] };
+  const dataset: Dataset = { ...smallDataset, quotes: { ...smallDataset.quotes, last } };
+  assert.deepEqual(boxOf(dataset, 'quote-claim').quotes, ['claim', 'answer', 'last']);
+});
