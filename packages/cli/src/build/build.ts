@@ -10,6 +10,7 @@ import { pathOf } from './addresses.js';
 import { openChromium } from './browser.js';
 import { toFile, type SiteFile } from './file.js';
 import { findGeometry } from './geometry.js';
+import { integrityOf } from './hash.js';
 import { toHeaders, toHosting } from './hosting.js';
 import { toIndexPage, type BoxEntry } from './index-page.js';
 import { readKit, type Kit } from './kit.js';
@@ -72,8 +73,10 @@ export const buildCommand: Command = async (argv, io) => {
   const kit = await readKit();
   const geometry = await findGeometry(dataset, { file, given: values.geometry, io });
   const plan = await planSite({ dataset, kit, geometry, base, hasImages });
-  const existing = async (path: string): Promise<Uint8Array | undefined> =>
-    earlier?.files[path] && readFile(join(folder, path));
+  const existing = async (path: string): Promise<Uint8Array | undefined> => {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    return bytes && integrityOf(bytes) === earlier?.files[path]?.integrity ? bytes : undefined;
+  };
   const pictures = hasImages
     ? await takePictures(plan, { open: openChromium, existing })
     : undefined;

@@ -21,7 +21,7 @@ export interface Pictures {
   readonly byBox: ReadonlyMap<string, BoxPictures>;
 }
 
-/** What is to be found in an earlier build, or undefined: a pinned picture is not taken twice. */
+/** What is whole of an earlier build, or undefined: a pinned picture is not taken twice. */
 export type Existing = (path: string) => Promise<Uint8Array | undefined>;
 
 /** What a picture's file ends with: for shared links, of the whole box, and of its drawing. */

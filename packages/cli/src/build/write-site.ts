@@ -38,7 +38,7 @@ export async function readSite(
       1,
     );
   }
-  const manifest = readManifest(await readFile(join(folder, manifestName), 'utf8'));
+  const manifest = readManifest(await readFile(join(folder, manifestName), 'utf8').catch(() => ''));
   if (!manifest) {
     if (isForced) return undefined;
     throw new CommandError(
