@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import { geometryCommand } from '../../packages/cli/src/geometry/command.js';
+import { describe, it } from 'node:test';
 import { findCrossings } from '../../packages/cli/src/geometry/crossings.js';
 import { decodeGeometry, type GeometryJson } from '../../packages/map/src/geometry.js';
+import { changed, harbour, run as runIn, useFolder } from './cli/support.js';
 import { linesOf, segmentsOf, shapesAt } from '../support/geometry.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'factbox-geometry-'));
-after(() => rmSync(folder, { recursive: true }));
-
-const run = async (...argv: string[]) => {
-  let out = '';
-  let err = '';
-  const code = await geometryCommand(argv, {
-    cwd: folder,
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-  });
-  return { code, out, err };
-};
+const { path: folder, write } = useFolder();
+const run = (...argv: string[]) => runIn(folder, 'geometry', ...argv);
 const made = (name: string) =>
   decodeGeometry(JSON.parse(readFileSync(join(folder, name), 'utf8')) as GeometryJson);
 
@@ -61,8 +49,8 @@ describe('factbox geometry', () => {
   });
 
   it('takes states, places and provinces from a dataset', async () => {
-    writeFileSync(
-      join(folder, 'dataset.json'),
+    write(
+      'dataset.json',
       JSON.stringify({
         format: 1,
         id: 'small',
@@ -100,23 +88,63 @@ describe('factbox geometry', () => {
     const caucasus = made('caucasus.json');
     assert.deepEqual(shapesAt(caucasus, 'provinces', [41.9, 41.6]), ['GE-AJ']);
     assert.ok(caucasus.borders.disputed.length, 'the border of Abkhazia is dashed');
+
+    const unnamed = await run('--dataset', 'dataset.json', '--level', 'small');
+    assert.equal(unnamed.code, 0, unnamed.err);
+    assert.match(unnamed.out, /Wrote geometry\/small\.json/);
+    assert.equal(made('geometry/small.json').id, 'small');
   });
 
+  const region = ['--countries', 'ML', '--out', 'x.json'];
   const faults: readonly [string, string[], RegExp][] = [
     ['an unknown country', ['--countries', 'ML,ZZ', '--out', 'x.json'], /ZZ/],
     ['no country and no place', ['--out', 'x.json'], /Nothing to show/],
-    ['no file to write', ['--countries', 'ML'], /--out/],
-    ['an unknown worldview', ['--countries', 'ML', '--worldview', 'flat', '--out', 'x'], /neutral/],
-    ['a bad projection', ['--countries', 'ML', '--projection', '1,b,3', '--out', 'x'], /3 numbers/],
-    ['an unknown option', ['--contries', 'ML', '--out', 'x.json'], /contries/],
-    ['a dataset that is not there', ['--dataset', 'none.json', '--out', 'x.json'], /none\.json/],
+    ['no file to write', ['--countries', 'ML'], /--out FILE is missing\nUsage: /],
+    ['an unknown worldview', [...region, '--worldview', 'neutrl'], /did you mean "neutral"/],
+    ['an unknown level', [...region, '--level', 'smal'], /no level "smal"; did you mean "small"/],
+    ['a bad projection', [...region, '--projection', '1,b,3'], /is not 3 numbers/],
+    ['a number left out', [...region, '--projection', '1,,3'], /is not 3 numbers/],
+    ['parallels that mirror each other', [...region, '--projection', '2,10,-10'], /mirror/],
+    ['an extent from east to west', [...region, '--extent', '10,0,0,10'], /west, south, east/],
+    ['an extent from north to south', [...region, '--extent', '0,10,10,0'], /west, south, east/],
+    ['an unknown option', ['--contries', 'ML'], /did you mean --countries\?\nUsage: /],
+    ['a dataset without its option', ['facts.json'], /name a dataset with --dataset facts\.json/],
+    ['a dataset that is not there', ['--dataset', 'none.json'], /none\.json: no such file/],
     ['actors without a dataset', ['--actors', 'mali', '--out', 'x.json'], /--dataset/],
+    [
+      'an unknown actor',
+      ['--dataset', 'facts.json', '--actors', 'red', '--out', 'x.json'],
+      /no actor "red"; did you mean "reed"/,
+    ],
+    [
+      'a folder that is not there',
+      ['--countries', 'ML', '--out', 'none/x.json'],
+      /--out none\/x\.json: no such folder/,
+    ],
+    [
+      'a folder for TopoJSON that is not there',
+      [...region, '--topojson', 'none/x.json'],
+      /--topojson none\/x\.json: no such folder/,
+    ],
+    ['a folder for a file', ['--countries', 'ML', '--out', 'maps/'], /--out maps\/: is a folder/],
   ];
+  write('facts.json', JSON.stringify(harbour));
   for (const [name, argv, message] of faults) {
-    it(`answers ${name} with a message and exit code 2`, async () => {
-      const { code, err } = await run(...argv);
-      assert.equal(code, 2);
+    it(`answers ${name} with a message and exit code 2, and writes nothing`, async () => {
+      const before = readdirSync(folder);
+      const { code, out, err } = await run(...argv);
       assert.match(err, message);
+      assert.doesNotMatch(err, /\n\s+at /);
+      assert.deepEqual([code, out], [2, '']);
+      assert.deepEqual(readdirSync(folder), before);
     });
   }
+
+  it('answers a faulty dataset with its faults and exit code 1', async () => {
+    write('faulty.json', JSON.stringify(changed('asOf', 'May')));
+    const { code, err } = await run('--dataset', 'faulty.json');
+    assert.equal(code, 1);
+    assert.match(err, /^faulty\.json:1:\d+: asOf: expected a date/);
+    assert.ok(!existsSync(join(folder, 'geometry/harbour-small.json')));
+  });
 });

@@ -26,8 +26,8 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
     return { run: buildCommand, usage };
   },
   geometry: async () => {
-    const { geometryCommand, GEOMETRY_HELP } = await import('./geometry/command.js');
-    return { run: geometryCommand, usage: `${GEOMETRY_HELP}\n` };
+    const { geometryCommand, usage } = await import('./geometry/command.js');
+    return { run: geometryCommand, usage };
   },
 };
 
@@ -37,7 +37,7 @@ const usage = `Usage: factbox COMMAND …
   verify FILE --article FILE         holds a dataset against its article's text
   render FILE --widget NAME          prints one widget as plain HTML, Markdown or text
   build FILE --out DIR [--base URL]  writes a static site: bundles, embeds, images, snippets
-  geometry                           makes a map's geometry anew
+  geometry --dataset FILE            makes the shapes of a dataset's map
 
 factbox COMMAND --help says more.
 `;

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, constants, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError, type Io } from './io.js';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
   EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read',
   EPERM: 'may not be read',
@@ -20,4 +21,52 @@ export async function readText(file: string, { cwd }: Pick<Io, 'cwd'>): Promise<
     }
     throw new CommandError(`${file}: ${reasons[code] ?? message}`);
   }
+}
+
+/** A file that the command line has told to write. */
+interface Output {
+  /** The option that names it. */
+  readonly option: string;
+  readonly file: string;
+}
+
+/** Ends the command before its work where it could not write what comes of it. */
+export async function checkFolder(output: Output, { cwd }: Pick<Io, 'cwd'>): Promise<void> {
+  const { option, file } = output;
+  if (/[\\/]$/.test(file)) throw new CommandError(`--${option} ${file}: is a folder`);
+  try {
+    await access(dirname(resolve(cwd, file)), constants.W_OK);
+  } catch (error) {
+    throw unwritten(output, error);
+  }
+}
+
+/** Writes a file beside its place and moves it there, so that it is whole or not there. */
+export async function writeWhole(
+  output: Output & { readonly contents: string },
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<void> {
+  const path = resolve(cwd, output.file);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, output.contents);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw unwritten(output, error);
+  }
+}
+
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'no such folder',
+  EACCES: 'may not be written',
+  EPERM: 'may not be written',
+  EROFS: 'may not be written',
+  EISDIR: 'is a folder',
+};
+
+function unwritten({ option, file }: Output, error: unknown): CommandError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new CommandError(`--${option} ${file}: ${faults[code] ?? message}`);
 }

@@ -10,6 +10,7 @@ write('facts.json', JSON.stringify(smallDataset));
 write('broken.json', '{"format": 1,');
 write('wrong.json', JSON.stringify({ ...smallDataset, asOf: 'now', colour: 'red' }));
 write('shapes.json', '{"type": "Topology"}');
+write('empty.json', '{"format": 1}');
 const render = (...argv: string[]) => run(folder, 'render', ...argv);
 
 test('a widget is printed, for the web unless told otherwise', async () => {
@@ -40,6 +41,22 @@ test('a map is drawn from the shapes beside the dataset, alone or in its form', 
   assert.match(form.out, /<figure class="factbox-image"><svg /);
 });
 
+for (const focus of ['yerevan', 'armenia', 'GE', 'AZ-NX']) {
+  test(`a map may be about ${focus}`, async () => {
+    const { code, err } = await render('facts.json', '--widget', 'map', '--focus', focus);
+    assert.deepEqual([code, err], [0, '']);
+  });
+}
+
+test('a map that has shapes may be about one of them, and about no other', async () => {
+  const file = new URL('../../../data/russia-taliban-2023.ts', import.meta.url).pathname;
+  const about = (focus: string) => render(file, '--widget', 'map', '--focus', focus);
+  assert.equal((await about('AF-BDS')).code, 0);
+  const { code, err } = await about('FR');
+  assert.equal(code, 2);
+  assert.match(err, /no focus "FR"; /);
+});
+
 test('help says what there is', async () => {
   const { code, out } = await render('--help');
   assert.equal(code, 0);
@@ -68,6 +85,22 @@ const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]
     ['facts.json', '--widget', 'matrix', '--actors', 'armenia russia'],
     /no actor "russia"; /,
   ],
+  'two actors for a card of one': [
+    ['facts.json', '--widget', 'actor', '--actor', 'armenia belarus'],
+    /no actor "armenia belarus"; there is armenia/,
+  ],
+  'two organizations for a map of one': [
+    ['facts.json', '--widget', 'map', '--organization', 'league,talks'],
+    /no organization "league,talks"; /,
+  ],
+  'an unknown focus': [
+    ['facts.json', '--widget', 'map', '--focus', 'armenai'],
+    /no focus "armenai"; did you mean "armenia"\?/,
+  ],
+  'a response to another quote': [
+    [...quote, '--quote', 'claim', '--response', 'claim'],
+    /no response to "claim": "claim"; there is answer, none/,
+  ],
   'an unknown order': [
     ['facts.json', '--widget', 'matrix', '--sort', 'names'],
     /no sort "names"; did you mean "name"\?/,
@@ -84,6 +117,14 @@ const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]
   'shapes that are none': [
     ['facts.json', '--widget', 'map', '--geometry', 'shapes.json'],
     /shapes\.json: is no geometry/,
+  ],
+  'shapes that break off': [
+    ['facts.json', '--widget', 'map', '--geometry', 'broken.json'],
+    /broken\.json: is no geometry/,
+  ],
+  'shapes without arcs': [
+    ['facts.json', '--widget', 'map', '--geometry', 'empty.json'],
+    /empty\.json: is no geometry: not of format 1/,
   ],
   'a picture without shapes': [
     ['facts.json', '--widget', 'map', '--target', 'svg'],

@@ -1,12 +1,13 @@
-import { decodeGeometry, type Geometry, type GeometryJson } from '@factbox/map/static.js';
 import type { Dataset } from '@factbox/dataset';
-import { readFile, readdir } from 'node:fs/promises';
+import { decodeGeometry, type Geometry, type GeometryJson } from '@factbox/map/static.js';
+import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fromDataset } from '../geometry/command.js';
 import { GeometryInputError } from '../geometry/input-error.js';
 import { makeGeometry } from '../geometry/make-geometry.js';
 import { readSource } from '../geometry/source.js';
 import { CommandError, type Io } from '../io.js';
+import { readGeometry } from '../source/read-geometry.js';
 import { toFile, type SiteFile } from './file.js';
 import { contentHash } from './hash.js';
 import { kitFolder } from './kit.js';
@@ -37,31 +38,34 @@ export async function findGeometry(
   if (!given && !wanted.countries.length && !wanted.places.length) return undefined;
   const folders = [join(dirname(resolve(io.cwd, file)), 'geometry'), join(kitFolder(), 'geometry')];
   const levels = given
-    ? await readGiven(resolve(io.cwd, given), given)
-    : ((await readBeside(folders, dataset, wanted)) ?? make(dataset, wanted, io));
+    ? await readGiven(given, io)
+    : ((await readBeside(folders, { dataset, wanted, io })) ?? make(dataset, wanted, io));
   return levels && publish(dataset.id, levels);
 }
 
-async function readGiven(path: string, name: string): Promise<Levels> {
-  const pattern = path.includes('{level}')
-    ? path
-    : path.replace(/-(?:small|large)\.json$/, '-{level}.json');
+async function readGiven(name: string, io: Io): Promise<Levels> {
+  const pattern = name.includes('{level}')
+    ? name
+    : name.replace(/-(?:small|large)\.json$/, '-{level}.json');
   if (!pattern.includes('{level}')) {
     throw new CommandError(
       `--geometry ${name}: expected a file such as region-large.json, with region-small.json beside it`,
     );
   }
-  try {
-    return await readLevels(pattern);
-  } catch (error) {
-    throw new CommandError(`--geometry ${name}: ${(error as Error).message}`, 1);
-  }
+  return readLevels(pattern, io);
 }
 
 async function readBeside(
   folders: readonly string[],
-  dataset: Dataset,
-  wanted: ReturnType<typeof fromDataset>,
+  {
+    dataset,
+    wanted,
+    io,
+  }: {
+    readonly dataset: Dataset;
+    readonly wanted: ReturnType<typeof fromDataset>;
+    readonly io: Io;
+  },
 ): Promise<Levels | undefined> {
   for (const folder of folders) {
     const names = (await readdir(folder).catch(() => [])).filter((name) =>
@@ -69,7 +73,10 @@ async function readBeside(
     );
     const own = names.filter((name) => name === `${dataset.id}-large.json`);
     for (const name of [...own, ...names]) {
-      const levels = await readLevels(join(folder, name.replace('-large.json', '-{level}.json')));
+      const levels = await readLevels(
+        join(folder, name.replace('-large.json', '-{level}.json')),
+        io,
+      );
       const { countries, provinces } = JSON.parse(levels['large']!) as GeometryJson;
       const missing = wanted.countries.filter((code) => !countries[code]);
       // Most of the countries will do: one that acts from afar is off every map of the region.
@@ -102,14 +109,11 @@ function make(
   }
 }
 
-async function readLevels(pattern: string): Promise<Levels> {
-  const read = async (level: string): Promise<readonly [string, string]> => {
-    const text = await readFile(pattern.replace('{level}', level), 'utf8');
-    if ((JSON.parse(text) as { format?: unknown }).format !== 1) {
-      throw new Error('not a geometry of format 1');
-    }
-    return [level, text];
-  };
+async function readLevels(pattern: string, io: Pick<Io, 'cwd'>): Promise<Levels> {
+  const read = async (level: string): Promise<readonly [string, string]> => [
+    level,
+    (await readGeometry(pattern.replace('{level}', level), io)).text,
+  ];
   return Object.fromEntries(await Promise.all(['small', 'large'].map(read)));
 }
 

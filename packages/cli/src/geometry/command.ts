@@ -1,17 +1,23 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { CommandError, type Command, type Io } from '../io.js';
+import type { Dataset } from '@factbox/dataset';
+import type { LonLat } from '@factbox/map/geometry.js';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { checkWord, parseArguments } from '../arguments.js';
+import { checkFolder, writeWhole } from '../files.js';
+import { CommandError, type Command } from '../io.js';
 import { readDataset } from '../source/read-dataset.js';
 import { formatFault } from '../source/source.js';
-import { type Dataset } from '@factbox/dataset';
-import { type LonLat } from '@factbox/map/geometry.js';
 import { WORLDVIEWS } from './border-policy.js';
-import { brotliSize, LEVELS, makeGeometry, type MakeOptions } from './make-geometry.js';
-import { GeometryInputError } from './input-error.js';
+import type { Extent } from './extent.js';
+import { brotliSize, type Cone, LEVELS, makeGeometry, type MakeOptions } from './make-geometry.js';
 import { readSource } from './source.js';
 
-export const GEOMETRY_HELP = `factbox geometry: makes a map's geometry of any region
+const levelNames = LEVELS.map(({ name }) => name);
+
+export const usage = `Usage: factbox geometry --dataset FILE
+       factbox geometry --countries LIST --out FILE
+
+Makes a map's geometry of any region.
 
   --dataset FILE       take countries and places from a dataset: JSON, YAML, or a module
   --actors a,b         only these actors of the dataset
@@ -21,41 +27,102 @@ export const GEOMETRY_HELP = `factbox geometry: makes a map's geometry of any re
   --label CN=100,36    where a name stands, in degrees, by ISO code; may be given many times
   --extent w,s,e,n     what to show in degrees, instead of a choice
   --worldview ${WORLDVIEWS.join('|')}
-  --level ${LEVELS.map(({ name }) => name).join('|')}  write one level only
+  --level ${levelNames.join('|')}  write one level only
   --topojson FILE      write plain TopoJSON too
   --id NAME            name of the geometry; the file's name by default
-  --out FILE           x.json makes x-small.json and x-large.json, or with --level x.json`;
+  --out FILE           x.json makes x-small.json and x-large.json, or with --level x.json;
+                       geometry/ID.json beside the dataset by default, where render and build look
+`;
 
-const list = (text: string | undefined): string[] =>
-  (text ?? '')
+const options = {
+  dataset: { type: 'string' },
+  actors: { type: 'string' },
+  countries: { type: 'string' },
+  provinces: { type: 'string' },
+  projection: { type: 'string' },
+  label: { type: 'string', multiple: true },
+  extent: { type: 'string' },
+  worldview: { type: 'string' },
+  level: { type: 'string' },
+  topojson: { type: 'string' },
+  id: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** `factbox geometry`: a map's shapes, in files that `render` and `build` draw from. */
+export const geometryCommand: Command = async (argv, io) => {
+  const { values, positionals } = parseArguments(argv, { usage, options });
+  const { dataset: file, topojson } = values;
+  if (positionals.length) {
+    throw new CommandError(`name a dataset with --dataset ${positionals[0]}\n${usage}`);
+  }
+  if (!file && !values.out) throw new CommandError(`--out FILE is missing\n${usage}`);
+  if (values.actors && !file) {
+    throw new CommandError(`--actors needs a --dataset to look them up in\n${usage}`);
+  }
+  const level =
+    values.level === undefined ? undefined : checkWord('level', values.level, levelNames);
+  const chosen = {
+    labels: Object.fromEntries((values.label ?? []).map(labelOf)),
+    worldview: checkWord('worldview', values.worldview ?? 'neutral', WORLDVIEWS),
+    levels: LEVELS.filter(({ name }) => !level || name === level),
+    ...(values.extent && { extent: numbers<Extent>('extent', values.extent, 4) }),
+    ...(values.projection && { projection: numbers<Cone>('projection', values.projection, 3) }),
+  };
+
+  const reading = file === undefined ? undefined : await readDataset(file, io);
+  if (reading && !reading.ok) {
+    for (const fault of reading.faults) io.err(`${formatFault(fault)}\n`);
+    return 1;
+  }
+  const known = reading && fromDataset(reading.dataset, list(values.actors));
+  const out = values.out ?? join(dirname(file!), 'geometry', `${reading!.dataset.id}.json`);
+  if (!values.out) await mkdir(dirname(resolve(io.cwd, out)), { recursive: true }).catch(() => {});
+  await checkFolder({ option: 'out', file: out }, io);
+  if (topojson) await checkFolder({ option: 'topojson', file: topojson }, io);
+
+  const base = out.replace(/\.json$/, '');
+  const made = makeGeometry({
+    source: readSource(),
+    id: values.id ?? base.replace(/^.*[\\/]/, ''),
+    countries: values.countries ? list(values.countries) : (known?.countries ?? []),
+    provinces: values.provinces === undefined ? (known?.provinces ?? []) : list(values.provinces),
+    places: known?.places ?? [],
+    ...chosen,
+  });
+  io.out(made.report.map((line) => `${line}\n`).join(''));
+  for (const [name, json] of Object.entries(made.levels)) {
+    const path = level ? `${base}.json` : `${base}-${name}.json`;
+    await writeWhole({ option: 'out', file: path, contents: `${JSON.stringify(json)}\n` }, io);
+    io.out(`Wrote ${path}, ${brotliSize(json)} bytes compressed.\n`);
+  }
+  if (topojson) {
+    const contents = `${JSON.stringify(made.topojson)}\n`;
+    await writeWhole({ option: 'topojson', file: topojson, contents }, io);
+    io.out(`Wrote ${topojson}.\n`);
+  }
+  return 0;
+};
+
+const list = (text = ''): string[] =>
+  text
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
 
-const numbers = (name: string, text: string, count: number): number[] => {
-  const values = text.split(',').map(Number);
+function numbers<T extends readonly number[]>(name: string, text: string, count: T['length']): T {
+  const values = text.split(',').map((item) => (item.trim() ? Number(item) : NaN));
   if (values.length !== count || !values.every(Number.isFinite)) {
-    throw new GeometryInputError(
-      `--${name} wants ${count} numbers with commas between, not "${text}".`,
-    );
+    throw new CommandError(`--${name}: "${text}" is not ${count} numbers with commas between`);
   }
-  return values;
-};
+  return values as readonly number[] as T;
+}
 
 /** `CN=100,36`: a code, a longitude and a latitude. */
-const labelOf = (text: string): [code: string, place: LonLat] => {
+function labelOf(text: string): [code: string, place: LonLat] {
   const [code = '', place = ''] = text.split('=');
-  const [longitude, latitude] = numbers('label CODE=', place, 2);
-  return [code, [longitude!, latitude!]];
-};
-
-const soundDataset = async (path: string, io: Io): Promise<Dataset> => {
-  const reading = await readDataset(path, io);
-  if (reading.ok) return reading.dataset;
-  throw new GeometryInputError(
-    [`${path} is not a sound dataset:`, ...reading.faults.map(formatFault)].join('\n  '),
-  );
-};
+  return [code, numbers<LonLat>('label CODE=', place, 2)];
+}
 
 /** From so many of its provinces on, a dataset is taken to speak of the whole country. */
 const WHOLE_COUNTRY = 2;
@@ -73,9 +140,7 @@ export const fromDataset = (
   dataset: Dataset,
   only: readonly string[] = [],
 ): Required<Pick<MakeOptions, 'countries' | 'provinces' | 'places'>> => {
-  const unknown = only.filter((id) => !Object.hasOwn(dataset.actors, id));
-  if (unknown.length)
-    throw new GeometryInputError(`No actor ${unknown.join(', ')} in the dataset.`);
+  for (const id of only) checkWord('actor', id, Object.keys(dataset.actors));
   const actors = Object.entries(dataset.actors).filter(([id]) => !only.length || only.includes(id));
   const places = Object.values(dataset.places ?? {});
   return {
@@ -83,109 +148,4 @@ export const fromDataset = (
     provinces: provincesOf(places.flatMap(({ code }) => (code?.includes('-') ? [code] : []))),
     places: places.flatMap(({ coordinates }) => (coordinates ? [coordinates as LonLat] : [])),
   };
-};
-
-const OPTIONS = {
-  dataset: { type: 'string' },
-  actors: { type: 'string' },
-  countries: { type: 'string' },
-  provinces: { type: 'string' },
-  projection: { type: 'string' },
-  label: { type: 'string', multiple: true },
-  extent: { type: 'string' },
-  worldview: { type: 'string' },
-  level: { type: 'string' },
-  topojson: { type: 'string' },
-  id: { type: 'string' },
-  out: { type: 'string' },
-  help: { type: 'boolean' },
-} as const;
-
-const parse = (argv: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS }).values;
-  } catch (error) {
-    throw new GeometryInputError((error as Error).message);
-  }
-};
-
-const oneOf = <T extends string>(name: string, value: string, known: readonly T[]): T => {
-  if (!known.includes(value as T)) {
-    throw new GeometryInputError(`--${name} is one of ${known.join(', ')}, not "${value}".`);
-  }
-  return value as T;
-};
-
-const run = async (argv: readonly string[], io: Io): Promise<number> => {
-  const values = parse(argv);
-  if (values.help) {
-    io.out(GEOMETRY_HELP + '\n');
-    return 0;
-  }
-  if (!values.out) throw new GeometryInputError('--out FILE is missing.');
-  if (values.actors && !values.dataset) {
-    throw new GeometryInputError('--actors wants a --dataset to look them up in.');
-  }
-  const known = values.dataset
-    ? fromDataset(await soundDataset(values.dataset, io), list(values.actors))
-    : { countries: [], provinces: [], places: [] };
-  const base = values.out.replace(/\.json$/, '');
-  const levels = values.level
-    ? LEVELS.filter(
-        ({ name }) =>
-          name ===
-          oneOf(
-            'level',
-            values.level!,
-            LEVELS.map((l) => l.name),
-          ),
-      )
-    : LEVELS;
-  const worldview = values.worldview ? oneOf('worldview', values.worldview, WORLDVIEWS) : 'neutral';
-  const options: Omit<MakeOptions, 'source'> = {
-    id: values.id ?? base.replace(/^.*[\\/]/, ''),
-    countries: values.countries ? list(values.countries) : known.countries,
-    provinces: values.provinces === undefined ? known.provinces : list(values.provinces),
-    places: known.places,
-    labels: Object.fromEntries((values.label ?? []).map(labelOf)),
-    worldview,
-    levels,
-    ...(values.extent
-      ? {
-          extent: numbers('extent', values.extent, 4) as unknown as NonNullable<
-            MakeOptions['extent']
-          >,
-        }
-      : {}),
-    ...(values.projection
-      ? {
-          projection: numbers('projection', values.projection, 3) as unknown as NonNullable<
-            MakeOptions['projection']
-          >,
-        }
-      : {}),
-  };
-  const made = makeGeometry({ source: readSource(), ...options });
-  io.out(made.report.map((line) => line + '\n').join(''));
-  for (const [level, json] of Object.entries(made.levels)) {
-    const file = values.level ? `${base}.json` : `${base}-${level}.json`;
-    writeFileSync(resolve(io.cwd, file), JSON.stringify(json) + '\n');
-    io.out(`Wrote ${file}, ${brotliSize(json)} bytes compressed.\n`);
-  }
-  if (values.topojson) {
-    writeFileSync(resolve(io.cwd, values.topojson), JSON.stringify(made.topojson) + '\n');
-    io.out(`Wrote ${values.topojson}.\n`);
-  }
-  return 0;
-};
-
-/** Runs `factbox geometry`; the result is the exit code, 2 for input that no map can be made of. */
-export const geometryCommand: Command = async (argv, io) => {
-  try {
-    return await run(argv, io);
-  } catch (error) {
-    if (!(error instanceof GeometryInputError || error instanceof CommandError)) throw error;
-    io.err(`factbox geometry: ${error.message}\n`);
-    return 2;
-  }
 };

@@ -1,2 +1,4 @@
+import { CommandError } from '../io.js';
+
 /** Input that no map can be made of; its message says what to change. */
-export class GeometryInputError extends Error {}
+export class GeometryInputError extends CommandError {}

@@ -36,6 +36,9 @@ export const LEVELS: readonly Level[] = [
   { name: 'large', step: 1, budget: 11900 },
 ];
 
+/** A projection in degrees: its meridian and two parallels. */
+export type Cone = readonly [meridian: number, south: number, north: number];
+
 export interface MakeOptions {
   readonly source: Source;
   readonly id: string;
@@ -53,8 +56,8 @@ export interface MakeOptions {
   readonly worldview?: WorldviewId;
   /** What to show, instead of a choice made from countries and places. */
   readonly extent?: Extent;
-  /** Meridian and two parallels, instead of a choice made from the extent. */
-  readonly projection?: readonly [meridian: number, south: number, north: number];
+  /** Instead of a choice made from the extent. */
+  readonly projection?: Cone;
   readonly levels?: readonly Level[];
 }
 
@@ -89,11 +92,7 @@ export const brotliSize = (value: unknown): number =>
   }).length;
 
 /** Parallels a sixth inside the extent keep the whole map within a few percent of true scale. */
-const chooseProjection = ([west, south, east, north]: Extent): readonly [
-  number,
-  number,
-  number,
-] => {
+const chooseProjection = ([west, south, east, north]: Extent): Cone => {
   const inset = (north - south) / 6;
   const [low, high] = [Math.round(south + inset), Math.round(north - inset)];
   // A cone whose parallels mirror each other at the equator would be a cylinder.
@@ -113,7 +112,7 @@ const outlineOf = ([west, south, east, north]: Extent): LonLat[] => {
 };
 
 /** Lays a projection over a frame so that the extent fills it. */
-const fitFrame = (extent: Extent, chosen: readonly [number, number, number]) => {
+const fitFrame = (extent: Extent, chosen: Cone) => {
   const [meridian, south, north] = chosen;
   const unit: Projection = { meridian, parallels: [south, north], scale: 1, translate: [0, 0] };
   const points = outlineOf(extent).map(conicEqualArea(unit));
@@ -225,6 +224,22 @@ const encodeLevel = (
 const areasOf = (province: string, areas: readonly AssignedArea[]): readonly AssignedArea[] =>
   areas.filter(({ code }) => code === province);
 
+function checkExtent([west, south, east, north]: Extent): void {
+  if (west < east && east <= west + 360 && -90 <= south && south < north && north <= 90) return;
+  throw new GeometryInputError(
+    `The extent ${[west, south, east, north].join(',')} is not west, south, east and north in degrees; beyond the date line add 360 to what is east.`,
+  );
+}
+
+function checkProjection([meridian, south, north]: Cone): void {
+  const isOnGlobe = [south, north].every((parallel) => Math.abs(parallel) <= 90);
+  // A cone whose parallels mirror each other at the equator would be a cylinder.
+  if (isOnGlobe && Math.abs(south + north) >= 1) return;
+  throw new GeometryInputError(
+    `The projection ${[meridian, south, north].join(',')} has no cone: its parallels are within 90° and do not mirror each other at the equator.`,
+  );
+}
+
 /** Makes a map's geometry of any region, and says what it chose. */
 export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   const { source, id, provinces = [], places = [], worldview = 'neutral' } = options;
@@ -246,6 +261,8 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   if (!codes.length && !places.length && !options.extent) {
     throw new GeometryInputError('Nothing to show: name countries, or a dataset with places.');
   }
+  if (options.extent) checkExtent(options.extent);
+  if (options.projection) checkProjection(options.projection);
   const report: string[] = [];
   const choice = options.extent
     ? { extent: options.extent, beyond: [] }

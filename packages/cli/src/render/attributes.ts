@@ -1,6 +1,7 @@
+import { responsesTo, type Dataset } from '@factbox/dataset';
+import type { Geometry } from '@factbox/map/static.js';
 import { sorts } from '@factbox/matrix/static.js';
-import { suggest, type Dataset } from '@factbox/dataset';
-import { CommandError } from '../io.js';
+import { checkWord } from '../arguments.js';
 import { targets, widgets, type Target, type Widget } from './form.js';
 
 /** A tag's attributes; a word for each, or `true` for one that stands alone. */
@@ -15,43 +16,50 @@ export const attributesOf: Readonly<Record<Widget, readonly string[]>> = {
 };
 const common = ['src', 'lang', 'dir'];
 
-/** One of some known words; another one ends the command with the nearest known. */
-export function checkWord<T extends string>(kind: string, word: string, known: readonly T[]): T {
-  const found = known.find((each) => each === word);
-  if (found !== undefined) return found;
-  const near = suggest(word, known);
-  throw new CommandError(
-    `no ${kind} "${word}"; ${near ? `did you mean "${near}"?` : `there is ${known.join(', ')}`}`,
-  );
-}
-
 export const toWidget = (word: string): Widget => checkWord('widget', word, widgets);
 export const toTarget = (word: string): Target => checkWord('target', word, targets);
 
 /** Checks that a widget has these attributes, and that they name what the dataset has. */
-export function checkAttributes(widget: Widget, attributes: TagAttributes, dataset: Dataset): void {
+export function checkAttributes(
+  widget: Widget,
+  attributes: TagAttributes,
+  { dataset, geometry }: { readonly dataset: Dataset; readonly geometry?: Geometry | undefined },
+): void {
   for (const name of Object.keys(attributes)) {
     checkWord(`attribute of factbox-${widget}`, name, [...attributesOf[widget], ...common]);
   }
-  for (const [name, value] of Object.entries(attributes)) {
-    for (const id of typeof value === 'string' ? toIds(value) : []) checkValue(name, id, dataset);
-  }
-}
-
-function checkValue(name: string, id: string, dataset: Dataset): void {
   const { actors, organizations, places, quotes } = dataset;
+  const [first = ''] = Object.keys(quotes);
+  const quote = String(attributes['quote'] || first);
+  const shapes = geometry && [...geometry.countries, ...geometry.provinces].map(({ code }) => code);
   const known: Readonly<Record<string, readonly string[]>> = {
     actor: Object.keys(actors),
     actors: Object.keys(actors),
     organization: [...Object.keys(organizations), 'none'],
     organizations: Object.keys(organizations),
     places: Object.keys(places),
+    focus: [...Object.keys(places), ...Object.keys(actors), ...(shapes ?? [])],
     quote: Object.keys(quotes),
-    response: [...Object.keys(quotes), 'none'],
+    response: [...responsesTo(dataset, quote).map(({ id }) => id), 'none'],
     sort: sorts,
   };
-  if (known[name]) checkWord(name.replace(/s$/, ''), id, known[name]);
+  for (const [name, value] of Object.entries(attributes)) {
+    // Without shapes nobody knows whether a country or province is among them.
+    const isCode = name === 'focus' && !shapes && isoCode.test(String(value));
+    if (!known[name] || typeof value !== 'string' || !value || isCode) continue;
+    if (lists.has(name)) {
+      for (const id of toIds(value)) checkWord(name.replace(/s$/, ''), id, known[name]);
+    } else {
+      checkWord(name === 'response' ? `response to "${quote}":` : name, value, known[name]);
+    }
+  }
 }
+
+/** The attributes that take several ids. */
+const lists = new Set(['organizations', 'actors', 'places']);
+
+/** A country or province of ISO 3166. */
+const isoCode = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 /** The ids in a list with spaces or commas between them. */
 export const toIds = (list: string): string[] => [...new Set(list.match(/[^\s,]+/g) ?? [])];

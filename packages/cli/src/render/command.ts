@@ -1,10 +1,11 @@
-import { decodeGeometry, type Geometry, type GeometryJson } from '@factbox/map/static.js';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import type { Geometry } from '@factbox/map/static.js';
+import { readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { parseArguments } from '../arguments.js';
-import { readText } from '../files.js';
+import { writeWhole } from '../files.js';
 import { CommandError, type Command, type Io } from '../io.js';
 import { readDataset } from '../source/read-dataset.js';
+import { readGeometry } from '../source/read-geometry.js';
 import { formatFault } from '../source/source.js';
 import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
 import { targets, widgets } from './form.js';
@@ -94,7 +95,7 @@ export const renderCommand: Command = async (argv, io) => {
   const { dataset } = reading;
   const geometry =
     widget === 'map'
-      ? await readGeometry(values.geometry, file, dataset.id, isSvg ? 'large' : 'small', io)
+      ? await geometryOf(values.geometry, file, dataset.id, isSvg ? 'large' : 'small', io)
       : undefined;
   const output = isSvg
     ? await renderMapImage({ ...settings, dataset, geometry })
@@ -102,7 +103,7 @@ export const renderCommand: Command = async (argv, io) => {
   if (!output) throw new CommandError('no shapes to draw; name a file with --geometry');
   const result = output.svg.endsWith('\n') ? output.svg : `${output.svg}\n`;
   if (values.out === undefined) io.out(result);
-  else await writeWhole(resolve(io.cwd, values.out), values.out, result);
+  else await writeWhole({ option: 'out', file: values.out, contents: result }, io);
   return 0;
 };
 
@@ -155,7 +156,7 @@ function toNumber(
 }
 
 /** The shapes that a file names, or those that lie beside the dataset; without any, none. */
-async function readGeometry(
+async function geometryOf(
   given: string | undefined,
   dataset: string,
   id: string,
@@ -165,14 +166,7 @@ async function readGeometry(
   const isFile = given !== undefined && !/^https?:/.test(given);
   const file = isFile ? given : await geometryBeside(resolve(io.cwd, dataset), id, level);
   if (file === undefined) return undefined;
-  const contents = await readText(file, io);
-  try {
-    const json = JSON.parse(contents) as GeometryJson;
-    if (json.format !== 1) throw new Error('not a geometry of format 1');
-    return decodeGeometry(json);
-  } catch (error) {
-    throw new CommandError(`${file}: is no geometry: ${(error as Error).message}`);
-  }
+  return (await readGeometry(file, io)).geometry;
 }
 
 /** A picture alone is drawn in detail; in a form, which every reader loads, with fewer points. */
@@ -187,21 +181,4 @@ async function geometryBeside(
   const own = drawings.find((name) => name === `${id}-${level}.json`);
   const name = own ?? (drawings.length === 1 ? drawings[0] : undefined);
   return name && join(folder, name);
-}
-
-/** Writes a file beside its place and moves it there, so that it is whole or not there. */
-async function writeWhole(path: string, name: string, contents: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    await writeFile(temporary, contents);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason =
-      { ENOENT: 'no such folder', EACCES: 'may not be written', EISDIR: 'is a folder' }[
-        code ?? ''
-      ] ?? message;
-    throw new CommandError(`--out ${name}: ${reason}`);
-  }
 }

@@ -76,7 +76,7 @@ async function toForm(
 ): Promise<Form> {
   const { dataset, widget, attributes = {}, language, headingLevel = 3, base, image } = options;
   const { page, geometry, width, id = `factbox-${widget}` } = options;
-  checkAttributes(widget, attributes, dataset);
+  checkAttributes(widget, attributes, options);
   const { blocks, locale } = await tell[widget]({
     dataset,
     attributes,
