@@ -138,6 +138,11 @@ test('a frame leaves a link to its page where a filter takes the frame out', () 
   );
 });
 
+test('the site has the schema that editors complete a dataset from', () => {
+  const { $defs, properties } = JSON.parse(built.read('dataset.schema.json'));
+  assert.ok(properties.memberships, Object.keys($defs ?? {}).join());
+});
+
 test('the discovery link is in the head, within the first 150 KiB, and leads to oEmbed', () => {
   for (const name of built.manifest().datasets.harbour.boxes) {
     const head = pageOf(name)
@@ -269,6 +274,13 @@ test('an article in another language has pages, alt texts and the map’s image 
   assert.match(read('map.html'), /<span lang="ru" dir="ltr">Абзац 1/);
 });
 
+test('a box is called what its widget calls itself, and then what is in it', () => {
+  const snippets = built.read('index.html');
+  assert.match(snippets, /<strong>Who belongs where<\/strong> Port authority<\/span>/);
+  assert.match(snippets, /Mara Lind · May 4, 2021 · facts as of May 4, 2021/);
+  assert.match(pageOf('matrix'), /<title>Who belongs where: Port authority – The Harbour/);
+});
+
 test('a second article joins the site, and the page of snippets leads to both', () => {
   writeFileSync(join(built.folder, 'other.json'), JSON.stringify({ ...port, id: 'other' }));
   const { code } = factbox(
@@ -370,6 +382,36 @@ Object.entries(broken).forEach(([name, [spoil, message, code]], at) => {
     assert.equal(build(site).code, 0);
   });
 });
+
+const damage = {
+  gone: (path) => rmSync(path),
+  'cut short': (path) => writeFileSync(path, readFileSync(path).subarray(0, 500)),
+};
+
+for (const [name, spoil] of Object.entries(damage)) {
+  test(`a pinned picture that is ${name} is told of; --force takes it anew and leaves the others`, () => {
+    const make = (...args) => factbox(folder, 'build', 'facts.json', '--out', 'album', ...args);
+    assert.equal(make().code, 0);
+    const album = join(folder, 'album');
+    const pictures = filesIn(album).filter((path) => /\/pinned\/.*\.png$/.test(path));
+    const contents = pictures.map((path) => readFileSync(join(album, path)));
+    spoil(join(album, pictures[0]));
+    const told = make();
+    assert.equal(told.code, 1);
+    assert.ok(told.err.includes(`such as ${pictures[0]}`), told.err);
+
+    const forced = make('--force');
+    assert.equal(forced.code, 0, forced.err);
+    const { files } = JSON.parse(readFileSync(join(album, 'manifest.json'), 'utf8'));
+    pictures.forEach((path, at) => {
+      const bytes = readFileSync(join(album, path));
+      assert.equal(integrityOf(bytes), files[path].integrity, path);
+      assert.equal(bytes.toString('latin1', bytes.length - 8, bytes.length - 4), 'IEND', path);
+      if (at > 0) assert.deepEqual(bytes, contents[at], path);
+    });
+    assert.equal(make().code, 0);
+  });
+}
 
 test('without Chromium it says what to install, and writes nothing', () => {
   const { PATH, CHROME_PATH, CHROMIUM_PATH } = process.env;

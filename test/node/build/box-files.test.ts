@@ -1,13 +1,14 @@
 import type { Dataset } from '@factbox/dataset';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { toBoxes, type Box } from '../../../packages/cli/src/build/boxes.js';
+import { fullTitleOf, toBoxes, type Box } from '../../../packages/cli/src/build/boxes.js';
 import { toCsv, toJson } from '../../../packages/cli/src/build/downloads.js';
 import { toJsonLd } from '../../../packages/cli/src/build/json-ld.js';
 import { smallDataset } from '../../support/small-dataset.js';
 
+const titles = { matrix: 'Who belongs where', map: 'Where it happens' };
 const boxOf = (dataset: Dataset, name: string): Box =>
-  toBoxes(dataset, { hasMap: true }).find((box) => box.name === name)!;
+  toBoxes(dataset, { titles, hasMap: true }).find((box) => box.name === name)!;
 
 /** What a page says of one kind of thing. */
 function graphOf<T>(dataset: Dataset, { box, type }: { box: string; type: string }): T[] {
@@ -96,4 +97,17 @@ test('the box of a quote holds its answers and their answers', () => {
   const last = { speaker: 'ada', text: 'it is', respondsTo: 'answer', sources: ['second'] };
   const dataset: Dataset = { ...smallDataset, quotes: { ...smallDataset.quotes, last } };
   assert.deepEqual(boxOf(dataset, 'quote-claim').quotes, ['claim', 'answer', 'last']);
+});
+
+test('a box is called what its widget calls itself, and then what is in it', () => {
+  const called = toBoxes(smallDataset, { titles, hasMap: true }).map(fullTitleOf);
+  assert.deepEqual(called, [
+    'Who belongs where: River League and Talks',
+    'Where it happens: Yerevan',
+    'Armenia',
+    'Belarus',
+    'Ada Example',
+    'Bela Sample',
+    'Ada Example: “the water is ours”',
+  ]);
 });

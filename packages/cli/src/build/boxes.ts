@@ -10,7 +10,7 @@ import {
   shortNameOf,
   type Dataset,
 } from '@factbox/dataset';
-import type { Widget } from '../render/form.js';
+import { inQuotes, type Widget } from '../render/form.js';
 
 /** One fact box of a site: a widget with what it is to show. */
 export interface Box {
@@ -18,7 +18,10 @@ export interface Box {
   readonly name: string;
   readonly widget: Widget;
   readonly attributes: Readonly<Record<string, string>>;
+  /** The widget's own title; of a card or quote, who it is about. */
   readonly title: string;
+  /** What tells it from others with that title. */
+  readonly detail?: string;
   /** The ids of what it shows. */
   readonly quotes: readonly string[];
   readonly actors: readonly string[];
@@ -29,17 +32,27 @@ export interface Box {
 
 const none = { quotes: [], actors: [], organizations: [], events: [], places: [] };
 
+/** What boxes are called that show more than one thing, in the dataset's language. */
+export type BoxTitles = Readonly<Record<'matrix' | 'map', string>>;
+
+/** What a box is called where it stands alone. */
+export const fullTitleOf = ({ title, detail }: Box): string =>
+  detail === undefined ? title : `${title}: ${detail}`;
+
 /** The fact boxes that a dataset has something to show in, the whole first. */
-export function toBoxes(dataset: Dataset, { hasMap }: { readonly hasMap: boolean }): Box[] {
+export function toBoxes(
+  dataset: Dataset,
+  { titles, hasMap }: { readonly titles: BoxTitles; readonly hasMap: boolean },
+): Box[] {
   return [
-    ...matrixBoxes(dataset),
-    ...(hasMap ? mapBoxes(dataset) : []),
+    ...matrixBoxes(dataset, titles),
+    ...(hasMap ? mapBoxes(dataset, titles) : []),
     ...actorBoxes(dataset),
     ...quoteBoxes(dataset),
   ];
 }
 
-function matrixBoxes(dataset: Dataset): Box[] {
+function matrixBoxes(dataset: Dataset, { matrix: title }: BoxTitles): Box[] {
   const { memberships, organizations, language } = dataset;
   if (!memberships.length) return [];
   const ids = Object.keys(organizations).filter((id) =>
@@ -51,7 +64,8 @@ function matrixBoxes(dataset: Dataset): Box[] {
       name: 'matrix',
       widget: 'matrix',
       attributes: {},
-      title: formatList(
+      title,
+      detail: formatList(
         ids.map((id) => shortNameOf(organizations[id]!)),
         language,
       ),
@@ -61,7 +75,7 @@ function matrixBoxes(dataset: Dataset): Box[] {
   ];
 }
 
-function mapBoxes(dataset: Dataset): Box[] {
+function mapBoxes(dataset: Dataset, { map: title }: BoxTitles): Box[] {
   const { actors, places, events, language } = dataset;
   const states = Object.keys(actors).filter((id) => actors[id]!.code);
   if (!states.length && !Object.keys(places).length) return [];
@@ -74,7 +88,8 @@ function mapBoxes(dataset: Dataset): Box[] {
       name: 'map',
       widget: 'map',
       attributes: {},
-      title: formatList(named, language),
+      title,
+      detail: formatList(named, language),
       actors: states,
       places: Object.keys(places),
       events: Object.keys(events).filter((id) => events[id]!.place),
@@ -121,7 +136,8 @@ function quoteBoxes(dataset: Dataset): Box[] {
       name: `quote-${quote}`,
       widget: 'quote' as const,
       attributes: { quote },
-      title: `${actorName(dataset, speaker, dataset.language)}: “${shorten(text, 60)}”`,
+      title: actorName(dataset, speaker, dataset.language),
+      detail: inQuotes(shorten(text, 60), dataset.language),
       quotes: toThread(dataset, quote),
     }));
 }

@@ -78,7 +78,7 @@ export const buildCommand: Command = async (argv, io) => {
     return bytes && integrityOf(bytes) === earlier?.files[path]?.integrity ? bytes : undefined;
   };
   const pictures = hasImages
-    ? await takePictures(plan, { open: openChromium, existing })
+    ? await takePictures(plan, { open: openChromium, existing, geometry: geometry?.drawn })
     : undefined;
   const site = await completeSite({
     plan,

@@ -3,7 +3,7 @@ import { element, raw, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
 import { pathOf, relative, type Addresses } from './addresses.js';
-import { shorten, type Box } from './boxes.js';
+import { fullTitleOf, shorten, type Box } from './boxes.js';
 import { toJsonLd, toScriptJson } from './json-ld.js';
 import type { Kit } from './kit.js';
 import { empty, toPage } from './page.js';
@@ -34,14 +34,14 @@ export function toEmbedPage(options: EmbedOptions): string {
   const bundle = `factbox-${box.widget}.js`;
   return toPage({
     language,
-    title: `${box.title} – ${article.title}`,
+    title: `${fullTitleOf(box)} – ${article.title}`,
     head: [
       ...cardOf(options),
       empty('link', {
         rel: 'alternate',
         type: 'application/json+oembed',
         href: addresses.base + pathOf(folder, box, 'oembed.json'),
-        title: box.title,
+        title: fullTitleOf(box),
       }),
       empty('link', { rel: 'stylesheet', href: to(`${addresses.kit}factbox-embed.css`) }),
       // Classic and at once: it sets the host's colours before the page is seen.
@@ -75,7 +75,7 @@ function cardOf({ dataset, box, addresses, folder, hasImages }: EmbedOptions): C
   return [
     empty('meta', { name: 'description', content: description }),
     property('og:type', 'article'),
-    property('og:title', box.title),
+    property('og:title', fullTitleOf(box)),
     property('og:description', description),
     property('og:url', addresses.base + pathOf(folder, box, 'html')),
     property('og:locale', dataset.language.replace('-', '_')),
@@ -85,7 +85,7 @@ function cardOf({ dataset, box, addresses, folder, hasImages }: EmbedOptions): C
           property('og:image', addresses.base + pathOf(folder, box, 'og.png')),
           property('og:image:width', cardSize.width),
           property('og:image:height', cardSize.height),
-          property('og:image:alt', box.title),
+          property('og:image:alt', fullTitleOf(box)),
         ]
       : []),
     empty('meta', { name: 'twitter:card', content: hasImages ? 'summary_large_image' : 'summary' }),

@@ -1,7 +1,8 @@
+import { formatDate } from '@factbox/core';
 import { element, raw, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { pathOf, relative, type Addresses } from './addresses.js';
-import type { Box } from './boxes.js';
+import { fullTitleOf, type Box } from './boxes.js';
 import { frameSize } from './oembed.js';
 import { empty, toPage } from './page.js';
 import type { Snippet } from './snippets.js';
@@ -71,7 +72,7 @@ export function toIndexPage(options: IndexOptions): string {
         element(
           'p',
           {},
-          `${dataset.article.author} · ${dataset.article.published} · facts as of ${dataset.asOf}`,
+          `${dataset.article.author} · ${dateOf(dataset.article.published)} · facts as of ${dateOf(dataset.asOf)}`,
         ),
         isBaseGuessed &&
           element(
@@ -152,7 +153,12 @@ function toSection(
       {},
       element('span', { class: 'kind' }, box.widget),
       ' ',
-      element('span', { class: 'title', lang: options.dataset.language }, box.title),
+      element(
+        'span',
+        { class: 'title', lang: options.dataset.language },
+        element('strong', {}, box.title),
+        box.detail !== undefined && [' ', box.detail],
+      ),
     ),
     snippets.map((snippet) => toArticle(box, snippet, options, to)),
     element(
@@ -228,12 +234,15 @@ function previewOf(
         { href: to(pathOf(addresses.pinned, box, 'html')) },
         element('img', {
           src: to(pathOf(addresses.pinned, box, 'png')),
-          alt: `${box.title} – ${dataset.article.title}`,
+          alt: `${fullTitleOf(box)} – ${dataset.article.title}`,
           loading: 'lazy',
         }),
       );
   }
 }
+
+/** A date in words; the page is in English, whatever its boxes speak. */
+const dateOf = (date: string): string => formatDate(date, 'en');
 
 /** Text for a `pre`, with its line breaks. */
 function escapeLines(text: string): string {

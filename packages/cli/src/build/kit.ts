@@ -13,7 +13,7 @@ export interface Kit {
   readonly files: readonly SiteFile[];
   /** The integrity hash of one of its files, by name. */
   readonly integrity: (name: string) => string;
-  /** Script and style sheet of the page of snippets. */
+  /** What lies at the site's root: script and style sheet of the page of snippets, the schema. */
   readonly site: readonly SiteFile[];
 }
 
@@ -55,9 +55,11 @@ export async function readKit(): Promise<Kit> {
   return {
     folder,
     site: await Promise.all(
-      ['js', 'css'].map(async (ending) =>
-        toFile(`site.${ending}`, await readFile(join(root, `factbox-site.${ending}`))),
-      ),
+      [
+        ['site.js', 'factbox-site.js'],
+        ['site.css', 'factbox-site.css'],
+        ['dataset.schema.json', 'dataset.schema.json'],
+      ].map(async ([path, name]) => toFile(path!, await readFile(join(root, name!)))),
     ),
     files: [...contents].map(([name, bytes]) => toFile(folder + name, bytes, true)),
     integrity: (name) => integrityOf(text(name)),

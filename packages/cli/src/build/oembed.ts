@@ -1,7 +1,7 @@
 import { element, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { pathOf, type Addresses } from './addresses.js';
-import type { Box } from './boxes.js';
+import { fullTitleOf, type Box } from './boxes.js';
 import { cardSize, describe } from './embed-page.js';
 
 /** The width that a frame has where its host does not say, and heights until a frame tells its own. */
@@ -33,14 +33,18 @@ export function toOembed(options: {
   const url = base + pathOf(folder, box, 'html');
   const size = frameSize(box);
   const html = [
-    element('blockquote', {}, element('a', { href: url }, `${box.title} – ${article.title}`)),
-    element('iframe', { src: url, ...size, frameborder: 0, title: box.title }),
+    element(
+      'blockquote',
+      {},
+      element('a', { href: url }, `${fullTitleOf(box)} – ${article.title}`),
+    ),
+    element('iframe', { src: url, ...size, frameborder: 0, title: fullTitleOf(box) }),
   ];
   return `${JSON.stringify(
     {
       version: '1.0',
       type: 'rich',
-      title: box.title,
+      title: fullTitleOf(box),
       author_name: article.author,
       provider_name: article.publisher ?? 'Factbox',
       provider_url: base,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { CommandError } from '../io.js';
+import { renderMapImage, type RenderOptions } from '../render/render-widget.js';
 import { pathOf } from './addresses.js';
 import type { Box } from './boxes.js';
 import { cardSize } from './embed-page.js';
@@ -10,7 +11,12 @@ import type { BoxPictures, Picture } from './snippets.js';
 /** CSS pixels in which a box is drawn for a card, tried until it fits: the narrower, the larger. */
 const cardWidths = [600, 700, 800, 900];
 const pictureWidth = 640;
+/** How wide a map is drawn before it is fitted into a card: the narrower, the larger its names. */
+const drawingWidth = 440;
 const scale = 2;
+
+/** A card in CSS pixels. */
+const cardView = { width: cardSize.width / scale, height: cardSize.height / scale };
 
 /** An address that no network has: the browser gets every file from the plan. */
 const origin = 'http://factbox.invalid/';
@@ -33,7 +39,15 @@ const kindsOf = ({ widget }: Box): Kind[] =>
 /** Takes pictures of the planned pages: a card for shared links and a picture of the whole box. */
 export async function takePictures(
   plan: Plan,
-  { open, existing }: { readonly open: () => Promise<Browser>; readonly existing: Existing },
+  {
+    open,
+    existing,
+    geometry,
+  }: {
+    readonly open: () => Promise<Browser>;
+    readonly existing: Existing;
+    readonly geometry: RenderOptions['geometry'];
+  },
 ): Promise<Pictures> {
   const files: SiteFile[] = [];
   const byBox = new Map<string, BoxPictures>();
@@ -46,7 +60,7 @@ export async function takePictures(
         const path = pathOf(pinned, box, kind);
         const bytes =
           (await existing(path)) ??
-          (await (studio ??= await openStudio(plan, await open())).take[kind](box));
+          (await (studio ??= await openStudio(plan, await open(), geometry)).take[kind](box));
         taken.set(kind, { path, ...sizeOf(bytes) });
         files.push(toFile(path, bytes, true), toFile(pathOf(updating, box, kind), bytes));
       }
@@ -64,7 +78,11 @@ interface Studio {
   readonly close: () => Promise<void>;
 }
 
-async function openStudio(plan: Plan, browser: Browser): Promise<Studio> {
+async function openStudio(
+  plan: Plan,
+  browser: Browser,
+  geometry: RenderOptions['geometry'],
+): Promise<Studio> {
   const page = await browser.newPage({
     deviceScaleFactor: scale,
     colorScheme: 'light',
@@ -82,13 +100,16 @@ async function openStudio(plan: Plan, browser: Browser): Promise<Studio> {
     await page.setViewportSize({ width: pictureWidth, height: 400 });
     await page.goto(`${origin}${pathOf(plan.addresses.pinned, box, 'html')}?theme=light`);
     await settled(page, box);
-    // A list that nobody can open in a picture.
-    await page.addStyleTag({ content: '.passages{display:none}' });
+    await page.addStyleTag({ content: stillness });
   };
   const take: Studio['take'] = {
     'og.png': async (box) => {
       await show(box);
-      return takeCard(page);
+      if (box.widget !== 'map') return takeCard(page);
+      const { dataset } = plan;
+      const { attributes } = box;
+      const drawing = { dataset, attributes, geometry, width: drawingWidth, isBare: true };
+      return takeMapCard(page, (await renderMapImage(drawing))!.svg);
     },
     png: async (box) => {
       await show(box);
@@ -104,17 +125,59 @@ async function openStudio(plan: Plan, browser: Browser): Promise<Studio> {
   return { take, close: () => browser.close() };
 }
 
+/** What nobody can open, choose or press in a picture, and what asks to. */
+const stillness = `.passages,
+factbox-map::part(switch),
+factbox-map::part(details),
+factbox-matrix::part(shared),
+factbox-matrix::part(sort) {
+  display: none;
+}`;
+
+/** A map's card: its drawing, whole, beside what the widget says of it. */
+const mapCard = `.embed {
+  display: grid;
+  grid-template: 1fr auto / 1fr auto;
+  column-gap: 1rem;
+  box-sizing: border-box;
+  height: 100vh;
+}
+.embed > svg {
+  grid-area: 1 / 2 / 3;
+  height: calc(100vh - 1.5rem);
+  width: auto;
+}
+factbox-map::part(map),
+factbox-map::part(legend),
+factbox-map::part(list) {
+  display: none;
+}
+factbox-map::part(title) {
+  font-size: 1.75rem;
+  line-height: 1.15;
+}
+factbox-map::part(credit) {
+  font-size: 0.6875rem;
+}`;
+
+async function takeMapCard(page: Page, drawing: string): Promise<Uint8Array> {
+  await page.setViewportSize(cardView);
+  await page.addStyleTag({ content: mapCard });
+  await page.evaluate((svg) => document.body.insertAdjacentHTML('beforeend', svg), drawing);
+  await painted(page);
+  return page.screenshot({ animations: 'disabled' });
+}
+
 /** The page as a card: as large as it fits in whole, or its beginning, fading at the lower edge. */
 async function takeCard(page: Page): Promise<Uint8Array> {
-  const size = { width: cardSize.width / scale, height: cardSize.height / scale };
-  await page.setViewportSize(size);
+  await page.setViewportSize(cardView);
   for (const width of cardWidths) {
-    await page.evaluate(zoomTo, size.width / width);
+    await page.evaluate(zoomTo, cardView.width / width);
     await painted(page);
     const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
-    if (height <= size.height) return page.screenshot({ animations: 'disabled' });
+    if (height <= cardView.height) return page.screenshot({ animations: 'disabled' });
   }
-  await page.evaluate(zoomTo, size.width / 760);
+  await page.evaluate(zoomTo, cardView.width / 760);
   await page.addStyleTag({
     content:
       'body::after{content:"";position:fixed;inset:auto 0 0;height:4rem;background:linear-gradient(transparent,Canvas)}',

@@ -1,5 +1,6 @@
 import { raw, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
+import { loadTitles } from '../render/blocks.js';
 import { renderMapImage, renderWidget } from '../render/render-widget.js';
 import { pathOf, relative, type Addresses } from './addresses.js';
 import { toBoxes, type Box } from './boxes.js';
@@ -45,7 +46,10 @@ export async function planSite(options: PlanOptions): Promise<Plan> {
     updating: `${id}/`,
     pinned: `${id}/pinned/${edition}/`,
   });
-  const boxes = toBoxes(dataset, { hasMap: geometry !== undefined });
+  const boxes = toBoxes(dataset, {
+    titles: await loadTitles(dataset.language),
+    hasMap: geometry !== undefined,
+  });
   // The edition is named by what its pages hold, which is the same whatever its name.
   const draft = await boxFiles(boxes, {
     ...options,

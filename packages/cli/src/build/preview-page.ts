@@ -1,7 +1,7 @@
 import { element, raw } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { pathOf, relative, type Addresses } from './addresses.js';
-import type { Box } from './boxes.js';
+import { fullTitleOf, type Box } from './boxes.js';
 import { empty, toPage } from './page.js';
 import type { Snippet } from './snippets.js';
 
@@ -17,7 +17,7 @@ export function toPreviewPage(options: {
   const isMail = snippet.kind === 'email';
   return toPage({
     language: dataset.language,
-    title: `${box.title} – ${dataset.article.title}`,
+    title: `${fullTitleOf(box)} – ${dataset.article.title}`,
     head: [
       empty('meta', { name: 'robots', content: 'noindex' }),
       // A mail has no style sheet but its own.

@@ -3,7 +3,7 @@ import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
 import { renderSpoken, renderWidget, type RenderOptions } from '../render/render-widget.js';
 import { pathOf, type Addresses } from './addresses.js';
-import { shorten, type Box } from './boxes.js';
+import { fullTitleOf, shorten, type Box } from './boxes.js';
 import type { Kit } from './kit.js';
 import { frameSize } from './oembed.js';
 
@@ -59,7 +59,7 @@ export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
       src: page,
       ...frameSize(box),
       width: '100%',
-      title: box.title,
+      title: fullTitleOf(box),
       loading: 'lazy',
       'data-factbox-frame': '',
       // No attribute of HTML takes the border off.
@@ -67,7 +67,7 @@ export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
     }),
     raw('\n'),
     // Where a filter takes the frame out, this stays.
-    element('p', language, element('a', { href: page }, box.title)),
+    element('p', language, element('a', { href: page }, fullTitleOf(box))),
     raw('\n'),
     element('script', {
       src: `${base}${addresses.kit}factbox-host.js`,

@@ -54,6 +54,17 @@ const first = (kind: string, records: Readonly<Record<string, unknown>>): string
 };
 const pageOf = (page: string | undefined) => (page === undefined ? {} : { page });
 
+/** What the widgets call themselves that show more than one thing. */
+export async function loadTitles(
+  language: string,
+): Promise<Readonly<Record<'matrix' | 'map', string>>> {
+  const [matrix, map] = await Promise.all([
+    loadWording(matrixWords, language),
+    loadWording(mapWords, language),
+  ]);
+  return { matrix: matrix.messages.title, map: map.messages.title };
+}
+
 /** What each widget says, from the same models as the tags. */
 export const tell: Readonly<Record<Widget, (facts: Facts) => Promise<Telling>>> = {
   async matrix({ dataset, attributes, language, page }) {
