@@ -186,12 +186,15 @@ describe('The block', () => {
     assert.equal(requestsOf(wordpress).length, before);
   });
 
-  test('stays as it was when the site is down', async () => {
+  test('stays as it was when the site is down, and no longer for every failure', async () => {
     await rendered(blocks[0]);
     await inside({ do: 'expire' });
+    const ends = await inside({ do: 'ends' });
     writeFileSync(site.down, '');
     try {
+      await new Promise((done) => setTimeout(done, 1100));
       assert.match(await rendered(blocks[0]), /<factbox-matrix /);
+      assert.deepEqual(await inside({ do: 'ends' }), ends);
       await inside({ do: 'expire' });
       const unread = await rendered({ address: folder, widget: 'actor', actor: 'china' });
       assert.match(unread, /<a href=/);

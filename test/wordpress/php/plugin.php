@@ -28,6 +28,13 @@ switch ( $order['do'] ) {
 			update_option( $name, $kept );
 		}
 		break;
+	case 'ends':
+		// Up to when each box is kept at most.
+		global $wpdb;
+		foreach ( $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '\\_transient\\_factbox\\_%'" ) as $name ) {
+			$answer[ $name ] = get_option( $name )['kept_until'];
+		}
+		break;
 	case 'call':
 		$answer = call_user_func_array( $order['function'], $order['arguments'] );
 		break;

@@ -25,10 +25,13 @@ function factbox_fragment( $url ) {
 		return $kept['fragment'];
 	}
 
-	$fragment = factbox_read( $url );
-	$failed   = null === $fragment;
-	if ( $failed && is_array( $kept ) ) {
-		$fragment = $kept['fragment'];
+	$fragment   = factbox_read( $url );
+	$failed     = null === $fragment;
+	$kept_until = time() + ( $failed ? MINUTE_IN_SECONDS : MONTH_IN_SECONDS );
+	if ( $failed && isset( $kept['fragment'] ) ) {
+		// Kept on, but from when it was read: no failure makes it younger.
+		$fragment   = $kept['fragment'];
+		$kept_until = $kept['kept_until'];
 	}
 
 	/**
@@ -48,8 +51,10 @@ function factbox_fragment( $url ) {
 			'fragment'    => $fragment,
 			// After a failure not every reader's page waits for the site anew.
 			'fresh_until' => time() + ( $failed ? MINUTE_IN_SECONDS : $seconds ),
+			'kept_until'  => $kept_until,
 		),
-		null === $fragment ? MINUTE_IN_SECONDS : MONTH_IN_SECONDS
+		// At no seconds at all it would be kept for ever.
+		max( 1, $kept_until - time() )
 	);
 	return $fragment;
 }
