@@ -20,10 +20,11 @@ for (const [name, file] of [
   writeFileSync(join(dist, 'data', `${name}.json`), json);
   if (name === DEFAULT) writeFileSync(join(dist, 'dataset.json'), json);
 }
-writeFileSync(
-  join(dist, 'dataset.schema.json'),
-  `${JSON.stringify(datasetJsonSchema(), undefined, 2)}\n`,
-);
+// For a site, and for an editor that has the package.
+const schema = `${JSON.stringify(datasetJsonSchema(), undefined, 2)}\n`;
+for (const folder of [dist, join(root, 'packages/dataset/dist')]) {
+  writeFileSync(join(folder, 'dataset.schema.json'), schema);
+}
 
 async function datasetJson(file: string): Promise<string> {
   const module = (await import(join(root, file))) as Record<string, unknown>;
