@@ -193,6 +193,22 @@ test('the page of snippets shows each one at work, says nothing, and copies', as
   await close();
 });
 
+for (const width of [1000, 360]) {
+  test(`the page of snippets shows all of a mail at ${width} px`, async () => {
+    const { page, close } = await visit('index.html');
+    await page.setViewportSize({ width, height: 800 });
+    const mail = page.locator('#matrix iframe[src$="email.html"]');
+    await mail.scrollIntoViewIfNeeded();
+    await mail.contentFrame().locator('table').first().waitFor();
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('#matrix iframe[src$="email.html"]');
+      const { scrollHeight, clientHeight } = frame.contentDocument.documentElement;
+      return clientHeight >= scrollHeight;
+    });
+    await close();
+  });
+}
+
 test('a site built without its address shows snippets with the one at which it is seen', async () => {
   const { factbox } = await import('../support/site.mjs');
   const file = join(ROOT, 'test/support/harbour.json');

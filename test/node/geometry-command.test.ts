@@ -108,6 +108,11 @@ describe('factbox geometry', () => {
     ['an extent from east to west', [...region, '--extent', '10,0,0,10'], /west, south, east/],
     ['an extent from north to south', [...region, '--extent', '0,10,10,0'], /west, south, east/],
     ['an unknown option', ['--contries', 'ML'], /did you mean --countries\?\nUsage: /],
+    [
+      'a value that looks like an option',
+      ['--extent', '-20,0,10,10'],
+      /ambiguous; write --extent=-…\nUsage: /,
+    ],
     ['a dataset without its option', ['facts.json'], /name a dataset with --dataset facts\.json/],
     ['a dataset that is not there', ['--dataset', 'none.json'], /none\.json: no such file/],
     ['actors without a dataset', ['--actors', 'mali', '--out', 'x.json'], /--dataset/],

@@ -33,7 +33,10 @@ export function parseArguments<const T extends Options>(
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
     const name = /'--?([^'\s]+)/.exec(message)?.[1] ?? '';
     const near = code.includes('UNKNOWN') ? suggest(name, Object.keys(options)) : undefined;
-    const [sentence] = message.split(/\. |\n/);
-    throw new CommandError(`${sentence}${near ? `; did you mean --${near}?` : ''}\n${usage}`);
+    const [sentence = ''] = message.split(/\. |\.?\n/);
+    // Such as a western longitude, which looks like an option of its own.
+    const [dashed] = /'--[\w-]+=-XYZ'/.exec(message) ?? [];
+    const hint = near ? `did you mean --${near}?` : dashed && `write ${dashed.slice(1, -4)}…`;
+    throw new CommandError(`${sentence}${hint ? `; ${hint}` : ''}\n${usage}`);
   }
 }

@@ -132,6 +132,9 @@ factbox-map::part(details),
 factbox-matrix::part(shared),
 factbox-matrix::part(sort) {
   display: none;
+}
+factbox-actor::part(label) {
+  list-style: none;
 }`;
 
 /** A map's card: its drawing, whole, beside what the widget says of it. */
