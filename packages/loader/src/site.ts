@@ -50,7 +50,7 @@ for (const { code } of codes) {
 // A mail has no script that could tell its height.
 for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src$="email.html"]')) {
   const fit = (): void => {
-    const height = frame.contentDocument?.documentElement.getBoundingClientRect().height;
+    const height = frame.contentDocument?.querySelector('html')?.getBoundingClientRect().height;
     if (height) frame.height = String(Math.ceil(height) + frame.offsetHeight - frame.clientHeight);
   };
   frame.addEventListener('load', fit);
