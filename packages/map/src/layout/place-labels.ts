@@ -100,7 +100,9 @@ export function placeLabels<W extends Wish>(
     const near = (boxes: readonly Box[]): Box[] => boxes.filter((each) => overlap(each, area));
     const later = near(hopes.slice(index + 1));
     const others = near(blocked);
-    const foreign = near(ends).filter((each) => each !== ends[placed.length + index]);
+    const foreign = wish.mayLead
+      ? near(ends).filter((each) => each !== ends[placed.length + index])
+      : [];
     let best: Candidate | undefined;
     let least = Infinity;
     const consider = (form: Form, box: Box, cost: number, leader?: Segment): number => {

@@ -25,7 +25,7 @@ const colours = {
   quiet: '#595959',
   paper: '#ffffff',
   land: '#f9f6ef',
-  other: '#eeeae2',
+  other: '#ebe6dc',
   water: '#d9e6ec',
   line: '#7b7468',
   accent: '#9b2d1f',
@@ -320,31 +320,18 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
           y: round(scaleBar.box[1] + scaleBar.box[3] - 7),
         }),
       labels.map(
-        ({ kind, leader }) =>
-          leader && [
-            path(
-              `M${leader
-                .slice(0, 2)
-                .map((n) => round(n))
-                .join(' ')}L${leader
-                .slice(2)
-                .map((n) => round(n))
-                .join(' ')}`,
-              {
-                fill: 'none',
-                stroke: colours.quiet,
-                'stroke-width': 0.9,
-              },
-            ),
-            // With a disc at its end a country would look like a town.
-            kind !== 'country' &&
-              element('circle', {
-                cx: round(leader[0]),
-                cy: round(leader[1]),
-                r: 2,
-                fill: colours.ink,
-              }),
-          ],
+        ({ leader }) =>
+          leader &&
+          path(
+            `M${leader
+              .slice(0, 2)
+              .map((n) => round(n))
+              .join(' ')}L${leader
+              .slice(2)
+              .map((n) => round(n))
+              .join(' ')}`,
+            { fill: 'none', stroke: colours.quiet, 'stroke-width': 0.9 },
+          ),
       ),
       [...dots.values()].map(([x, y]) =>
         element('circle', {
