@@ -92,6 +92,49 @@ describe('factbox-actor', () => {
     ]);
   });
 
+  it('ends no line before the first of those whom an interest concerns', async () => {
+    const { element } = await make();
+    const interest = lakeDataset.interests.find(({ toward }) => toward?.length === 2)!;
+    const lineOf = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return Math.round(range.getBoundingClientRect().bottom / 6);
+    };
+    // Each text is a little longer, so that in one of them the line would end there.
+    for (let length = 0; length < 90; length += 3) {
+      const ready = oneEvent(element, 'factbox-ready');
+      element.dataset = {
+        ...lakeDataset,
+        id: `lake-${number++}`,
+        interests: [{ ...interest, actor: 'norland', text: `Fears ${'i'.repeat(length)}` }],
+      };
+      await ready;
+      const [together] = all(element, '.together');
+      const word = [...together!.childNodes].find((node) => node.textContent!.trim() === 'Toward')!;
+      expect(lineOf(together!.querySelector('button')!), `${length}`).to.equal(lineOf(word));
+    }
+  });
+
+  it('marks a region’s name as the dataset’s language even where it has a country’s code', async () => {
+    const { delta } = lakeDataset.actors;
+    const { element } = await make({
+      dataset: {
+        ...lakeDataset,
+        id: `lake-${number++}`,
+        actors: { ...lakeDataset.actors, delta: { ...delta!, code: 'NO' } },
+      },
+      attributes: { actor: 'delta', lang: 'ru' },
+    });
+    expect(all(element, '[part="title"] bdi')[0]!.lang).to.equal('en');
+  });
+
+  it('marks whom a quote answers as the dataset’s language', async () => {
+    const { element } = await make({ attributes: { actor: 'vest', lang: 'ru' } });
+    const answer = all(element, 'dd p bdi').find((each) => words(each) === 'Olga Vest')!;
+    expect(answer.lang).to.equal('en');
+    expect(words(answer.parentElement!)).to.equal('Ответ на слова: Olga Vest');
+  });
+
   it('shows both sides of a contradiction, each with its passage', async () => {
     const { element } = await make({ attributes: { actor: 'suria' } });
     const [conflict] = all(element, '[part="conflict"]');

@@ -209,6 +209,10 @@ const letters = css`
     text-align: center;
     padding-inline: 0;
   }
+  /* Room for the last link to reach beyond its text. */
+  td:last-child {
+    padding-inline-end: 0.25em;
+  }
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
