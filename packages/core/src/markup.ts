@@ -42,8 +42,7 @@ export const sourcesMarkup = (
 ): Markup[] =>
   sources.map(({ href, paragraph, section }) => {
     const number = formatNumber(paragraph, locale);
-    const name = messages.source(number, section);
-    return markup`<a part="source" class="source" href="${href}" aria-label="${name}" title="${name}">¶&nbsp;${number}</a>`;
+    return markup`<a part="source" class="source" href="${href}" title="${messages.source(number, section)}"><span aria-hidden="true">¶&nbsp;${number}</span></a>`;
   });
 
 /** `datasetText` as markup. */

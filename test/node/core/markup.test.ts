@@ -42,8 +42,8 @@ test('a source is a link to its passage, named in full', () => {
     },
   );
   assert.match(link!.html, /href="#:~:text=a&amp;text=&quot;b&quot;"/);
-  assert.match(link!.html, /aria-label="Source: paragraph 9, “S”"/);
-  assert.match(link!.html, />¶&nbsp;9<\/a>$/);
+  assert.match(link!.html, /title="Source: paragraph 9, “S”"/);
+  assert.match(link!.html, />¶&nbsp;9<\/span><\/a>$/);
 });
 
 test('text of the dataset says its language where that is not the page’s', () => {

@@ -118,7 +118,8 @@ export function placeLabels<W extends Wish>(
       }
       // What it would cost to stand there: other shapes covered, and the hopes of later names.
       cost +=
-        22 * (countOverlaps(shunned, box) + countOverlaps(others, rowOf(box))) +
+        50 * countOverlaps(shunned, box) +
+        22 * countOverlaps(others, rowOf(box)) +
         14 * countOverlaps(later, box, SPACE);
       if (
         cost >= least ||

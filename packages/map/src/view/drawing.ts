@@ -107,8 +107,9 @@ const scaleMarkup = ({
   box: [x, y, , height],
   width,
   text,
+  textSize,
 }: NonNullable<MapLayout['scaleBar']>): Markup =>
-  markup`<g aria-hidden="true" transform="translate(${x + 1} ${y + height - 5})"><path class="stroke scale" d="M0 0v4h${width}v-4"/><text class="name context" font-size="11" x="${width / 2}" y="-3">${text}</text></g>`;
+  markup`<g aria-hidden="true" transform="translate(${x + 1} ${y + height - 5})"><path class="stroke scale" d="M0 0v4h${width}v-4"/><text class="name context" font-size="${textSize}" x="${width / 2}" y="-3">${text}</text></g>`;
 
 /** The globe, and on it the part of the frame that is shown. */
 function globeMarkup(
