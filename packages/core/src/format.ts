@@ -29,7 +29,7 @@ export function formatDate(date: string, locale: string): string {
     // The article's calendar is Gregorian in every language; `fa` would otherwise turn it.
     calendar: 'gregory',
     timeZone: 'UTC',
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  }).format(new Date(date));
 }
 
 /** Items as a list in words: `a, b, and c`. */

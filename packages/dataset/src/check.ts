@@ -16,7 +16,10 @@ const fits = (part: unknown, value: unknown, dataset: unknown): boolean => {
   return (
     isFields(value) &&
     Object.entries(part as object).every(([key, inner]) => {
-      if (key === '*') return Object.values(value).every((item) => fits(inner, item, dataset));
+      if (key === '*')
+        return Object.entries(value).every(
+          ([id, item]) => values['id']!(id) && fits(inner, item, dataset),
+        );
       const name = key.replace('?', '');
       return value[name] === undefined ? key !== name : fits(inner, value[name], dataset);
     })

@@ -1,7 +1,7 @@
 import { checkAnswers, checkMemberships, type Report } from './consistency.js';
 import { schema, type Dataset } from './schema.js';
 import { suggest } from './suggest.js';
-import { isFields, isText, values } from './values.js';
+import { halfCharacter, isFields, isText, values } from './values.js';
 
 /** One thing that is wrong with a dataset. */
 export interface Problem {
@@ -62,11 +62,8 @@ const isCountry = (value: string): boolean => {
   );
 };
 
-const isId = (value: string): boolean => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(value);
-
 /** Kinds of text that a page can show even if they are wrong, but that an editor should mend. */
 const strictValues: Readonly<Record<string, (value: string) => boolean>> = {
-  id: isId,
   language: isLanguage,
   country: isCountry,
   subdivision: (value) => /^..-[A-Z\d]{1,3}$/.test(value) && isCountry(value.slice(0, 2)),
@@ -157,7 +154,9 @@ export function parseDataset(input: unknown): ParseResult {
     } else if (expectations[kind]) {
       const isValid =
         (values[kind] ?? isText)(value) && (strictValues[kind]?.(value as string) ?? true);
-      if (!isValid) report(path, value, expectations[kind]);
+      const isBroken = typeof value === 'string' && halfCharacter.test(value);
+      const expected = isBroken ? 'text without half a character' : expectations[kind];
+      if (!isValid) report(path, value, expected);
     } else {
       const words = kind.split('|');
       if (!words.includes(value as string)) {
@@ -184,7 +183,7 @@ export function parseDataset(input: unknown): ParseResult {
       const at = (key: string): string => (path ? `${path}.${key}` : key);
       if (fields['*']) {
         for (const [key, item] of Object.entries(value)) {
-          if (!isId(key)) report(at(key), key, expectations['id']!);
+          if (!values['id']!(key)) report(at(key), key, expectations['id']!);
           check(fields['*'], item, at(key));
         }
         return;

@@ -3,9 +3,12 @@ import { parseDate } from './date.js';
 const isWithin = (value: unknown, limit: number): boolean =>
   typeof value === 'number' && Math.abs(value) <= limit;
 
-/** Whether a value is text with something in it. */
+/** Half a character, as is left where text was cut in the middle of one; no address may hold it. */
+export const halfCharacter = /\p{Surrogate}/u;
+
+/** Whether a value is text with something in it, all of it whole characters. */
 export const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '';
+  typeof value === 'string' && value.trim() !== '' && !halfCharacter.test(value);
 
 /** Whether a value is an object that is no list. */
 export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -17,6 +20,8 @@ export const isFields = (value: unknown): value is Readonly<Record<string, unkno
  */
 export const values: Readonly<Record<string, (value: unknown) => boolean>> = {
   format: (value) => value === 1,
+  // Ids stand in selectors.
+  id: (value) => isText(value) && /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(value),
   date: (value) => isText(value) && !!parseDate(value),
   // Only these: an address becomes a link.
   url: (value) => isText(value) && /^https?:\/\/[^\s"'<>]+$/i.test(value),

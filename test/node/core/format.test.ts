@@ -16,6 +16,8 @@ for (const [date, locale, text] of [
   ['2023-02-14', 'en-GB', '14 February 2023'],
   ['2023-02', 'ru', 'февраль 2023 г.'],
   ['2023-02-14', 'fa', '۱۴ فوریهٔ ۲۰۲۳'],
+  ['0079-08-24', 'en', 'August 24, 79'],
+  ['0079-08-24', 'en-GB', '24 August 79'],
 ] as const) {
   test(`${date} in ${locale} is exactly as precise as it is known: ${text}`, () => {
     assert.equal(formatDate(date, locale), text);

@@ -8,6 +8,7 @@ const good: readonly [string, object][] = [
   ['2023-02-14', { year: 2023, month: 2, day: 14 }],
   ['2024-02-29', { year: 2024, month: 2, day: 29 }],
   ['0099-12-31', { year: 99, month: 12, day: 31 }],
+  ['0000-02-29', { year: 0, month: 2, day: 29 }],
 ];
 
 for (const [text, date] of good) {

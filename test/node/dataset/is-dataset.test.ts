@@ -8,7 +8,7 @@ import { sample } from './sample.js';
 
 /** What an editor should mend although every widget can show it. */
 const harmless =
-  /^no such field$|^an id of lower|^a language tag|^an ISO 3166|^one membership for|^a date not before|^an earlier quote|^at least one id$/;
+  /^no such field$|^a language tag|^an ISO 3166|^one membership for|^a date not before|^an earlier quote|^at least one id$/;
 
 for (const [name, original] of [
   ['the article’s dataset', article],
@@ -63,6 +63,14 @@ for (const [what, change] of [
   ['an address that runs code', { article: { ...sample.article, url: 'javascript:alert(1)' } }],
   ['an impossible date', { asOf: '2023-02-30' }],
   ['another format', { format: 2 }],
+  [
+    'an id that no selector could hold',
+    { actors: { ...sample.actors, 'kaz"]akh': sample.actors['south'] } },
+  ],
+  [
+    'half a character, which no address can hold',
+    { passages: { ...sample.passages, cut: { paragraph: 1, start: 'cut \ud83d', end: 'off' } } },
+  ],
 ] as const) {
   test(`the page’s check refuses ${what}`, () => {
     assert.equal(isDataset({ ...sample, ...change }), false);

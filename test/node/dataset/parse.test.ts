@@ -57,6 +57,11 @@ const cases: readonly [
   ['a number for a text', (d) => (d.actors.north.name = 7), ['actors.north.name', '7', 'text']],
   ['an empty text', (d) => (d.article.title = ' '), ['article.title', '" "', 'text']],
   [
+    'a text cut within a character',
+    (d) => (d.passages.intro.start = 'cut \ud83d'),
+    ['passages.intro.start', '"cut \\ud83d"', 'text without half a character'],
+  ],
+  [
     'null for an optional text',
     (d) => (d.article.url = null),
     ['article.url', 'null', 'an http or https address'],
