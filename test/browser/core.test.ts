@@ -1,8 +1,16 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { FactboxElement, type FactboxErrorEvent, type FactboxReadyEvent } from '@factbox/core';
+import {
+  FactboxElement,
+  type Catalogue,
+  type FactboxErrorEvent,
+  type FactboxReadyEvent,
+} from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
-import type { FactboxQuote } from '@factbox/quote';
+import '@factbox/matrix/define.js';
+import { FactboxQuote } from '@factbox/quote';
 import '@factbox/quote/define.js';
+import { catalogue, type QuoteMessages } from '../../packages/quote/src/messages.js';
+import { messages as russian } from '../../packages/quote/src/messages/ru.js';
 import { smallDataset } from '../support/small-dataset.js';
 
 const fetchNow = window.fetch;
@@ -28,6 +36,30 @@ const json = JSON.stringify(smallDataset);
 const shown = (element: Element) => element.shadowRoot?.querySelector('[part="base"]');
 const fallback = html`<p>Plain words</p>`;
 const isVisible = (element: Element) => element.checkVisibility();
+const other = json.replaceAll('"claim"', '"remark"').replace('the water is ours', 'other words');
+const told = (element: Element) => element.shadowRoot!.querySelector('[role="status"]')!;
+
+/** Counts the events of a name that come from an element. */
+function count(element: Element, name: 'factbox-ready' | 'factbox-error'): () => number {
+  let seen = 0;
+  element.addEventListener(name, () => seen++);
+  return () => seen;
+}
+
+/** A quote whose Russian words arrive when they are let go. */
+let letRussianGo = (): void => {};
+class SlowQuote extends FactboxQuote {
+  protected override readonly catalogue: Catalogue<QuoteMessages> = {
+    ...catalogue,
+    load: {
+      ru: () =>
+        new Promise((resolve) => {
+          letRussianGo = () => resolve({ messages: russian });
+        }),
+    },
+  };
+}
+customElements.define('slow-quote', SlowQuote);
 
 async function make(src: string, more: Partial<{ lang: string }> = {}): Promise<FactboxQuote> {
   return await fixture<FactboxQuote>(
@@ -69,8 +101,8 @@ describe('every widget', () => {
   });
 
   for (const [name, body, options, pattern] of [
-    ['is missing', 'gone', { status: 404 }, /404/],
-    ['is not JSON', '<!doctype html>', {}, /./],
+    ['is missing', 'gone', { status: 404 }, /^http.*\/\d+\.json: 404/],
+    ['is not JSON', '<!doctype html>', {}, /^http.*\/\d+\.json: .*JSON/],
     ['is of an unknown format', '{"format":2}', {}, /format: format 2 is not known/],
     [
       'refers to what it does not have',
@@ -123,6 +155,27 @@ describe('every widget', () => {
     window.setTimeout = setTimeoutNow;
     expect(message).to.contain('no answer');
     expect(isVisible(element.querySelector('p')!)).to.equal(true);
+  });
+
+  it('announces each failure anew, and moves the focus from the button to the facts', async () => {
+    answer('', { status: 503, after: 10 });
+    const element = await make(fresh());
+    const region = told(element);
+    expect(region.textContent!.trim()).to.equal('');
+    await oneEvent(element, 'factbox-error');
+    expect(told(element)).to.equal(region);
+    expect(region.textContent).to.contain('could not be loaded');
+    const retry = region.querySelector('button')!;
+    retry.focus();
+    retry.click();
+    await element.updateComplete;
+    expect(region.textContent).to.not.contain('could not be loaded');
+    await oneEvent(element, 'factbox-error');
+    expect(region.textContent).to.contain('could not be loaded');
+    expect(element.shadowRoot!.activeElement).to.equal(retry);
+    answer(json);
+    retry.click();
+    await waitUntil(() => element.shadowRoot!.activeElement === shown(element));
   });
 
   it('tries again when the network is back', async () => {
@@ -185,8 +238,131 @@ describe('every widget', () => {
     const { message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
     expect(message).to.equal('quote: no "clam" in the dataset, which has claim, answer');
     expect(isVisible(element.querySelector('p')!)).to.equal(true);
+    const mended = oneEvent(element, 'factbox-ready');
     element.quote = 'claim';
+    await mended;
+    expect(shown(element)).to.be.ok;
+  });
+
+  it('says once in the console what is wrong, with its tag', async () => {
+    const warn = console.warn;
+    const said: unknown[] = [];
+    console.warn = (...words: unknown[]) => said.push(...words);
+    answer(json);
+    const element = await fixture<FactboxQuote>(
+      html`<factbox-quote src=${fresh()} quote="clam"></factbox-quote>`,
+    );
+    await oneEvent(element, 'factbox-error');
+    console.warn = warn;
+    expect(said).to.deep.equal([
+      '<factbox-quote> quote: no "clam" in the dataset, which has claim, answer',
+    ]);
+  });
+
+  it('tells of a bad attribute once, whatever its own state does', async () => {
+    answer(json);
+    const element = await fixture<HTMLElementTagNameMap['factbox-matrix']>(
+      html`<factbox-matrix src=${fresh()} organizations="leage"></factbox-matrix>`,
+    );
+    const errors = count(element, 'factbox-error');
+    await waitUntil(errors);
+    (element as unknown as { second: string }).second = 'talks';
+    await aTimeout(20);
+    expect(errors()).to.equal(1);
+    element.organizations = 'legue';
+    await waitUntil(() => errors() === 2);
+  });
+
+  it('says what is missing where a dataset has no quotes', async () => {
+    answer(JSON.stringify({ ...smallDataset, quotes: {} }));
+    const element = await make(fresh());
+    const { message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    expect(message).to.equal('quote: the dataset has none');
+  });
+
+  it('asks for no page of an article where it has no address of a dataset', async () => {
+    answer(json);
+    const element = document.createElement('factbox-quote');
+    document.body.append(element);
+    const { message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    expect(message).to.equal('src: missing');
+    expect(calls).to.deep.equal([]);
+    element.remove();
+  });
+
+  it('keeps the words of the language that was asked for last', async () => {
+    answer(json);
+    const element = document.createElement('slow-quote') as SlowQuote;
+    element.src = fresh();
+    document.body.append(element);
+    await oneEvent(element, 'factbox-ready');
+    element.lang = 'ru';
+    await aTimeout(10);
+    element.lang = 'en';
+    await oneEvent(element, 'factbox-ready');
+    letRussianGo();
+    await aTimeout(10);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)!.getAttribute('lang')).to.equal('en');
+    expect(shown(element)!.textContent).to.contain('Claim');
+    element.remove();
+  });
+
+  it('shows the dataset that was on its way when it was moved', async () => {
+    answer(json);
+    const element = await make(fresh());
     await waitUntil(() => shown(element));
+    answer(other, { after: 20 });
+    element.src = fresh();
+    await element.updateComplete;
+    element.parentElement!.prepend(document.createElement('hr'));
+    element.parentElement!.insertBefore(element, element.parentElement!.firstChild);
+    await waitUntil(() => shown(element)!.textContent!.includes('other words'));
+  });
+
+  for (const [how, give] of [
+    ['an address', (element: FactboxQuote) => (element.src = fresh())],
+    ['a dataset', (element: FactboxQuote) => (element.dataset = JSON.parse(other) as Dataset)],
+  ] as const) {
+    it(`takes ${how} and an id of it together, with no error and no gap`, async () => {
+      answer(json);
+      const element = await make(fresh());
+      await waitUntil(() => shown(element));
+      const errors = count(element, 'factbox-error');
+      const readies = count(element, 'factbox-ready');
+      answer(other, { after: 20 });
+      give(element);
+      element.quote = 'remark';
+      await element.updateComplete;
+      expect(shown(element)).to.be.ok;
+      await waitUntil(() => shown(element)!.textContent!.includes('other words'));
+      expect([errors(), readies()]).to.deep.equal([0, 1]);
+    });
+  }
+
+  it('gets its dataset anew when it is told to, and for that alone', async () => {
+    answer(json);
+    const element = await make(fresh());
+    await waitUntil(() => shown(element));
+    answer(json.replace('the water is ours', 'corrected words'));
+    element.lang = 'en-GB';
+    await oneEvent(element, 'factbox-ready');
+    expect(calls.length).to.equal(0);
+    await element.reload();
+    expect(calls.length).to.equal(1);
+    expect(shown(element)!.textContent).to.contain('corrected words');
+  });
+
+  it('keeps a newer fetch when an older one of the same address is given up', async () => {
+    answer(json, { after: 20 });
+    const src = fresh();
+    const first = await make(src);
+    first.remove();
+    const [second] = await Promise.all([make(src), aTimeout(5)]);
+    const third = await make(src);
+    await waitUntil(() => shown(second) && shown(third));
+    expect(calls.length).to.equal(2);
   });
 
   it('speaks the language of the page around it, also through a shadow root', async () => {
@@ -215,6 +391,48 @@ describe('every widget', () => {
     const element = await make(fresh(), { lang: 'xx' });
     await waitUntil(() => shown(element));
     expect(shown(element)!.getAttribute('lang')).to.equal('en');
+  });
+
+  for (const body of [json, 'not JSON']) {
+    it(`writes English words from the left on a page in Pashto, of ${body === json ? 'facts' : 'a failure'}`, async () => {
+      answer(body);
+      const page = await fixture<HTMLElement>(html`<div lang="ps" dir="rtl"></div>`);
+      const element = document.createElement('factbox-quote');
+      element.src = fresh();
+      page.append(element);
+      const shownWords = () => shown(element) ?? element.shadowRoot!.querySelector('p');
+      await waitUntil(shownWords);
+      expect(shownWords()!.getAttribute('lang')).to.equal('en');
+      expect(getComputedStyle(shownWords()!).direction).to.equal('ltr');
+    });
+  }
+
+  for (const [lang, locale] of [
+    ['ru-', 'ru'],
+    ['RU_ru', 'RU'],
+    ['en-US.UTF-8', 'en'],
+    ['fa-IR-', 'fa'],
+    ['русский', 'en'],
+  ] as const) {
+    it(`speaks the language that a malformed tag means: ${lang}`, async () => {
+      answer(json);
+      const element = await make(fresh(), { lang });
+      await waitUntil(() => shown(element));
+      expect(shown(element)!.getAttribute('lang')).to.equal(locale);
+    });
+  }
+
+  it('speaks the language of the place that it is moved to', async () => {
+    answer(json);
+    const element = document.createElement('factbox-quote');
+    element.src = fresh();
+    document.body.append(element);
+    await oneEvent(element, 'factbox-ready');
+    const place = await fixture<HTMLElement>(html`<div lang="ru"></div>`);
+    place.append(element);
+    await waitUntil(() => shown(element)!.getAttribute('lang') === 'ru');
+    expect(shown(element)!.textContent).to.contain('апрель 2024');
+    element.remove();
   });
 
   it('leaves an existing definition of its tag alone', async () => {

@@ -200,14 +200,29 @@ describe('factbox-matrix', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('gives up its organizations when the page chooses something else', async () => {
+  it('keeps its organizations when the reader chooses an actor, and tells the page of both', async () => {
     const { element } = await make();
-    for (const name of ['LR', 'Talks', 'Fiji']) {
+    const events: FactboxSelectEvent[] = [];
+    element.addEventListener('factbox-select', (event) => events.push(event));
+    for (const name of ['LR', 'Talks', 'Fiji', 'Fiji']) {
       button(element, name).click();
       await element.updateComplete;
+      expect(button(element, name).ariaPressed).to.equal(`${events.length !== 3}`);
     }
-    expect(status(element)).to.equal('');
-    expect(button(element, 'Fiji').getAttribute('aria-pressed')).to.equal('true');
+    expect(status(element)).to.equal('LR and Talks share: Togo (contradicted), Peru, and Fiji.');
+    const league = { kind: 'organization', id: 'league' };
+    const fiji = { kind: 'actor', id: 'fiji' };
+    expect(events.map(({ selection }) => selection)).to.deep.equal([league, fiji, undefined]);
+    expect(events.map(({ selections }) => selections)).to.deep.equal([
+      [league],
+      [league, fiji],
+      [league],
+    ]);
+  });
+
+  it('is not transposed from the start, so that Vue takes an empty attribute for true', async () => {
+    const { element } = await make();
+    expect(element.transpose).to.equal(false);
   });
 
   it('shows who is in an organization that was chosen elsewhere, but does not speak of it', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { FactboxSelectEvent } from '@factbox/core';
+import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
 import type { FactboxQuote } from '@factbox/quote';
 import '@factbox/quote/define.js';
 import { smallDataset } from '../support/small-dataset.js';
@@ -49,6 +49,19 @@ describe('factbox-quote', () => {
     const element = await make({ response: 'none' });
     expect(all(element, 'figure').length).to.equal(1);
     expect(all(element, '.label').length).to.equal(0);
+  });
+
+  it('shows no claim without its denial where the named quote does not answer it', async () => {
+    const { claim } = smallDataset.quotes;
+    const element = document.createElement('factbox-quote');
+    element.dataset = { ...smallDataset, quotes: { ...smallDataset.quotes, aside: claim! } };
+    element.response = 'aside';
+    const failed = oneEvent(element, 'factbox-error');
+    document.body.append(element);
+    expect(((await failed) as Event as FactboxErrorEvent).message).to.equal(
+      'response: "aside" does not answer "claim", whose answers are: answer',
+    );
+    element.remove();
   });
 
   it('marks a chosen speaker in every widget on the page, and tells the page once', async () => {

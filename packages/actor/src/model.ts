@@ -178,7 +178,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     ...withLinks(actors[id]!),
     actor: toActor(id),
     affiliation: affiliation
-      ? toNamed(affiliation in actors ? 'actor' : 'organization', affiliation)
+      ? toNamed(Object.hasOwn(actors, affiliation) ? 'actor' : 'organization', affiliation)
       : undefined,
     interests: toAims(interestKinds, ({ actor, kind }, key) => actor === id && kind === key),
     memberships: memberships

@@ -2,6 +2,7 @@ import { isDataset, type Dataset, type Problem } from '@factbox/dataset';
 import {
   LitElement,
   html,
+  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -37,6 +38,15 @@ export class FactboxProblem extends Error {
   }
 }
 
+/** What is wrong with one attribute. */
+export const attributeProblem = (
+  attribute: string,
+  message: string,
+  found: string,
+  expected: string,
+): FactboxProblem =>
+  new FactboxProblem(`${attribute}: ${message}`, [{ path: attribute, message, found, expected }]);
+
 /** Checks an id that an attribute names; an unknown one is a `FactboxProblem` with all known. */
 export function checkId(
   attribute: string,
@@ -45,10 +55,10 @@ export function checkId(
 ): string {
   if (Object.hasOwn(known, id)) return id;
   const expected = Object.keys(known).join(', ');
-  const message = `no "${id}" in the dataset, which has ${expected}`;
-  throw new FactboxProblem(`${attribute}: ${message}`, [
-    { path: attribute, message, found: id, expected },
-  ]);
+  const message = expected
+    ? `no "${id}" in the dataset, which has ${expected}`
+    : 'the dataset has none';
+  throw attributeProblem(attribute, message, id, expected);
 }
 
 /** The dataset as it is, or all that is wrong with it, told by a part that only then is loaded. */
@@ -94,8 +104,12 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   #facts?: Dataset | undefined;
   #wording?: Wording<M>;
   #failure?: Error | undefined;
-  #isReady = false;
+  #isReady?: boolean;
+  /** Whether a load is under way, or was when the element left the page. */
+  #isLoading?: boolean;
   #abort?: AbortController;
+  /** The language in force when the words were last asked for. */
+  #language?: string;
 
   /**
    * The dataset itself, instead of an address. What can be read is the browser's own map of
@@ -106,7 +120,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   }
   override set dataset(value: Dataset) {
     this.#given = value;
-    if (this.hasUpdated) void this.reload();
+    if (this.hasUpdated) void this.#load();
   }
 
   static override get observedAttributes(): string[] {
@@ -115,7 +129,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.hasUpdated) void this.reload();
+    if (name === 'lang' && this.hasUpdated) void this.#load();
     this.requestUpdate();
   }
 
@@ -123,7 +137,9 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     super.connectedCallback();
     addEventListener('online', this.#onOnline);
     shared.changes.addEventListener('change', this.#onChange);
-    if (this.hasUpdated && !this.#facts) void this.reload();
+    if (!this.hasUpdated) return;
+    const isCurrent = this.#facts && !this.#isLoading && this.#language === languageOf(this);
+    if (!isCurrent) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -134,55 +150,54 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('src')) void this.reload();
+    const { elementProperties } = this.constructor as typeof LitElement;
+    if (!this.hasUpdated || changed.has('src')) void this.#load();
     // A changed attribute may be the mended one.
-    else if (changed.size && this.#facts) this.#failure = undefined;
+    else if (this.#facts && [...changed.keys()].some((key) => !elementProperties.get(key)!.state)) {
+      this.#failure = undefined;
+    }
   }
 
-  protected override render(): TemplateResult {
-    if (this.#facts && this.#wording && !this.#failure) {
-      const { locale } = this.#wording;
-      // A tag that names its own language but no direction is written as that language is.
-      const direction =
-        this.hasAttribute('lang') && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
+  protected override render(): unknown {
+    const wording = this.#wording ?? englishWording(this.catalogue);
+    const { locale } = wording;
+    const isOwnLanguage = this.hasAttribute('lang') || locale !== this.#language;
+    // Words in a language that is not the page's, but in no named direction, are written as theirs.
+    const direction = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
+    if (this.#facts && !this.#failure) {
       try {
         return html`<div part="base" class="base" lang=${locale} dir=${direction}>
-          ${this.view(this.#toReading(this.#facts, this.#wording))}
+          ${this.view(this.#toReading(this.#facts, wording))}
         </div>`;
       } catch (error) {
+        // An attribute may be meant for the dataset that is under way.
+        if (this.#isLoading) return noChange;
         this.#fail(error);
       }
     }
-    return html`<slot></slot>${this.#failure && this.#errorView()}`;
+    const { failed, retry } = wording.messages;
+    // There before it is filled, and emptied for a second try, so that each failure is announced.
+    return html`<slot></slot>
+      <div role="status">
+        ${
+          this.#failure &&
+          html`<p part="error" class="error" lang=${locale} dir=${direction}>
+            ${this.#isLoading ? nothing : failed}
+            <button type="button" @click=${() => this.reload()}>${retry}</button>
+          </p>`
+        }
+      </div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.#facts || this.#failure || this.#isReady) return;
+    if (!this.#facts || this.#failure || this.#isLoading || this.#isReady) return;
     this.#isReady = true;
     this.dispatchEvent(new FactboxReadyEvent(this.#facts));
   }
 
   /** Gets the dataset anew, as after an error. */
-  async reload(): Promise<void> {
-    this.#abort?.abort();
-    const { signal } = (this.#abort = new AbortController());
-    try {
-      const arriving = this.#load(signal);
-      // Its failure is handled below, where it is awaited.
-      arriving.catch(() => {});
-      this.#wording = await loadWording(this.catalogue, languageOf(this));
-      const facts = await arriving;
-      await this.prepare?.(facts, signal);
-      if (signal.aborted) return;
-      this.#facts = facts;
-      this.#failure = undefined;
-      this.#isReady = false;
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#facts = undefined;
-      this.#fail(error);
-    }
-    this.requestUpdate();
+  reload(): Promise<void> {
+    return this.#load(true);
   }
 
   /** The widget's interface words. */
@@ -204,32 +219,66 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     };
   }
 
-  async #load(signal: AbortSignal): Promise<Dataset> {
-    const src = this.src ?? FactboxElement.defaultSource;
-    const json = this.#given ?? (await loadJson(new URL(src ?? '', document.baseURI).href, signal));
-    return toDataset(json);
+  async #load(isAnew?: boolean): Promise<void> {
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.#isLoading = true;
+    this.#language = languageOf(this);
+    this.requestUpdate();
+    const arriving = this.#arrive(signal, isAnew);
+    // Its failure is handled below, where it is awaited.
+    arriving.catch(() => {});
+    const wording = await loadWording(this.catalogue, this.#language);
+    try {
+      const facts = await arriving;
+      if (!signal.aborted) await this.prepare?.(facts, signal);
+      if (signal.aborted) return;
+      this.#facts = facts;
+      this.#failure = undefined;
+      this.#isReady = false;
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#facts = undefined;
+      this.#fail(error);
+    }
+    this.#wording = wording;
+    this.#isLoading = false;
+    this.requestUpdate();
+    const { activeElement } = this.shadowRoot!;
+    await this.updateComplete;
+    // Where what had the focus is gone, as the button for another try, the facts get it.
+    const base = this.shadowRoot!.querySelector<HTMLElement>('.base');
+    if (base && activeElement && !this.shadowRoot!.activeElement) {
+      base.tabIndex = -1;
+      base.focus();
+    }
+  }
+
+  async #arrive(signal: AbortSignal, isAnew?: boolean): Promise<Dataset> {
+    if (this.#given) return toDataset(this.#given);
+    const src = this.src || FactboxElement.defaultSource;
+    if (!src) throw attributeProblem('src', 'missing', 'nothing', 'the address of a dataset');
+    const { href } = new URL(src, document.baseURI);
+    if (isAnew) shared.loads.delete(href);
+    return toDataset(await loadJson(href, signal));
   }
 
   #fail(error: unknown): void {
     this.#failure = error as Error;
+    this.#isReady = false;
     const { message, problems = [] } = error as FactboxProblem;
+    // eslint-disable-next-line no-console -- whoever wrote the tag looks here first
+    console.warn(`<${this.localName}> ${message}`);
     // After the update, so that a listener finds the message shown.
     queueMicrotask(() =>
       this.updateComplete.then(() => this.dispatchEvent(new FactboxErrorEvent(message, problems))),
     );
   }
 
-  #errorView(): TemplateResult {
-    const { failed, retry } = (this.#wording ?? englishWording(this.catalogue)).messages;
-    return html`<p part="error" class="error" role="status">
-      ${failed} <button type="button" @click=${() => this.reload()}>${retry}</button>
-    </p>`;
-  }
-
   readonly #onChange = (): void => this.requestUpdate();
 
   readonly #onOnline = (): void => {
-    if (this.#failure) void this.reload();
+    if (this.#failure) void this.#load();
   };
 }
 

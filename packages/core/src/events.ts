@@ -5,7 +5,10 @@ const options = { bubbles: true, composed: true };
 
 /** The widget shows its facts. */
 export class FactboxReadyEvent extends Event {
-  constructor(readonly dataset: Dataset) {
+  constructor(
+    /** The dataset that it shows. */
+    readonly dataset: Dataset,
+  ) {
     super('factbox-ready', options);
   }
 }
@@ -13,7 +16,7 @@ export class FactboxReadyEvent extends Event {
 /** The widget could not show its facts and keeps its fallback. */
 export class FactboxErrorEvent extends Event {
   constructor(
-    /** What went wrong, in one line. */
+    /** What went wrong. */
     readonly message: string,
     /** All that is wrong with the dataset; empty when it did not arrive. */
     readonly problems: readonly Problem[],
@@ -22,15 +25,23 @@ export class FactboxErrorEvent extends Event {
   }
 }
 
-/** The reader chose something, or (without a selection) gave up the choice. */
+/**
+ * The reader chose something or gave up a choice. One organization is chosen at a time, and besides
+ * it one actor or place.
+ */
 export class FactboxSelectEvent extends Event {
-  constructor(readonly selection: Selection | undefined) {
+  constructor(
+    /** What the reader chose just now; undefined where a choice was given up. */
+    readonly selection: Selection | undefined,
+    /** All that is chosen now. */
+    readonly selections: readonly Selection[],
+  ) {
     super('factbox-select', options);
   }
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'factbox-ready': FactboxReadyEvent;
     'factbox-error': FactboxErrorEvent;
     'factbox-select': FactboxSelectEvent;

@@ -1,11 +1,5 @@
 import { parseDate, type Dataset } from '@factbox/dataset';
-import { baseLanguage } from './language.js';
-
-/**
- * Plain English is written here, as `Intl` would write it: the first use of `Intl` in a page,
- * whichever it is, takes longer than all else that a widget does before it is shown.
- */
-const isPlainEnglish = (locale: string): boolean => /^en(-US)?$/.test(locale);
+import { baseLanguage, isPlainEnglish } from './language.js';
 
 const months =
   'January February March April May June July August September October November December';

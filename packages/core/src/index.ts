@@ -1,6 +1,13 @@
 export { loadWording, type Catalogue, type Wording } from './catalogue.js';
 export { defineElement } from './define.js';
-export { FactboxElement, FactboxProblem, checkId, datasetText, type Reading } from './element.js';
+export {
+  FactboxElement,
+  FactboxProblem,
+  attributeProblem,
+  checkId,
+  datasetText,
+  type Reading,
+} from './element.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
 export { actorName, formatDate, formatList, formatNumber, regionNames } from './format.js';
 export { baseLanguage, comma, directionOf } from './language.js';

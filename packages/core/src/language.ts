@@ -1,6 +1,21 @@
 /** The base language of a tag: `fa` of `fa-AF`. */
 export const baseLanguage = (language: string): string => language.split('-')[0]!.toLowerCase();
 
+/**
+ * Plain English is written here, as `Intl` would write it: the first use of `Intl` in a page,
+ * whichever it is, takes longer than all else that a widget does before it is shown.
+ */
+export const isPlainEnglish = (locale: string): boolean => /^en(-US)?$/.test(locale);
+
+/** A tag that `Intl` takes: this one, else its base language, else English. */
+function toLocale(tag: string): string {
+  try {
+    return isPlainEnglish(tag) ? tag : Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    return /^[a-z]{2,3}/i.exec(tag)?.[0] ?? 'en';
+  }
+}
+
 /** The direction in which a language is written. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/.test(baseLanguage(language)) ? 'rtl' : 'ltr';
@@ -12,7 +27,7 @@ export const comma = (locale: string): string =>
 /** The language in force at an element, looked for outwards through shadow roots too. */
 export function languageOf(element: Element): string {
   const holder = element.closest('[lang]');
-  if (holder) return (holder as HTMLElement).lang || 'en';
+  if (holder) return toLocale((holder as HTMLElement).lang);
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : 'en';
 }

@@ -3,21 +3,27 @@ import { shared, type Load } from './shared.js';
 /** Milliseconds after which a dataset that has not arrived counts as failed. */
 const timeLimit = 15_000;
 
+/** Forgets a load, unless another one has taken its place. */
+function forget(url: string, load: Load): void {
+  if (shared.loads.get(url) === load) shared.loads.delete(url);
+}
+
 function start(url: string): Load {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(new Error(`${url}: no answer`)), timeLimit);
+  const timer = setTimeout(() => abort.abort(new Error('no answer')), timeLimit);
   const json = fetch(url, { signal: abort.signal })
     .then((response) => {
-      if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
       return response.json() as Promise<unknown>;
     })
-    .catch((error: unknown) => {
-      // Forgotten, so that the next widget or the next try asks again.
-      shared.loads.delete(url);
-      throw error;
+    .catch((cause: unknown) => {
+      // So that the next widget or the next try asks again.
+      forget(url, load);
+      throw new Error(`${url}: ${(cause as Error).message}`, { cause });
     })
     .finally(() => clearTimeout(timer));
-  return { json, abort, waiting: 0 };
+  const load = { json, abort, waiting: 0 };
+  return load;
 }
 
 /**
@@ -31,7 +37,7 @@ export async function loadJson(url: string, signal: AbortSignal): Promise<unknow
   load.waiting++;
   const leave = (): void => {
     if (!--load.waiting) {
-      shared.loads.delete(url);
+      forget(url, load);
       abort.abort();
     }
   };

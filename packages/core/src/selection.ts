@@ -2,10 +2,14 @@ import { FactboxSelectEvent } from './events.js';
 import { shared, type Selection } from './shared.js';
 
 /** Whether this is what is selected in a dataset, on the whole page. */
-export const isSelected = (dataset: string, { kind, id }: Selection): boolean => {
-  const selected = shared.selections.get(dataset);
-  return selected?.kind === kind && selected.id === id;
-};
+export const isSelected = (dataset: string, { kind, id }: Selection): boolean =>
+  selectionsOf(dataset).some((each) => each.kind === kind && each.id === id);
+
+const selectionsOf = (dataset: string): readonly Selection[] =>
+  shared.selections.get(dataset) ?? [];
+
+/** An organization is chosen besides what it is looked at for: one actor or place. */
+const isOrganization = ({ kind }: Selection): boolean => kind === 'organization';
 
 /**
  * Selects something of a dataset for all widgets on the page, or gives the selection up if it is
@@ -13,8 +17,11 @@ export const isSelected = (dataset: string, { kind, id }: Selection): boolean =>
  */
 export function toggleSelection(widget: Element, dataset: string, selection: Selection): void {
   const next = isSelected(dataset, selection) ? undefined : selection;
-  if (next) shared.selections.set(dataset, next);
-  else shared.selections.delete(dataset);
+  const others = selectionsOf(dataset).filter(
+    (each) => isOrganization(each) !== isOrganization(selection),
+  );
+  const selections = next ? [...others, next] : others;
+  shared.selections.set(dataset, selections);
   shared.changes.dispatchEvent(new Event('change'));
-  widget.dispatchEvent(new FactboxSelectEvent(next));
+  widget.dispatchEvent(new FactboxSelectEvent(next, selections));
 }

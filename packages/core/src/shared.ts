@@ -2,8 +2,8 @@
 export interface Shared {
   /** Loads under way or done, by absolute address. */
   readonly loads: Map<string, Load>;
-  /** The one selection of each dataset, by the dataset's id. */
-  readonly selections: Map<string, Selection>;
+  /** All that is selected in each dataset, by the dataset's id. */
+  readonly selections: Map<string, readonly Selection[]>;
   /** Sends a `change` event when a selection has changed. */
   readonly changes: EventTarget;
 }
@@ -15,15 +15,17 @@ export interface Load {
   waiting: number;
 }
 
-/** What the reader has chosen; an id of the named collection. */
+/** What the reader has chosen. */
 export interface Selection {
+  /** What it is. */
   readonly kind: 'actor' | 'organization' | 'place';
+  /** Its id in the dataset. */
   readonly id: string;
 }
 
 // The number is the version of the interface above, not of the kit: releases that agree on it get
 // along, others keep apart.
-const key = Symbol.for('factbox.shared.1');
+const key = Symbol.for('factbox.shared.2');
 
 /** The page's one shared record, made by whichever widget asks first. */
 export const shared: Shared = ((globalThis as { [key]?: Shared })[key] ??= {

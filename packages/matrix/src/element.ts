@@ -56,7 +56,7 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
   /** The order of the actors: `given`, `name`, `count` of memberships, or `similarity`. */
   declare sort?: Sort;
   /** Shows organizations as rows and actors as columns. */
-  declare transpose?: boolean;
+  declare transpose: boolean;
   /** @internal */
   declare protected second: string | undefined;
 
@@ -64,6 +64,12 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
   #first?: string | undefined;
 
   protected override readonly catalogue = catalogue;
+
+  constructor() {
+    super();
+    // Told by its type that it is a flag, Vue sets it to true for `transpose=""`.
+    this.transpose = false;
+  }
 
   protected override view(reading: Reading<MatrixMessages>): TemplateResult {
     const { dataset, isSelected, onSelect } = reading;

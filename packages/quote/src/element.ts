@@ -1,4 +1,5 @@
-import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
+import { FactboxElement, attributeProblem, baseStyles, checkId, type Reading } from '@factbox/core';
+import { responsesTo } from '@factbox/dataset';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type QuoteMessages } from './messages.js';
 import { toCitation, toQuoteModel, type Statement } from './model.js';
@@ -51,8 +52,17 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
     const { quotes } = reading.dataset;
     const quote = checkId('quote', this.quote ?? Object.keys(quotes)[0] ?? '', quotes);
     const { response, copied } = this;
-    if (response && response !== 'none') checkId('response', response, quotes);
     const model = toQuoteModel(reading.dataset, { ...reading, quote, response });
+    if (response && response !== 'none') {
+      checkId('response', response, quotes);
+      // A claim may not stand without its denial because of a mistaken id.
+      if (!model.answers.length) {
+        const known = responsesTo(reading.dataset, quote).map(({ id }) => id);
+        const expected = known.join(', ') || 'none';
+        const message = `"${response}" does not answer "${quote}", whose answers are: ${expected}`;
+        throw attributeProblem('response', message, response, expected);
+      }
+    }
     return quoteView(model, reading, { copied, onCopy: this.#onCopy });
   }
 
