@@ -39,6 +39,23 @@ const hidden = () => {
   return [scrollHeight - clientHeight, scrollWidth - clientWidth];
 };
 
+test('neither script minds a broken frame beside it, nor a question before the page is there', async () => {
+  const early = `<script src='/dist/factbox-embed.js'></script><script>
+    dispatchEvent(new MessageEvent('message', { source: parent, data: { factbox: 1, type: 'ask' } }));
+  </script>`;
+  const html = hostOf(
+    `<iframe src="http://[" title="x" data-factbox-frame></iframe>
+     <iframe srcdoc="${early.replaceAll('"', '&quot;')}<p>words" title="y" height="10" data-factbox-frame></iframe>
+     <script src="${site.base}factbox-host.js"></script>`,
+  );
+  const { page, messages } = await open({ html });
+  const { data } = await toldIn(page, `data.type === 'height'`);
+  assert.ok(data.height > 0);
+  await page.evaluate(() => postMessage({ factbox: 1, type: 'height', height: 300 }));
+  await toldIn(page, `data.height === 300`);
+  assert.deepEqual(messages, []);
+});
+
 const sandboxes = { 'of another origin': '', 'of no origin': 'sandbox="allow-scripts"' };
 
 for (const [name, sandbox] of Object.entries(sandboxes)) {

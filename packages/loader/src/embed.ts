@@ -34,6 +34,8 @@ if (isFramed) {
   let told = 0;
 
   const heightOf = (): number => {
+    // A host may ask before there is anything to measure.
+    if (!document.body) return 0;
     const { height } = document.body.getBoundingClientRect();
     const main = document.querySelector('main');
     if (!secret || !main) return Math.ceil(height);

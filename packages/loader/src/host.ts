@@ -30,5 +30,10 @@ if (!page[key]) {
 
 function originOf({ src, sandbox, attributes }: HTMLIFrameElement): string {
   const isOpaque = attributes.getNamedItem('sandbox') && !sandbox.contains('allow-same-origin');
-  return isOpaque ? 'null' : new URL(src, document.baseURI).origin;
+  try {
+    return isOpaque ? 'null' : new URL(src, document.baseURI).origin;
+  } catch {
+    // The mistake of another script; nothing that speaks is in there.
+    return 'null';
+  }
 }
