@@ -112,8 +112,9 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   #language?: string;
 
   /**
-   * The dataset itself, instead of an address. What can be read is the browser's own map of
-   * `data-*` attributes, since a host page may rely on that for any element.
+   * The dataset itself, instead of an address; to be set once the tag is registered. What can be
+   * read is the browser's own map of `data-*` attributes, since a host page may rely on that for any
+   * element.
    */
   override get dataset(): DOMStringMap {
     return super.dataset;
@@ -166,7 +167,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     const direction = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
     if (this.#facts && !this.#failure) {
       try {
-        return html`<div part="base" class="base" lang=${locale} dir=${direction}>
+        return html`<div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
           ${this.view(this.#toReading(this.#facts, wording))}
         </div>`;
       } catch (error) {
@@ -183,7 +184,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
           this.#failure &&
           html`<p part="error" class="error" lang=${locale} dir=${direction}>
             ${this.#isLoading ? nothing : failed}
-            <button type="button" @click=${() => this.reload()}>${retry}</button>
+            <button type="button" @click=${this.reload}>${retry}</button>
           </p>`
         }
       </div>`;
@@ -195,7 +196,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     this.dispatchEvent(new FactboxReadyEvent(this.#facts));
   }
 
-  /** Gets the dataset anew, as after an error. */
+  /** Gets the dataset anew, as after an error or a correction. */
   reload(): Promise<void> {
     return this.#load(true);
   }
@@ -247,17 +248,15 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     const { activeElement } = this.shadowRoot!;
     await this.updateComplete;
     // Where what had the focus is gone, as the button for another try, the facts get it.
-    const base = this.shadowRoot!.querySelector<HTMLElement>('.base');
-    if (base && activeElement && !this.shadowRoot!.activeElement) {
-      base.tabIndex = -1;
-      base.focus();
+    if (activeElement && !this.shadowRoot!.activeElement) {
+      this.shadowRoot!.querySelector<HTMLElement>('.base')?.focus();
     }
   }
 
   async #arrive(signal: AbortSignal, isAnew?: boolean): Promise<Dataset> {
     if (this.#given) return toDataset(this.#given);
     const src = this.src || FactboxElement.defaultSource;
-    if (!src) throw attributeProblem('src', 'missing', 'nothing', 'the address of a dataset');
+    if (!src) throw attributeProblem('src', 'missing', 'nothing', 'an address');
     const { href } = new URL(src, document.baseURI);
     if (isAnew) shared.loads.delete(href);
     return toDataset(await loadJson(href, signal));

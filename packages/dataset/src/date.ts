@@ -7,13 +7,9 @@ export interface PartialDate {
 
 /** Reads `2023`, `2023-02` or `2023-02-14`; undefined for anything else, also for 30 February. */
 export function parseDate(text: string): PartialDate | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   // A day that its month does not have is no date or rolls over into another month.
-  if (!match || !new Date(text).toJSON()?.startsWith(text)) return undefined;
-  const [year, month, day] = match.slice(1).map((part) => part && +part) as [
-    number,
-    number,
-    number,
-  ];
-  return day ? { year, month, day } : month ? { year, month } : { year };
+  const isDate = /^\d{4}(-\d\d){0,2}$/.test(text) && new Date(text).toJSON()?.startsWith(text);
+  if (!isDate) return undefined;
+  const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];
+  return { year, ...(month && { month }), ...(day && { day }) };
 }
