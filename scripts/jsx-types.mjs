@@ -13,28 +13,46 @@ export function jsxTypes({ name, element }) {
 //     }
 //   }
 import type { ${className} } from '@factbox/${name}';
-${datasetImport(element)}
-/** Attributes and properties of \`<${tagName}>\` in JSX. */
-export interface ${className}Attributes {
-  [attribute: \`data-\${string}\` | \`aria-\${string}\`]: string | undefined;
+${datasetImport(element)}// @ts-ignore an application may have no React
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type ReactAttributes = DetailedHTMLProps<HTMLAttributes<${className}>, ${className}>;
+
+/** What every tag takes where there are no types of React. */
+interface PlainAttributes {
+  [attribute: \`data-\${string}\`]: unknown;
+  [attribute: \`aria-\${string}\`]: unknown;
+  [handler: \`on\${string}\`]: ((event: any) => void) | undefined;
   children?: unknown;
-  class?: string;
-  className?: string;
-  dir?: string;
-  hidden?: boolean;
-  id?: string;
-  key?: string | number;
-  lang?: string;
+  className?: string | undefined;
+  dir?: string | undefined;
+  hidden?: boolean | undefined;
+  id?: string | undefined;
+  key?: string | number | null | undefined;
+  lang?: string | undefined;
+  part?: string | undefined;
   ref?: unknown;
-  slot?: string;
+  role?: string | undefined;
+  slot?: string | undefined;
   style?: unknown;
+  tabIndex?: number | undefined;
+  title?: string | undefined;
+  translate?: 'yes' | 'no' | undefined;
+}
+
+// Types that cannot be found have every name.
+type OrdinaryAttributes = string extends keyof ReactAttributes ? PlainAttributes : ReactAttributes;
+
+/** Attributes and properties of \`<${tagName}>\` in JSX. */
+export type ${className}Attributes = OrdinaryAttributes & {
+  class?: string;
 ${attributes
   .filter(({ fieldName }) => fieldName)
   .map((each) => attribute(each, className))
   .join('\n')}
 ${properties(element)}
 ${events.map(event).join('\n')}
-}
+};
 
 /** The tag by its name, to extend a framework's \`JSX.IntrinsicElements\`. */
 export interface FactboxElements {
@@ -43,8 +61,10 @@ export interface FactboxElements {
 `;
 }
 
-function attribute({ name, fieldName, description }, className) {
-  return member(JSON.stringify(name), description, `${className}['${fieldName}']`);
+// By the property's name, since frameworks set a property where an element has it: `focus` would
+// take the place of the method of that name.
+function attribute({ fieldName, description }, className) {
+  return member(fieldName, description, `${className}['${fieldName}'] | undefined`);
 }
 
 function datasetImport({ members = [] }) {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import prettier from 'prettier';
 import { apiTables } from './api-tables.mjs';
+import { eventFields } from './event-fields.mjs';
 import { jsxTypes } from './jsx-types.mjs';
 import { ROOT, WIDGETS } from './packages.mjs';
 
@@ -114,7 +115,7 @@ async function outputs() {
   files['custom-elements.json'] = json(
     known.map((widget) => packaged(widget, `packages/${widget.name}/`)),
   );
-  files['docs/api.md'] = await pretty(apiTables(known), 'markdown');
+  files['docs/api.md'] = await pretty(apiTables(known, eventFields()), 'markdown');
   return files;
 }
 

@@ -9,32 +9,50 @@
 //   }
 import type { FactboxMap } from '@factbox/map';
 import type { Dataset } from '@factbox/dataset';
+// @ts-ignore an application may have no React
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type ReactAttributes = DetailedHTMLProps<HTMLAttributes<FactboxMap>, FactboxMap>;
+
+/** What every tag takes where there are no types of React. */
+interface PlainAttributes {
+  [attribute: `data-${string}`]: unknown;
+  [attribute: `aria-${string}`]: unknown;
+  [handler: `on${string}`]: ((event: any) => void) | undefined;
+  children?: unknown;
+  className?: string | undefined;
+  dir?: string | undefined;
+  hidden?: boolean | undefined;
+  id?: string | undefined;
+  key?: string | number | null | undefined;
+  lang?: string | undefined;
+  part?: string | undefined;
+  ref?: unknown;
+  role?: string | undefined;
+  slot?: string | undefined;
+  style?: unknown;
+  tabIndex?: number | undefined;
+  title?: string | undefined;
+  translate?: 'yes' | 'no' | undefined;
+}
+
+// Types that cannot be found have every name.
+type OrdinaryAttributes = string extends keyof ReactAttributes ? PlainAttributes : ReactAttributes;
 
 /** Attributes and properties of `<factbox-map>` in JSX. */
-export interface FactboxMapAttributes {
-  [attribute: `data-${string}` | `aria-${string}`]: string | undefined;
-  children?: unknown;
+export type FactboxMapAttributes = OrdinaryAttributes & {
   class?: string;
-  className?: string;
-  dir?: string;
-  hidden?: boolean;
-  id?: string;
-  key?: string | number;
-  lang?: string;
-  ref?: unknown;
-  slot?: string;
-  style?: unknown;
   /** The id of the organization whose roles colour the map; none where absent or `none`. */
-  organization?: FactboxMap['organization'];
+  organization?: FactboxMap['organization'] | undefined;
   /** The ids of the places to show, with spaces or commas between them; all where absent. */
-  places?: FactboxMap['places'];
+  places?: FactboxMap['places'] | undefined;
   /** What to crop to: the id of an actor or place, or an ISO code; the whole region where absent. */
-  focus?: FactboxMap['focusOn'];
+  focusOn?: FactboxMap['focusOn'] | undefined;
   /** The address of the geometry, a file of the kit or any TopoJSON or GeoJSON; `{level}` in it stands for `small` or `large`, as the width asks. */
-  geometry?: FactboxMap['geometry'];
+  geometry?: FactboxMap['geometry'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */
-  src?: FactboxMap['src'];
-  /** The dataset itself, instead of an address. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
+  src?: FactboxMap['src'] | undefined;
+  /** The dataset itself, instead of an address; to be set once the tag is registered. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
   dataset?: Dataset;
   /** The facts are shown. */
   'onfactbox-ready'?: (event: HTMLElementEventMap['factbox-ready']) => void;
@@ -42,7 +60,7 @@ export interface FactboxMapAttributes {
   'onfactbox-error'?: (event: HTMLElementEventMap['factbox-error']) => void;
   /** The reader chose a country, place or organization, or gave the choice up. */
   'onfactbox-select'?: (event: HTMLElementEventMap['factbox-select']) => void;
-}
+};
 
 /** The tag by its name, to extend a framework's `JSX.IntrinsicElements`. */
 export interface FactboxElements {

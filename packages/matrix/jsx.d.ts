@@ -9,32 +9,50 @@
 //   }
 import type { FactboxMatrix } from '@factbox/matrix';
 import type { Dataset } from '@factbox/dataset';
+// @ts-ignore an application may have no React
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type ReactAttributes = DetailedHTMLProps<HTMLAttributes<FactboxMatrix>, FactboxMatrix>;
+
+/** What every tag takes where there are no types of React. */
+interface PlainAttributes {
+  [attribute: `data-${string}`]: unknown;
+  [attribute: `aria-${string}`]: unknown;
+  [handler: `on${string}`]: ((event: any) => void) | undefined;
+  children?: unknown;
+  className?: string | undefined;
+  dir?: string | undefined;
+  hidden?: boolean | undefined;
+  id?: string | undefined;
+  key?: string | number | null | undefined;
+  lang?: string | undefined;
+  part?: string | undefined;
+  ref?: unknown;
+  role?: string | undefined;
+  slot?: string | undefined;
+  style?: unknown;
+  tabIndex?: number | undefined;
+  title?: string | undefined;
+  translate?: 'yes' | 'no' | undefined;
+}
+
+// Types that cannot be found have every name.
+type OrdinaryAttributes = string extends keyof ReactAttributes ? PlainAttributes : ReactAttributes;
 
 /** Attributes and properties of `<factbox-matrix>` in JSX. */
-export interface FactboxMatrixAttributes {
-  [attribute: `data-${string}` | `aria-${string}`]: string | undefined;
-  children?: unknown;
+export type FactboxMatrixAttributes = OrdinaryAttributes & {
   class?: string;
-  className?: string;
-  dir?: string;
-  hidden?: boolean;
-  id?: string;
-  key?: string | number;
-  lang?: string;
-  ref?: unknown;
-  slot?: string;
-  style?: unknown;
   /** Ids of the organizations to show, in order, between spaces or commas. */
-  organizations?: FactboxMatrix['organizations'];
+  organizations?: FactboxMatrix['organizations'] | undefined;
   /** Ids of the actors to show, in order, between spaces or commas. */
-  actors?: FactboxMatrix['actors'];
+  actors?: FactboxMatrix['actors'] | undefined;
   /** The order of the actors: `given`, `name`, `count` of memberships, or `similarity`. */
-  sort?: FactboxMatrix['sort'];
+  sort?: FactboxMatrix['sort'] | undefined;
   /** Shows organizations as rows and actors as columns. */
-  transpose?: FactboxMatrix['transpose'];
+  transpose?: FactboxMatrix['transpose'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */
-  src?: FactboxMatrix['src'];
-  /** The dataset itself, instead of an address. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
+  src?: FactboxMatrix['src'] | undefined;
+  /** The dataset itself, instead of an address; to be set once the tag is registered. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
   dataset?: Dataset;
   /** The widget shows its facts. */
   'onfactbox-ready'?: (event: HTMLElementEventMap['factbox-ready']) => void;
@@ -42,7 +60,7 @@ export interface FactboxMatrixAttributes {
   'onfactbox-error'?: (event: HTMLElementEventMap['factbox-error']) => void;
   /** The reader chose an actor or organization. */
   'onfactbox-select'?: (event: HTMLElementEventMap['factbox-select']) => void;
-}
+};
 
 /** The tag by its name, to extend a framework's `JSX.IntrinsicElements`. */
 export interface FactboxElements {

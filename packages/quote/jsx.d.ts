@@ -9,28 +9,46 @@
 //   }
 import type { FactboxQuote } from '@factbox/quote';
 import type { Dataset } from '@factbox/dataset';
+// @ts-ignore an application may have no React
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type ReactAttributes = DetailedHTMLProps<HTMLAttributes<FactboxQuote>, FactboxQuote>;
+
+/** What every tag takes where there are no types of React. */
+interface PlainAttributes {
+  [attribute: `data-${string}`]: unknown;
+  [attribute: `aria-${string}`]: unknown;
+  [handler: `on${string}`]: ((event: any) => void) | undefined;
+  children?: unknown;
+  className?: string | undefined;
+  dir?: string | undefined;
+  hidden?: boolean | undefined;
+  id?: string | undefined;
+  key?: string | number | null | undefined;
+  lang?: string | undefined;
+  part?: string | undefined;
+  ref?: unknown;
+  role?: string | undefined;
+  slot?: string | undefined;
+  style?: unknown;
+  tabIndex?: number | undefined;
+  title?: string | undefined;
+  translate?: 'yes' | 'no' | undefined;
+}
+
+// Types that cannot be found have every name.
+type OrdinaryAttributes = string extends keyof ReactAttributes ? PlainAttributes : ReactAttributes;
 
 /** Attributes and properties of `<factbox-quote>` in JSX. */
-export interface FactboxQuoteAttributes {
-  [attribute: `data-${string}` | `aria-${string}`]: string | undefined;
-  children?: unknown;
+export type FactboxQuoteAttributes = OrdinaryAttributes & {
   class?: string;
-  className?: string;
-  dir?: string;
-  hidden?: boolean;
-  id?: string;
-  key?: string | number;
-  lang?: string;
-  ref?: unknown;
-  slot?: string;
-  style?: unknown;
   /** The id of the quote; the dataset's first where absent. */
-  quote?: FactboxQuote['quote'];
+  quote?: FactboxQuote['quote'] | undefined;
   /** The id of the one answer to show, or `none`; all answers where absent. */
-  response?: FactboxQuote['response'];
+  response?: FactboxQuote['response'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */
-  src?: FactboxQuote['src'];
-  /** The dataset itself, instead of an address. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
+  src?: FactboxQuote['src'] | undefined;
+  /** The dataset itself, instead of an address; to be set once the tag is registered. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
   dataset?: Dataset;
   /** The facts are shown. */
   'onfactbox-ready'?: (event: HTMLElementEventMap['factbox-ready']) => void;
@@ -38,7 +56,7 @@ export interface FactboxQuoteAttributes {
   'onfactbox-error'?: (event: HTMLElementEventMap['factbox-error']) => void;
   /** The reader chose a speaker, or gave the choice up. */
   'onfactbox-select'?: (event: HTMLElementEventMap['factbox-select']) => void;
-}
+};
 
 /** The tag by its name, to extend a framework's `JSX.IntrinsicElements`. */
 export interface FactboxElements {

@@ -58,7 +58,10 @@ import { ${className(name)} } from '@factbox/${name}';
 import '@factbox/${name}/define.js';
 import type { FactboxElements as Jsx${name} } from '@factbox/${name}/jsx';
 export const ${name}: ${className(name)} = document.createElement('factbox-${name}');
-export const jsx${name}: Jsx${name}['factbox-${name}'] = { lang: 'ru', src: '/a.json' };
+export const jsx${name}: Jsx${name}['factbox-${name}'] = {
+  lang: 'ru', src: '/a.json', title: 'x', part: 'x', role: 'figure', tabIndex: 0, 'data-x': '1',
+  onClick: (event) => event.target, 'onfactbox-ready': ({ dataset }) => dataset.id,
+};
 // @ts-expect-error no such attribute
 export const wrong${name}: Jsx${name}['factbox-${name}'] = { nonsense: 1 };`,
     );
@@ -78,6 +81,17 @@ export const wrong${name}: Jsx${name}['factbox-${name}'] = { nonsense: 1 };`,
     assert.equal(tsc(['-p', `${file}.json`]), '');
   });
 }
+
+test('registering a tag is enough to have its types', () => {
+  const lines = WIDGETS.map(
+    (name) => `
+import '@factbox/${name}/define.js';
+export const ${name}: Promise<void> = document.createElement('factbox-${name}').reload();`,
+  );
+  writeFileSync(join(project, 'define.mts'), lines.join('\n'));
+  const options = ['--module', 'nodenext', '--target', 'es2022', '--strict', '--noEmit'];
+  assert.equal(tsc([...options, '--types', '', 'define.mts']), '');
+});
 
 test('the packages work from a plain page with an import map and no build', async () => {
   const html = pageOf({

@@ -6,7 +6,8 @@ import { succeeds } from '../../scripts/run.mjs';
 import { writeCounts } from './counts.mjs';
 import { filesIn } from './files.mjs';
 
-const promises = filesIn('test/types', '.ts')
+const promises = ['.ts', '.tsx']
+  .flatMap((ending) => filesIn('test/types', ending))
   .map((file) => readFileSync(join(ROOT, file), 'utf8').match(/@ts-expect-error/g)?.length ?? 0)
   .reduce((sum, count) => sum + count, 0);
 
