@@ -51,6 +51,13 @@ const CUTS = [
     'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
   ],
 
+  [REACTIVE, /\{attribute:!0,type:String,converter:u,.+?hasChanged:f\}/, '{attribute:!0}'],
+  [REACTIVE, /\(i\.hasChanged\?\?f\)/, 'f'],
+  [REACTIVE, /if\(void 0!==e&&this\._\$Em!==e\)/, 'if(void 0!==e)'],
+  [REACTIVE, /this\._\$Em=e;(?=const r)/, ''],
+  [REACTIVE, /(this\[e\]=r),this\._\$Em=null/, '$1'],
+  [REACTIVE, /this\._\$Em=null,/, ''],
+
   // Controllers.
   [REACTIVE, /addController\(.+?removeController\(.+?\}/, ''],
   [REACTIVE, /,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/, ''],
@@ -75,6 +82,11 @@ const CUTS = [
   [HTML, /else\{let t=-1;for\(;-1!==.+?\}(?=l\+\+)/, ''],
   [HTML, /,F:Z/, ''],
 
+  // Where in an element to render: the widgets' shadow roots hold nothing else.
+  [ELEMENT, /createRenderRoot\(\)\{.+?,t\}/, ''],
+  [HTML, /s\?\.renderBefore\?\?i/, 'i'],
+  [HTML, /s\?\.renderBefore\?\?null/, 'null'],
+
   // What directives and tools ask of a part, and what else can be put into one.
   [HTML, /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{.+?\}/, ''],
   [HTML, /get parentNode\(\)\{let t.+?get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, ''],
@@ -94,7 +106,7 @@ const CUTS = [
 
 /** What the widgets' own modules must not use, since it is left out. */
 const NEEDS =
-  /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\bconverter:|lit\/(?:directive|decorators)|addController|handleEvent|\bmathml`/;
+  /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\b(?:converter|hasChanged):|lit\/(?:directive|decorators)|addController|handleEvent|\bmathml`/;
 
 /** A rollup plugin that leaves out of Lit what no widget uses; fails where a cut finds nothing. */
 export function trimLit() {

@@ -3,7 +3,8 @@ import type { Content, Markup } from '@factbox/core/html.js';
 import type { Role } from '@factbox/dataset';
 import type { Geometry, Shape } from '../geometry.js';
 import { keyOf, type Label, type MapLayout } from '../layout.js';
-import { subjectsOf, type MapActor, type MapModel, type Subject } from '../model.js';
+import { subjectsOf, type MapModel, type Subject } from '../model.js';
+import { rolesOf } from '../patterns.js';
 import { hatches } from './hatches.js';
 
 /** What a drawing is made from. */
@@ -84,11 +85,6 @@ export function drawing(options: DrawingOptions): Drawing {
 /** A small area in a role's colour and pattern, as in the legend. */
 export const chip = (role: Role | undefined, width = 22, height = 14): Markup =>
   markup`<rect class="land actor ${role}" width="${width}" height="${height}"/>${role && markup`<rect class="hatch ${role}" width="${width}" height="${height}" fill="url(#${role})"/>`}<rect class="stroke edge" width="${width}" height="${height}"/>`;
-
-const rolesOf = ({ role, conflicts }: MapActor): Role[] => [
-  ...(role ? [role] : []),
-  ...conflicts.map((conflict) => conflict.role),
-];
 
 function nameMarkup(
   { kind, form, box, style }: Label,
