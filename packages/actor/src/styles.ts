@@ -80,6 +80,7 @@ export const actorStyles = css`
   .together button {
     max-width: 65%;
     white-space: normal;
+    vertical-align: top;
   }
   [aria-pressed='true'] {
     background: var(--_wash);

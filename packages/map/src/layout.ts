@@ -178,7 +178,7 @@ export function layoutMap(options: LayoutOptions): MapLayout {
           for (const along of [0.2, 0.5, 0.8]) {
             if (contains(each, [part[0] + part[2] * along, part[1] + part[3] / 2])) {
               // Countries’ names and provinces’ differ in type, so a mix of them misleads less.
-              cost += code[2] === each.code[2] ? MISLEADING : MISLEADING / 10;
+              cost += code[2] === each.code[2] ? MISLEADING : MISLEADING / 25;
             }
           }
         }

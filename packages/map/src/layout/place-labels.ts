@@ -118,7 +118,7 @@ export function placeLabels<W extends Wish>(
       }
       // What it would cost to stand there: other shapes covered, and the hopes of later names.
       cost +=
-        50 * countOverlaps(shunned, box) +
+        55 * countOverlaps(shunned, box) +
         22 * countOverlaps(others, rowOf(box)) +
         14 * countOverlaps(later, box, SPACE);
       if (
