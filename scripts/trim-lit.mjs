@@ -65,6 +65,16 @@ const CUTS = [
   [REACTIVE, /this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
   [REACTIVE, /this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
 
+  // What could put off, prevent or follow an update.
+  [REACTIVE, /,c=a\.trustedTypes,l=c\?.+?:""/, ''],
+  [REACTIVE, /const t=this\.scheduleUpdate\(\);return.+?,/, 'return this.performUpdate(),'],
+  [REACTIVE, /scheduleUpdate\(\)\{.+?\}/, ''],
+  [REACTIVE, /t=this\.shouldUpdate\(s\),t\?\((.+?\))\):this\._\$EM\(\)/, '$1,t=!0'],
+  [REACTIVE, /shouldUpdate\(t\)\{return!0\}/, ''],
+  [REACTIVE, /this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\(t\)\)/, '$1'],
+  [REACTIVE, /firstUpdated\(t\)\{\}/, ''],
+  [REACTIVE, /return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
+
   // Directives, and what tells them that they are out of the page.
   [HTML, /(function \w+\((\w),(\w),\w=\2,\w\)\{)if\(.+?,\3\}(?=class)/, '$1return $3}'],
   [HTML, /(?<=class k\{)get _\$AU\(\)\{.+?\}/, ''],
@@ -106,7 +116,7 @@ const CUTS = [
 
 /** What the widgets' own modules must not use, since it is left out. */
 const NEEDS =
-  /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\b(?:converter|hasChanged):|lit\/(?:directive|decorators)|addController|handleEvent|\bmathml`/;
+  /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\b(?:converter|hasChanged):|lit\/(?:directive|decorators)|(?:firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete)\(|addController|handleEvent|\bmathml`/;
 
 /** A rollup plugin that leaves out of Lit what no widget uses; fails where a cut finds nothing. */
 export function trimLit() {

@@ -277,7 +277,7 @@ describe('every widget', () => {
     answer(JSON.stringify({ ...smallDataset, quotes: {} }));
     const element = await make(fresh());
     const { message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
-    expect(message).to.equal('quote: the dataset has none');
+    expect(message).to.equal('quote: no "" in the dataset, which has none');
   });
 
   it('asks for no page of an article where it has no address of a dataset', async () => {

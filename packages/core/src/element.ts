@@ -55,9 +55,7 @@ export function checkId(
 ): string {
   if (Object.hasOwn(known, id)) return id;
   const expected = Object.keys(known).join(', ');
-  const message = expected
-    ? `no "${id}" in the dataset, which has ${expected}`
-    : 'the dataset has none';
+  const message = `no "${id}" in the dataset, which has ${expected || 'none'}`;
   throw attributeProblem(attribute, message, id, expected);
 }
 
@@ -105,11 +103,9 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   #wording?: Wording<M>;
   #failure?: Error | undefined;
   #isReady?: boolean;
-  /** Whether a load is under way, or was when the element left the page. */
-  #isLoading?: boolean;
   #abort?: AbortController;
-  /** The language in force when the words were last asked for. */
-  #language?: string;
+  /** The language in force at the last load; undefined until that has ended. */
+  #language?: string | undefined;
 
   /**
    * The dataset itself, instead of an address; to be set once the tag is registered. What can be
@@ -139,7 +135,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     addEventListener('online', this.#onOnline);
     shared.changes.addEventListener('change', this.#onChange);
     if (!this.hasUpdated) return;
-    const isCurrent = this.#facts && !this.#isLoading && this.#language === languageOf(this);
+    const isCurrent = this.#facts && this.#language === languageOf(this);
     if (!isCurrent) void this.#load();
   }
 
@@ -162,7 +158,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   protected override render(): unknown {
     const wording = this.#wording ?? englishWording(this.catalogue);
     const { locale } = wording;
-    const isOwnLanguage = this.hasAttribute('lang') || locale !== this.#language;
+    const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
     // Words in a language that is not the page's, but in no named direction, are written as theirs.
     const direction = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
     if (this.#facts && !this.#failure) {
@@ -172,7 +168,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
         </div>`;
       } catch (error) {
         // An attribute may be meant for the dataset that is under way.
-        if (this.#isLoading) return noChange;
+        if (!this.#language) return noChange;
         this.#fail(error);
       }
     }
@@ -183,7 +179,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
         ${
           this.#failure &&
           html`<p part="error" class="error" lang=${locale} dir=${direction}>
-            ${this.#isLoading ? nothing : failed}
+            ${this.#language && failed}
             <button type="button" @click=${this.reload}>${retry}</button>
           </p>`
         }
@@ -191,7 +187,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.#facts || this.#failure || this.#isLoading || this.#isReady) return;
+    if (!this.#facts || this.#failure || !this.#language || this.#isReady) return;
     this.#isReady = true;
     this.dispatchEvent(new FactboxReadyEvent(this.#facts));
   }
@@ -223,43 +219,46 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   async #load(isAnew?: boolean): Promise<void> {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    this.#isLoading = true;
-    this.#language = languageOf(this);
+    const language = languageOf(this);
+    this.#language = undefined;
     this.requestUpdate();
-    const arriving = this.#arrive(signal, isAnew);
-    // Its failure is handled below, where it is awaited.
-    arriving.catch(() => {});
-    const wording = await loadWording(this.catalogue, this.#language);
+    const arriving = loadWording(this.catalogue, language);
+    let facts: Dataset | undefined;
+    let failure: unknown;
     try {
-      const facts = await arriving;
-      if (!signal.aborted) await this.prepare?.(facts, signal);
-      if (signal.aborted) return;
-      this.#facts = facts;
-      this.#failure = undefined;
-      this.#isReady = false;
+      facts = await this.#arrive(signal, isAnew);
     } catch (error) {
-      if (signal.aborted) return;
-      this.#facts = undefined;
-      this.#fail(error);
+      failure = error;
     }
+    const wording = await arriving;
+    if (signal.aborted) return;
     this.#wording = wording;
-    this.#isLoading = false;
+    this.#facts = facts;
+    this.#failure = undefined;
+    this.#language = language;
+    this.#isReady = false;
+    if (failure) this.#fail(failure);
     this.requestUpdate();
-    const { activeElement } = this.shadowRoot!;
+    const root = this.shadowRoot!;
+    const { activeElement } = root;
     await this.updateComplete;
     // Where what had the focus is gone, as the button for another try, the facts get it.
-    if (activeElement && !this.shadowRoot!.activeElement) {
-      this.shadowRoot!.querySelector<HTMLElement>('.base')?.focus();
-    }
+    if (activeElement && !root.activeElement) root.querySelector<HTMLElement>('.base')?.focus();
   }
 
+  /** The dataset, once all that it needs to be shown is there. */
   async #arrive(signal: AbortSignal, isAnew?: boolean): Promise<Dataset> {
-    if (this.#given) return toDataset(this.#given);
     const src = this.src || FactboxElement.defaultSource;
-    if (!src) throw attributeProblem('src', 'missing', 'nothing', 'an address');
-    const { href } = new URL(src, document.baseURI);
-    if (isAnew) shared.loads.delete(href);
-    return toDataset(await loadJson(href, signal));
+    let json: unknown = this.#given;
+    if (!json) {
+      if (!src) throw attributeProblem('src', 'missing', 'nothing', 'an address');
+      const { href } = new URL(src, document.baseURI);
+      if (isAnew) shared.loads.delete(href);
+      json = await loadJson(href, signal);
+    }
+    const facts = await toDataset(json);
+    if (!signal.aborted) await this.prepare?.(facts, signal);
+    return facts;
   }
 
   #fail(error: unknown): void {

@@ -10,7 +10,7 @@ function forget(url: string, load: Load): void {
 
 function start(url: string): Load {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(new Error('no answer')), timeLimit);
+  setTimeout(() => abort.abort(new Error('no answer')), timeLimit);
   const json = fetch(url, { signal: abort.signal })
     .then((response) => {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
@@ -20,8 +20,7 @@ function start(url: string): Load {
       // So that the next widget or the next try asks again.
       forget(url, load);
       throw new Error(`${url}: ${(cause as Error).message}`, { cause });
-    })
-    .finally(() => clearTimeout(timer));
+    });
   const load = { json, abort, waiting: 0 };
   return load;
 }
