@@ -80,7 +80,8 @@ export const actorStyles = css`
   .together button {
     max-width: 65%;
     white-space: normal;
-    vertical-align: top;
+    /* So that its first line stands on that of the word before. */
+    display: inline-flex;
   }
   [aria-pressed='true'] {
     background: var(--_wash);
