@@ -16,6 +16,7 @@ import { matrixView } from './view.js';
  * @csspart table - The table.
  * @csspart title - The table's title.
  * @csspart summary - The one-sentence summary.
+ * @csspart hint - What asks to choose an organization.
  * @csspart shared - Who is in the chosen organizations.
  * @csspart sort - The sorting control.
  * @csspart actor - The head of an actor's row or column.

@@ -84,7 +84,7 @@ function headView(
     <p part="summary" id="summary">${summarySentence(model, reading)}</p>
     <div class="bar">
       <div>
-        ${chosen.length ? nothing : html`<p class="hint">${messages.hint}</p>`}
+        ${chosen.length ? nothing : html`<p part="hint" class="hint">${messages.hint}</p>`}
         <p role="status" part="shared" aria-live=${isChosenHere ? 'polite' : 'off'}>
           ${chosen.length ? sharedSentence(model, chosen, reading) : ''}
         </p>

@@ -129,7 +129,7 @@ async function openStudio(
 const stillness = `.passages,
 factbox-map::part(switch),
 factbox-map::part(details),
-factbox-matrix::part(shared),
+factbox-matrix::part(hint),
 factbox-matrix::part(sort) {
   display: none;
 }
