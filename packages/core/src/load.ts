@@ -14,8 +14,10 @@ function start(url: string): Load {
   const json = fetch(url, { signal: abort.signal })
     .then((response) => {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return response.json() as Promise<unknown>;
+      return response.text();
     })
+    // Not by `json()`, whose failure not every browser explains.
+    .then((text): unknown => JSON.parse(text))
     .catch((cause: unknown) => {
       // So that the next widget or the next try asks again.
       forget(url, load);
