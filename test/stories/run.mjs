@@ -1,5 +1,6 @@
 // Opens every story of the built Storybook: it must render, its play function must hold, axe must
-// find nothing in light or dark, and nothing may reach the console.
+// find nothing in light or dark, and nothing may reach the console but what a tag says of a mistake
+// that its story is about.
 import axe from 'axe-core';
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -41,13 +42,15 @@ writeCounts(counts);
 console.log(`${counts.passed} stories passed, ${counts.failed} failed`);
 process.exitCode = counts.failed || !counts.passed ? 1 : 0;
 
-async function visit({ id, type }) {
+async function visit({ id, type, name }) {
+  const isMistaken = /^(?:Docs|Error|Empty)$/.test(name);
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   try {
     const page = await context.newPage();
     const faults = [];
     page.on('console', (message) => {
       if (!['error', 'warning'].includes(message.type())) return;
+      if (isMistaken && message.text().startsWith('<factbox-')) return;
       faults.push(`console: ${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
