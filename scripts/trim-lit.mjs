@@ -44,15 +44,13 @@ const CUTS = [
   [REACTIVE, /case Number:i=.+?catch\(t\)\{i=null\}/, ''],
   [REACTIVE, /"function"==typeof t\.converter\?.+?:u;/, 'u;'],
   [REACTIVE, /\?\?this\._\$Ej\?\.get\(e\)\?\?r/, ''],
-  [REACTIVE, /(\(i\.hasChanged\?\?f\)\(h,s\))\|\|i\.useDefault.+?(?=\)\)return)/, '$1'],
+  [REACTIVE, /\(i\.hasChanged\?\?f\)(\(h,s\))\|\|i\.useDefault.+?(?=\)\)return)/, 'f$1'],
   [
     REACTIVE,
     /C\(t,s,\{.+?(?=async)/,
     'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
   ],
-
   [REACTIVE, /\{attribute:!0,type:String,converter:u,.+?hasChanged:f\}/, '{attribute:!0}'],
-  [REACTIVE, /\(i\.hasChanged\?\?f\)/, 'f'],
   [REACTIVE, /if\(void 0!==e&&this\._\$Em!==e\)/, 'if(void 0!==e)'],
   [REACTIVE, /this\._\$Em=e;(?=const r)/, ''],
   [REACTIVE, /(this\[e\]=r),this\._\$Em=null/, '$1'],

@@ -8,6 +8,7 @@ import {
 } from '@factbox/core';
 import {
   interestKinds,
+  versionsOf,
   type Actor,
   type Conflict,
   type Dataset,
@@ -140,7 +141,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
   const toStandings = (fact: Conflict & { conflicts?: readonly Conflict[] }): Standing[] =>
-    [fact, ...(fact.conflicts ?? [])].map(withLinks);
+    versionsOf(fact).map(withLinks);
   const toAims = (
     keys: readonly string[],
     isWanted: (interest: Interest, key: string) => boolean | undefined,

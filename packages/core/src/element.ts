@@ -203,6 +203,9 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   /** Gets what the facts need to be shown, before they are. */
   protected prepare?(dataset: Dataset, signal: AbortSignal): Promise<void>;
 
+  /** Whether the facts are shown without something that did not arrive; asked once online again. */
+  protected isIncomplete?(): boolean;
+
   /** The facts as a template; throws a `FactboxProblem` where an attribute names nothing. */
   protected abstract view(reading: Reading<M>): TemplateResult;
 
@@ -276,7 +279,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   readonly #onChange = (): void => this.requestUpdate();
 
   readonly #onOnline = (): void => {
-    if (this.#failure) void this.#load();
+    if (this.#failure || this.isIncomplete?.()) void this.#load();
   };
 }
 

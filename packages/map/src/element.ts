@@ -121,14 +121,12 @@ export class FactboxMap extends FactboxElement<MapMessages> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.#onOnline);
     this.#observer.observe(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.#onOnline);
     this.#observer.disconnect();
   }
 
@@ -166,6 +164,10 @@ export class FactboxMap extends FactboxElement<MapMessages> {
       // What was given up on the way is asked for again by the next update.
       if (signal.aborted) this.#asked = [dataset, signal, ''];
     }
+  }
+
+  protected override isIncomplete(): boolean {
+    return !this.shapes;
   }
 
   protected override view(reading: Reading<MapMessages>): TemplateResult {
@@ -234,10 +236,6 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     }
     this.requestUpdate();
   }
-
-  readonly #onOnline = (): void => {
-    if (!this.shapes) void this.reload();
-  };
 
   readonly #onPoint = (event: Event): void => {
     const { type, target, relatedTarget } = event as FocusEvent;

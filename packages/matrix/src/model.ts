@@ -1,5 +1,11 @@
 import { actorName, formatDate, formatNumber, toSources, type Source } from '@factbox/core';
-import { membershipsOf, type Dataset, type Membership, type Role } from '@factbox/dataset';
+import {
+  membershipsOf,
+  versionsOf,
+  type Dataset,
+  type Membership,
+  type Role,
+} from '@factbox/dataset';
 import { orderActors, type Sort } from './model/order.js';
 import { partOf, type Part } from './model/part.js';
 
@@ -129,7 +135,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
 
   const toEntries = (membership: Membership, actor: Heading, organization: Heading): Entry[] => {
     const { note: text, from, to, conflicts = [] } = membership;
-    const versions = [membership, ...conflicts].map(({ role, note, sources }): Entry => ({
+    const versions = versionsOf(membership).map(({ role, note, sources }): Entry => ({
       role,
       text: note,
       sources: toSources(dataset, sources, page),

@@ -1,4 +1,11 @@
-import { datasetMarkup, formatList, markup, sourcesMarkup, type Reading } from '@factbox/core';
+import {
+  datasetMarkup,
+  formatList,
+  isTranslated,
+  markup,
+  sourcesMarkup,
+  type Reading,
+} from '@factbox/core';
 import type { Content, Markup } from '@factbox/core/html.js';
 import { whereWords, provinceSentences, roleWord } from '../description.js';
 import { keyOf } from '../layout.js';
@@ -63,9 +70,9 @@ export const detailMarkup = (subject: Subject, what: string, reading: Words): Ma
   markup`<strong>${nameText(subject, reading)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)}`;
 
 /** The name, in the dataset's language where the page's has none for it. */
-const nameText = ({ kind, id, name, ...rest }: Subject, reading: Words): Content => [
-  name === reading.dataset[`${kind}s`][id]!.name ? datasetMarkup(reading, name) : name,
-  'conflicts' in rest && rest.conflicts.length > 0 && '*',
+const nameText = (subject: Subject, reading: Words): Content => [
+  isTranslated(reading.dataset, subject) ? subject.name : datasetMarkup(reading, subject.name),
+  subject.kind === 'actor' && subject.conflicts.length > 0 && '*',
 ];
 
 /** The note, the second role and the claims that belong to an actor or place. */

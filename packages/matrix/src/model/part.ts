@@ -1,4 +1,4 @@
-import { takesPart, type Membership, type Role } from '@factbox/dataset';
+import { takesPart, versionsOf, type Membership, type Role } from '@factbox/dataset';
 
 /** How close a role is: a full part, a lesser one, or none. */
 export type Standing = 'full' | 'partial' | 'outside';
@@ -14,9 +14,7 @@ export const standingOf = (role: Role): Standing =>
 /** The part that an actor has by all that the article says of it and one organization. */
 export function partOf(memberships: readonly Membership[]): Part {
   // Periods are facts side by side, and any of them makes a part; conflicts deny each other.
-  const parts = memberships.map(({ role, conflicts = [] }) =>
-    [role, ...conflicts.map((conflict) => conflict.role)].map(takesPart),
-  );
+  const parts = memberships.map((each) => versionsOf(each).map(({ role }) => takesPart(role)));
   if (parts.some((versions) => versions.every(Boolean))) return 'yes';
   return parts.flat().includes(true) ? 'disputed' : 'no';
 }
