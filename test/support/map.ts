@@ -4,7 +4,7 @@ import analysis from '../../data/russia-taliban-2023.js';
 import { decodeGeometry } from '../../packages/map/src/geometry.js';
 import { layoutMap, type MapLayout } from '../../packages/map/src/layout.js';
 import { toMapModel, type MapModel, type MapOptions } from '../../packages/map/src/model.js';
-import { textWidth } from '../../packages/map/src/static/text-width.js';
+import { textWidth } from '../../packages/map/src/layout/text-width.js';
 import { committed } from './geometry.js';
 
 export { analysis };

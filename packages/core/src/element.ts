@@ -189,6 +189,9 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   protected override updated(_changed: PropertyValues): void {
     if (!this.#facts || this.#failure || !this.#language || this.#isReady) return;
     this.#isReady = true;
+    // What a server wrote of the widget has been shown up to now. Its box stays, for Lit may have been
+    // told to write before it.
+    this.shadowRoot!.getElementById('prerendered')?.replaceChildren();
     this.dispatchEvent(new FactboxReadyEvent(this.#facts));
   }
 

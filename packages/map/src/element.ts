@@ -172,7 +172,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
 
   protected override view(reading: Reading<MapMessages>): TemplateResult {
     const shown = this.#toShown(reading);
-    const stops = shown.picture?.layout.stops ?? [];
+    const stops = shown.pictures[0]?.layout.stops ?? [];
     const selected = subjectsOf(shown.model).find(({ kind, id }) => reading.isSelected(kind, id));
     this.#state = {
       active: this.active,
@@ -262,12 +262,12 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     (found?.querySelector('button') ?? found)?.focus();
   }
 
-  #onInput(event: Event, { model, picture }: Shown, reading: Reading<MapMessages>): void {
+  #onInput(event: Event, { model, pictures }: Shown, reading: Reading<MapMessages>): void {
     const { key = 'Enter', altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     // The browser's own, as in Alt and the left arrow for the page before.
     if (event.type === 'keydown' && (altKey || ctrlKey || metaKey)) return;
     const from = keyAt(event);
-    const to = from && walk(picture?.layout.stops ?? [], from, key);
+    const to = from && walk(pictures[0]?.layout.stops ?? [], from, key);
     const isMeant = {
       Escape: (subject: Subject) => reading.isSelected(subject.kind, subject.id),
       Enter: (subject: Subject) => keyOf(subject) === from,

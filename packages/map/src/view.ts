@@ -16,11 +16,12 @@ export interface Shown {
   readonly legend: TemplateResult;
   /** All that the map shows, in words. */
   readonly list: TemplateResult;
-  /** Where there is geometry. */
-  readonly picture?: Picture | undefined;
+  /** Where there is geometry; several where no script can draw anew for another width. */
+  readonly pictures: readonly Picture[];
 }
 
-interface Picture {
+/** A map's picture for one width. */
+export interface Picture {
   readonly geometry: Geometry;
   readonly layout: MapLayout;
   readonly shapes: SVGTemplateResult;
@@ -37,22 +38,23 @@ export function toShown(
   before?: Shown,
 ): Shown {
   const { messages } = reading;
+  const last = before?.pictures[0];
   const toPicture = ({ geometry, layout }: Pick<Picture, 'geometry' | 'layout'>): Picture => {
     const whatOf = (subject: Subject): string => whatIs(subject, model, layout, messages);
     const { shapes, names } = drawing({ geometry, layout, model, whatOf });
     return {
       geometry,
       layout,
-      shapes: toTemplate(svg, shapes, before?.picture?.shapes),
-      names: toTemplate(svg, names, before?.picture?.names),
-      detail: before?.picture?.detail,
+      shapes: toTemplate(svg, shapes, last?.shapes),
+      names: toTemplate(svg, names, last?.names),
+      detail: last?.detail,
     };
   };
   return {
     model,
     legend: toTemplate(html, legendMarkup(model, messages), before?.legend),
     list: toTemplate(html, listMarkup(model, reading), before?.list),
-    picture: place && toPicture(place),
+    pictures: place ? [toPicture(place)] : [],
   };
 }
 
@@ -91,11 +93,12 @@ export interface Acting {
 
 /** The map with its switch, legend, details and list. */
 export function mapView(
-  { model, legend, list, picture }: Shown,
+  shown: Shown,
   state: State,
   reading: Reading<MapMessages>,
   acting: Acting,
 ): TemplateResult {
+  const { model, legend, list, pictures } = shown;
   const { messages } = reading;
   const { organization } = model;
   // In the list, only names are to be chosen.
@@ -122,13 +125,9 @@ export function mapView(
         </ul>`
       }
     </figcaption>
-    ${
-      picture
-        ? pictureView(picture, model, state, reading, acting)
-        : html`<p class="muted">${messages.noMap}</p>`
-    }
+    ${picturesView(shown, state, reading, acting)}
     <div part="list" class="list" id="list" @click=${onClick}>${list}</div>
-    <p part="credit" class="credit muted">${creditView(model, picture?.geometry, reading)}</p>
+    <p part="credit" class="credit muted">${creditView(model, pictures[0]?.geometry, reading)}</p>
   </figure>`;
 }
 
@@ -150,41 +149,42 @@ function switchView(
   </div>`;
 }
 
-function pictureView(
-  picture: Picture,
-  model: MapModel,
+function picturesView(
+  { model, pictures }: Shown,
   { active, selected }: State,
   reading: Reading<MapMessages>,
   { onInput }: Acting,
 ): TemplateResult {
   const { messages, locale } = reading;
-  const { geometry, layout, shapes, names } = picture;
-  const { box, size } = layout.crop;
-  const [width, height] = size;
+  const [picture] = pictures;
+  if (!picture) return html`<p class="muted">${messages.noMap}</p>`;
   const subjectAt = (key = ''): Subject | undefined =>
     subjectsOf(model).find((each) => keyOf(each) === key);
   const subject = subjectAt(active) ?? subjectAt(selected);
-  const outlines = shapesOf(geometry);
+  const outlines = shapesOf(picture.geometry);
   const outline = (key: string | undefined): string =>
     outlines.get(subjectAt(key)?.code ?? '')?.path ?? '';
-  return html`<svg
-      part="map"
-      class="map"
-      viewBox="0 0 ${width} ${height}"
-      role="group"
-      aria-label=${messages.map(model.organization?.name ?? messages.title)}
-      aria-describedby="keys"
-      @keydown=${onInput}
-      @click=${onInput}
-    >
-      <rect class="water" width=${width} height=${height} />
-      <svg width=${width} height=${height} viewBox=${box.join(' ')} preserveAspectRatio="none">
-        ${shapes}
-        <path class="stroke ring selected" d=${outline(selected)} />
-        <path class="stroke ring ${active === selected ? 'inner' : ''}" d=${outline(active)} />
-      </svg>
-      ${names}
-    </svg>
+  return html`${pictures.map(({ layout: { crop }, shapes, names }) => {
+      const [width, height] = crop.size;
+      return html`<svg
+        part="map"
+        class="map"
+        viewBox="0 0 ${width} ${height}"
+        role="group"
+        aria-label=${messages.map(model.organization?.name ?? messages.title)}
+        aria-describedby="keys"
+        @keydown=${onInput}
+        @click=${onInput}
+      >
+        <rect class="water" width=${width} height=${height} />
+        <svg width=${width} height=${height} viewBox=${crop.box.join(' ')} preserveAspectRatio="none">
+          ${shapes}
+          <path class="stroke ring selected" d=${outline(selected)} />
+          <path class="stroke ring ${active === selected ? 'inner' : ''}" d=${outline(active)} />
+        </svg>
+        ${names}
+      </svg>`;
+    })}
     <p class="hidden">
       ${describeMap(model, messages, locale)} <span id="keys">${messages.keys}</span>
     </p>
@@ -193,7 +193,7 @@ function pictureView(
         subject
           ? (picture.detail = toTemplate(
               html,
-              detailMarkup(subject, whatIs(subject, model, layout, messages), reading),
+              detailMarkup(subject, whatIs(subject, model, picture.layout, messages), reading),
               picture.detail,
             ))
           : html`<span class="muted">${messages.hint}</span>`

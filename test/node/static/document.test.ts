@@ -13,7 +13,7 @@ import {
   sourceInlines,
 } from '../../../packages/core/src/document.js';
 import { core } from '../../../packages/core/src/messages/fa.js';
-import { textWidth } from '../../../packages/map/src/static/text-width.js';
+import { textWidth } from '../../../packages/map/src/layout/text-width.js';
 import { smallDataset } from '../../support/small-dataset.js';
 
 test('parts are joined, and empty ones leave no separator', () => {

@@ -3,6 +3,7 @@ import { element, toHtml, type Attributes, type Content, type Markup } from '@fa
 import type { Role } from '@factbox/dataset';
 import { roleWord } from '../description.js';
 import type { Geometry, Shape } from '../geometry.js';
+import { WIDER, family, textWidth } from '../layout/text-width.js';
 import {
   keyOf,
   layoutMap,
@@ -14,7 +15,7 @@ import {
 import type { MapMessages } from '../messages.js';
 import type { MapActor, MapModel, MapPlace } from '../model.js';
 import { rolesOf, round, tiles } from '../patterns.js';
-import { family, textWidth } from './text-width.js';
+
 
 /**
  * The map's colours on white paper, the same as the widget's in a light page. By them `fallback.css`
@@ -49,8 +50,6 @@ const MARGIN = 12;
 const TITLE = { size: 17, weight: 700, spacing: 0 };
 const SMALL = { size: 12, weight: 400, spacing: 0 };
 const CREDIT = { size: 10.5, weight: 400, spacing: 0 };
-/** A page's own type may be so much wider than the drawing's. */
-const WIDER = 1.12;
 
 /** What a drawing is made from. */
 export interface DrawingOptions {

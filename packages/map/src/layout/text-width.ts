@@ -21,6 +21,9 @@ const widths: readonly (readonly [number, string])[] = [
 ];
 const known = new Map(widths.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width])));
 
+/** A page's own type may be so much wider than the drawing's. */
+export const WIDER = 1.12;
+
 /** A text's width in the drawing's type, near enough to keep names from each other. */
 export function textWidth(text: string, { size, weight, spacing }: TextStyle): number {
   const letters = [...text.normalize('NFC')];
