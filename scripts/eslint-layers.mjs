@@ -1,10 +1,21 @@
 // The layer rule: imports point one way, dataset ← core ← widget ← publisher; and inside a widget
-// messages ← model ← layout ← view ← element ← define ← bundle, with `static` beside the view.
+// messages ← model ← layout ← view ← element ← define ← bundle, with `static` beside the view and
+// `prerender` beside the element.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ROOT, WIDGETS } from './packages.mjs';
 
-const LAYERS = ['messages', 'model', 'layout', 'view', 'element', 'index', 'define', 'bundle'];
+const LAYERS = [
+  'messages',
+  'model',
+  'layout',
+  'view',
+  'prerender',
+  'element',
+  'index',
+  'define',
+  'bundle',
+];
 const PURE_LAYERS = ['model', 'layout', 'static'];
 const STATIC_READS = ['messages', 'model', 'layout', 'static'];
 const PACKAGES_READ = {

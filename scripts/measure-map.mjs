@@ -20,7 +20,7 @@ import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_ARGS, requireBrowsers } from './browsers.mjs';
 import { open, weigh } from './measure-map/bench.mjs';
-import { isDrawnBy, toBars, toFiles, toPage, WIDGET } from './measure-map/pages.mjs';
+import { isDrawnBy, PRERENDERED, toBars, toFiles, toPage, WIDGET } from './measure-map/pages.mjs';
 import { SNAPSHOT } from './measure-map/pages/widget.mjs';
 import { requirePeers } from './measure-map/peers.mjs';
 import { toRegion } from './measure-map/region.mjs';
@@ -42,7 +42,7 @@ const { values } = parseArgs({
 });
 const width = Number(values.width);
 const only = values.only?.split(',');
-const ALWAYS = ['blank', 'static SVG', WIDGET, 'whole', 'rest'];
+const ALWAYS = ['blank', 'static SVG', WIDGET, PRERENDERED, 'whole', 'rest'];
 const HEADERS = {
   '.css': { 'content-type': 'text/css' },
   '.json': { 'content-type': 'application/json' },
@@ -50,7 +50,7 @@ const HEADERS = {
 
 const peers = requirePeers();
 const region = toRegion({ ...values, peers, width });
-const bars = toBars(values);
+const bars = await toBars(values);
 const pages = toFiles(region);
 for (const name in bars) pages[addressOf(name)] = toPage(bars[name], region);
 pages['/resizing'] = withCounter(pages[addressOf(WIDGET)]);

@@ -4,14 +4,16 @@ import { jsvectormapPage } from './pages/jsvectormap.mjs';
 import { pathsPage } from './pages/paths.mjs';
 import { plotPage } from './pages/plot.mjs';
 import { mapCss, staticPage } from './pages/static.mjs';
-import { widgetPage } from './pages/widget.mjs';
+import { prerenderedPage, widgetPage } from './pages/widget.mjs';
 import { toGeoJson } from './region.mjs';
 
 /** The tag's bar; it is shown twice, and more is measured on its page. */
 export const WIDGET = 'factbox-map';
+/** The same as a server writes it. */
+export const PRERENDERED = 'prerendered';
 
 /** All that is compared, by the names in the table. */
-export const toBars = (options) => ({
+export const toBars = async (options) => ({
   blank: { html: () => '' },
   'static SVG': staticPage,
   paths: pathsPage,
@@ -20,6 +22,7 @@ export const toBars = (options) => ({
   Plot: plotPage,
   echarts: echartsPage,
   [WIDGET]: widgetPage(options),
+  [PRERENDERED]: await prerenderedPage(options),
 });
 
 /** The files that the pages load besides the libraries' own. */

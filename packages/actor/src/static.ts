@@ -22,8 +22,8 @@ import {
 import type { ActorMessages } from './messages.js';
 import type { ActorModel, Aim, Happening, Standing, Statement, Tie } from './model.js';
 
-export { catalogue } from './messages.js';
-export { toActorModel } from './model.js';
+export { catalogue, type ActorMessages } from './messages.js';
+export { toActorModel, type ActorModel } from './model.js';
 
 type Row = DefinitionsBlock['rows'][number];
 

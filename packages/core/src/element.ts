@@ -4,6 +4,7 @@ import {
   html,
   noChange,
   nothing,
+  type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -26,6 +27,12 @@ export interface Reading<M> extends Wording<M> {
   readonly isSelected: (kind: Selection['kind'], id: string) => boolean;
   /** Selects this in all widgets on the page, or gives the selection up if it is this. */
   readonly onSelect: (kind: Selection['kind'], id: string) => void;
+}
+
+/** A widget as it stands before any script: what it shows, and its style sheets. */
+export interface Prerendered {
+  readonly view: TemplateResult;
+  readonly styles: readonly CSSResult[];
 }
 
 /** A mistake in a tag or dataset that its author can mend. */

@@ -6,6 +6,7 @@ export {
   attributeProblem,
   checkId,
   datasetText,
+  type Prerendered,
   type Reading,
 } from './element.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';

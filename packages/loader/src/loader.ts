@@ -1,10 +1,12 @@
 /**
  * The one script of a page with many fact boxes: it finds which tags are there, or come later, and
- * loads just those widgets, from chunks beside it. A `<figure data-factbox="quote" data-quote="…">`
+ * loads just those widgets, from chunks beside it; one that a server has drawn, when the reader comes
+ * to it. A `<figure data-factbox="quote" data-quote="…">`
  * is what is left of a tag in a CMS that strips tags; it gets its tag back here.
  */
 import { upgradeFigure } from './figure.js';
 import { loadWidget } from './load-widget.js';
+import { isPrerendered, whenReached } from './prerendered.js';
 
 const figures = 'figure[data-factbox]';
 const tags = 'factbox-matrix,factbox-actor,factbox-map,factbox-quote';
@@ -13,11 +15,13 @@ const visit = async (element: Element): Promise<void> => {
   try {
     const tag = element.localName === 'figure' ? upgradeName(element) : element.localName;
     if (!tag) return;
+    if (isPrerendered(element)) await whenReached(element);
     await loadWidget(tag);
     if (tag !== element.localName) upgradeFigure(element, tag);
   } catch {
-    // The fallback is there to read; the next tag, or the way back online, tries again.
-    waiting.add(element);
+    // What there is can be read; the reader, the next tag or the way back online tries again.
+    if (isPrerendered(element)) void visit(element);
+    else waiting.add(element);
   }
 };
 

@@ -19,8 +19,8 @@ import type { Claim, MapActor, MapModel, MapPlace } from './model.js';
 import { drawMap } from './static/svg.js';
 
 export { decodeGeometry, type Geometry, type GeometryJson } from './geometry.js';
-export { catalogue } from './messages.js';
-export { toMapModel } from './model.js';
+export { catalogue, type MapMessages } from './messages.js';
+export { toMapModel, type MapModel } from './model.js';
 
 /** What the static form is made from besides the model. */
 export interface MapStaticReading extends StaticReading<MapMessages> {

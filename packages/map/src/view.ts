@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** A map's picture for one width. */
-export interface Picture {
+interface Picture {
   readonly geometry: Geometry;
   readonly layout: MapLayout;
   readonly shapes: SVGTemplateResult;
@@ -177,7 +177,12 @@ function picturesView(
         @click=${onInput}
       >
         <rect class="water" width=${width} height=${height} />
-        <svg width=${width} height=${height} viewBox=${crop.box.join(' ')} preserveAspectRatio="none">
+        <svg
+          width=${width}
+          height=${height}
+          viewBox=${crop.box.join(' ')}
+          preserveAspectRatio="none"
+        >
           ${shapes}
           <path class="stroke ring selected" d=${outline(selected)} />
           <path class="stroke ring ${active === selected ? 'inner' : ''}" d=${outline(active)} />

@@ -24,8 +24,8 @@ import {
 } from './model.js';
 import { summarySentence } from './model/sentences.js';
 
-export { catalogue } from './messages.js';
-export { toMatrixModel } from './model.js';
+export { catalogue, type MatrixMessages } from './messages.js';
+export { toMatrixModel, type MatrixModel } from './model.js';
 export { sorts, toSort } from './model/order.js';
 
 type MatrixReading = StaticReading<MatrixMessages>;

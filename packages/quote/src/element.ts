@@ -63,7 +63,10 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
         throw attributeProblem('response', message, response, expected);
       }
     }
-    return quoteView(model, reading, { copied, onCopy: this.#onCopy });
+    return quoteView(model, reading, {
+      copied,
+      onCopy: 'clipboard' in navigator ? this.#onCopy : undefined,
+    });
   }
 
   readonly #onCopy = async (statement: Statement, { target }: Event): Promise<void> => {

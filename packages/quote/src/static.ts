@@ -12,8 +12,8 @@ import {
 import type { QuoteMessages } from './messages.js';
 import type { QuoteModel, Statement } from './model.js';
 
-export { catalogue } from './messages.js';
-export { toQuoteModel } from './model.js';
+export { catalogue, type QuoteMessages } from './messages.js';
+export { toQuoteModel, type QuoteModel } from './model.js';
 
 /** A claim and its answers as a static form. */
 export function quoteStatic(

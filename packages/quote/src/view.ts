@@ -19,7 +19,8 @@ export interface Copied {
 
 /** What the view needs to copy a statement. */
 export interface Copying {
-  readonly onCopy: (statement: Statement, event: Event) => void;
+  /** Absent where nothing can be copied. */
+  readonly onCopy: ((statement: Statement, event: Event) => void) | undefined;
   readonly copied: Copied | undefined;
 }
 
@@ -65,7 +66,7 @@ function figureView(
         ${date && html`<time datetime=${date.value}>${date.text}</time>`}${date && occasion && ' · '}
         ${occasion && datasetText(reading, occasion)} ${sourcesView(sources, reading)}
         ${
-          'clipboard' in navigator
+          onCopy
             ? html`<button
                 part="copy"
                 class="quiet muted"

@@ -1,3 +1,8 @@
+import { decodeGeometry } from '@factbox/map/static.js';
+import { renderWidget } from '@factbox/cli';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 const FOUND = `document.querySelector('factbox-map').shadowRoot`;
 
 /** The map's own tag, as an article has it. */
@@ -7,6 +12,20 @@ export const widgetPage = ({ dataset, organization }) => ({
     `<script type="module" src="/dist/factbox-map.js"></script>`,
   isDrawn: `!!${FOUND}?.querySelector('[part~="map"] path')`,
 });
+
+/** The tag as a server writes it, with the loader, which loads the widget once the reader comes to it. */
+export async function prerenderedPage({ dataset, organization, dist }) {
+  const read = (path) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+  const tag = await renderWidget({
+    dataset: read(`data/${dataset}.json`),
+    widget: 'map',
+    target: 'prerendered',
+    attributes: { organization, src: `/dist/data/${dataset}.json` },
+    geometry: decodeGeometry(read(`geometry/${dataset}-large.json`)),
+  });
+  const html = `${tag}<script type="module" src="/dist/factbox.js"></script>`;
+  return { html: () => html, isDrawn: `!!${FOUND}?.querySelector('[part~="map"] path')` };
+}
 
 /**
  * An expression for the page of the finished widget: all that it shows as HTML that needs no

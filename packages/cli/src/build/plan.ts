@@ -1,6 +1,6 @@
 import { raw, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
-import { loadTitles } from '../render/blocks.js';
+import { loadTitles } from '../render/models.js';
 import { renderMapImage, renderWidget } from '../render/render-widget.js';
 import { pathOf, relative, type Addresses } from './addresses.js';
 import { toBoxes, type Box } from './boxes.js';

@@ -155,7 +155,10 @@ const chooseCrops = (frame: Point, focus: Box): readonly { box: Box; upTo?: numb
 
 /** Whether all that the frame shows of a shape is a little at its edge. */
 const isSliver = (polygons: readonly Polygon[], [width, height]: Point): boolean =>
-  polygons.flat(2).some(([x, y]) => x < 0 || y < 0 || x > width || y > height) &&
+  polygons
+    .flat()
+    .flat()
+    .some(([x, y]) => x < 0 || y < 0 || x > width || y > height) &&
   areaOf(polygons) < width * height * NOTABLE;
 
 const areaOf = (polygons: readonly Polygon[]): number =>
@@ -307,7 +310,7 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
       ...(focused.length || places.length
         ? focused
         : topology.countries.filter(({ code }) => codes.includes(code))
-      ).flatMap((shape) => rings(shape).flat(2)),
+      ).flatMap((shape) => rings(shape).flat().flat()),
       ...places.map(project),
     ].map(([x, y]): Point => [clamp(x, 0, frame[0]), clamp(y, 0, frame[1])]),
   );

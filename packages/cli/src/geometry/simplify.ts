@@ -106,7 +106,7 @@ export const simplify = (
     .filter(({ polygons }) =>
       polygons.some(([outer]) => isSeen(joinArcs(topology.arcs, outer!), frame)),
     );
-  const kept = new Set(countries.flatMap(({ polygons }) => polygons.flat(2).map(index)));
+  const kept = new Set(countries.flatMap(({ polygons }) => polygons.flat().flat().map(index)));
   const provinces = topology.provinces
     .map((shape) => ({
       ...shape,
@@ -139,10 +139,10 @@ export const simplify = (
       topology.arcs[arc]!.filter((point) => point[2] >= thresholds[arc]!),
       step,
     );
-  const wet = new Set(lakes.flatMap(({ polygons }) => polygons.flat(2).map(index)));
+  const wet = new Set(lakes.flatMap(({ polygons }) => polygons.flat().flat().map(index)));
   const drawn = new Set([
     ...kept,
-    ...provinces.flatMap(({ polygons }) => polygons.flat(2).map(index)),
+    ...provinces.flatMap(({ polygons }) => polygons.flat().flat().map(index)),
     ...topology.disputed,
     ...wet,
   ]);

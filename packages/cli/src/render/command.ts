@@ -8,14 +8,15 @@ import { readDataset } from '../source/read-dataset.js';
 import { readGeometry } from '../source/read-geometry.js';
 import { formatFault } from '../source/source.js';
 import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
-import { targets, widgets } from './form.js';
-import { renderMapImage, renderWidget } from './render-widget.js';
+import { targets, widgets, type Target } from './form.js';
+import { renderMapImage, renderWidget, type RenderOptions } from './render-widget.js';
 
 export const usage = `Usage: factbox render FILE --widget ${widgets.join('|')} [--target ${targets.join('|')}]
 
 Prints one widget of a dataset without script, for where there is none.
 
-  --target NAME       web (semantic HTML in its tag; the default), email (tables with inline
+  --target NAME       web (semantic HTML in its tag; the default), prerendered (the tag with its
+                      shadow root, for pages that a server writes), email (tables with inline
                       styles), strict (what WordPress lets authors keep), basic (Drupal's Basic
                       HTML), markdown, text, apple (Apple News Format); for a map also svg
   --out FILE          writes the file instead of printing
@@ -27,7 +28,8 @@ Prints one widget of a dataset without script, for where there is none.
   --bare              web: the fallback without its tag; svg: without title and credit
   --image URL         map: the address of its image
   --geometry FILE     map: shapes to draw; those in the folder geometry/ beside FILE by default
-  --width N           map: width of the picture in pixels; 360 by default, alone 640
+  --width N           map: width of the picture in pixels; 360 by default, alone 640; prerendered,
+                      several with commas between them: 360,680
 
 The tags' attributes: --src; matrix: --organizations --actors --sort --transpose; actor: --actor;
 map: --organization --places --focus; quote: --quote --response.
@@ -83,7 +85,7 @@ export const renderCommand: Command = async (argv, io) => {
     headingLevel: toNumber('heading-level', values['heading-level'], [1, 6]),
     id: checkId(values.id),
     image: values.image,
-    width: toNumber('width', values.width, [240, 2000]),
+    ...toWidths(values.width, target),
     isBare: values.bare,
   };
 
@@ -153,6 +155,18 @@ function toNumber(
   const number = /^\d+$/.test(value) ? Number(value) : NaN;
   if (number >= least && number <= most) return number;
   throw new CommandError(`--${name}: "${value}" is no whole number from ${least} to ${most}`);
+}
+
+/** The one width of a picture; where nothing is drawn anew in the page, all that it is drawn for. */
+function toWidths(
+  value: string | undefined,
+  target: Target,
+): Pick<RenderOptions, 'width' | 'widths'> {
+  const widths = value?.split(',').map((each) => toNumber('width', each, [240, 2000])!);
+  if (!widths) return {};
+  if (target === 'prerendered') return { widths: widths.sort((a, b) => a - b) };
+  if (widths.length > 1) throw new CommandError(`--width: one is enough for ${target}`);
+  return { width: widths[0] };
 }
 
 /** The shapes that a file names, or those that lie beside the dataset; without any, none. */

@@ -6,7 +6,16 @@ export const widgets = ['matrix', 'actor', 'map', 'quote'] as const;
 export type Widget = (typeof widgets)[number];
 
 /** What the forms are written for. */
-export const targets = ['web', 'email', 'strict', 'basic', 'markdown', 'text', 'apple'] as const;
+export const targets = [
+  'web',
+  'prerendered',
+  'email',
+  'strict',
+  'basic',
+  'markdown',
+  'text',
+  'apple',
+] as const;
 export type Target = (typeof targets)[number];
 
 /** A widget's static form with what a serializer needs to write it. */

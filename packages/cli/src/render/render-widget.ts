@@ -7,6 +7,7 @@ import { tell } from './blocks.js';
 import { toEmail } from './email.js';
 import type { Form, Target, Widget } from './form.js';
 import { toMarkdown } from './markdown.js';
+import type { Facts } from './models.js';
 import { toStrict } from './strict.js';
 import { toSpoken, toText } from './text.js';
 import { toWeb } from './web.js';
@@ -34,11 +35,20 @@ export interface RenderOptions {
   readonly geometry?: Geometry | undefined;
   /** The width of a map's picture in CSS pixels. */
   readonly width?: number | undefined;
+  /** The widths that a map is drawn for before any script, in CSS pixels, ascending. */
+  readonly widths?: readonly number[] | undefined;
   /** For the web: the fallback alone, without its tag. For an image: without title and credit. */
   readonly isBare?: boolean | undefined;
 }
 
-const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) => string>> = {
+type Text = string | Promise<string>;
+
+const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) => Text>> = {
+  async prerendered(form, options) {
+    // With a renderer of its own, which no other form has to wait for.
+    const { toPrerendered } = await import('./prerendered.js');
+    return toPrerendered(form, toFacts(options), options.widths);
+  },
   web: (form, { isBare = false }) => toWeb(form, { isBare }),
   email: toEmail,
   strict: toStrict,
@@ -69,24 +79,23 @@ export async function renderMapImage(
   return svg && width && height ? { svg, width, height, alt } : undefined;
 }
 
+const toFacts = ({ dataset, attributes = {}, language, page, geometry }: RenderOptions): Facts => ({
+  dataset,
+  attributes,
+  language: language ?? dataset.language,
+  page,
+  geometry,
+});
+
 async function toForm(
   options: RenderOptions,
   // An image with an address is a file of its own, and its size is that file's.
   picture = { isStandalone: options.image !== undefined, isTitled: false },
 ): Promise<Form> {
-  const { dataset, widget, attributes = {}, language, headingLevel = 3, base, image } = options;
-  const { page, geometry, width, id = `factbox-${widget}` } = options;
+  const { widget, attributes = {}, language, headingLevel = 3, base, image, width } = options;
+  const { id = `factbox-${widget}` } = options;
   checkAttributes(widget, attributes, options);
-  const { blocks, locale } = await tell[widget]({
-    dataset,
-    attributes,
-    language: language ?? dataset.language,
-    page,
-    geometry,
-    width,
-    id,
-    ...picture,
-  });
+  const { blocks, locale } = await tell[widget](toFacts(options), { width, id, ...picture });
   return {
     widget,
     blocks,

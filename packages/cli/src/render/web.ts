@@ -1,18 +1,21 @@
 import { languageAttributes, type Form } from './form.js';
-import { element, toHtml } from '@factbox/core/html.js';
+import { element, toHtml, type Markup } from '@factbox/core/html.js';
 import { semanticBlocks } from './semantic.js';
 
 /** The fallback of a tag: semantic HTML, inside the tag unless it is to stand alone. */
 export function toWeb(form: Form, { isBare = false }: { readonly isBare?: boolean } = {}): string {
-  const { widget, locale, attributes } = form;
-  const fallback = element(
+  const fallback = toFallback(form, { hasSvg: true });
+  return toHtml(isBare ? fallback : element(`factbox-${form.widget}`, form.attributes, fallback));
+}
+
+/** What a tag holds, with or without its drawing. */
+export const toFallback = (form: Form, { hasSvg }: { readonly hasSvg: boolean }): Markup =>
+  element(
     'div',
-    { class: `factbox factbox-${widget}`, ...languageAttributes(locale) },
+    { class: `factbox factbox-${form.widget}`, ...languageAttributes(form.locale) },
     semanticBlocks(form, {
       time: (value, text) => element('time', { datetime: value }, text),
       hasIds: true,
-      hasSvg: true,
+      hasSvg,
     }),
   );
-  return toHtml(isBare ? fallback : element(`factbox-${widget}`, attributes, fallback));
-}

@@ -16,7 +16,6 @@ import type { MapMessages } from '../messages.js';
 import type { MapActor, MapModel, MapPlace } from '../model.js';
 import { rolesOf, round, tiles } from '../patterns.js';
 
-
 /**
  * The map's colours on white paper, the same as the widget's in a light page. By them `fallback.css`
  * finds what is painted, and gives it the colours of a dark page.

@@ -1,0 +1,94 @@
+import { prerender as prerenderActor } from '@factbox/actor/prerender.js';
+import type { Prerendered } from '@factbox/core';
+import { element, plain, raw, toHtml } from '@factbox/core/html.js';
+import { prerender as prerenderMap } from '@factbox/map/prerender.js';
+import { prerender as prerenderMatrix } from '@factbox/matrix/prerender.js';
+import { prerender as prerenderQuote } from '@factbox/quote/prerender.js';
+import { render, type RenderResult } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { hrefOf, languageAttributes, type Form, type Widget } from './form.js';
+import { read, type Facts } from './models.js';
+import { toFallback } from './web.js';
+
+/** The widths of columns on phones and beside them that a map is drawn for, in CSS pixels. */
+const WIDTHS = [360, 680];
+
+/** What a reader who has done nothing yet has selected, and can select without a script. */
+const untouched = { isSelected: () => false, onSelect() {} };
+
+/** Each widget as its tag shows it. */
+const show: Readonly<
+  Record<Widget, (facts: Facts, widths: readonly number[], page: string) => Promise<Prerendered>>
+> = {
+  async matrix(facts, _, page) {
+    const { model, reading, sort } = await read.matrix(facts);
+    return prerenderMatrix(model, { ...reading, ...untouched, page }, sort);
+  },
+  async actor(facts, _, page) {
+    const { model, reading } = await read.actor(facts);
+    return prerenderActor(model, { ...reading, ...untouched, page });
+  },
+  async map(facts, widths, page) {
+    const { model, focus, reading } = await read.map(facts);
+    const { geometry } = facts;
+    return prerenderMap(model, { ...reading, ...untouched, page }, { geometry, widths, focus });
+  },
+  async quote(facts, _, page) {
+    const { model, reading } = await read.quote(facts);
+    return prerenderQuote(model, { ...reading, ...untouched, page });
+  },
+};
+
+/**
+ * The tag with its shadow root in it, so that a browser shows the whole widget before any script, as
+ * declarative shadow DOM; and with a fallback in words for readers of feeds, whatever strips markup,
+ * and browsers of before 2024.
+ * Form: https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
+ */
+export async function toPrerendered(
+  form: Form,
+  facts: Facts,
+  widths: readonly number[] = WIDTHS,
+): Promise<string> {
+  const { view, styles } = await show[form.widget](facts, widths, facts.page ?? '');
+  const css = styles.map(({ cssText }) => cssText).join('');
+  const shadow = element(
+    'div',
+    { id: 'prerendered' },
+    // The fallback stays in the tag's own content, for which an untouched widget has no room.
+    element('style', {}, raw(squeeze(css.replace(/\/\*[^]*?\*\//g, '')) + 'slot{display:none}')),
+    element(
+      'div',
+      { part: 'base', class: 'base', tabindex: '-1', ...languageAttributes(form.locale) },
+      raw(await toText(render(view), form)),
+    ),
+  );
+  return toHtml(
+    element(
+      `factbox-${form.widget}`,
+      form.attributes,
+      element('template', { shadowrootmode: 'open' }, shadow),
+      toFallback(form, { hasSvg: false }),
+    ),
+  );
+}
+
+/**
+ * What is rendered, without the marks by which Lit would find its way in it again, with the one
+ * property that is no attribute of the same words, and with links as the other forms have them.
+ */
+async function toText(result: RenderResult, { base }: Form): Promise<string> {
+  const text = plain(await collectResult(result))
+    .replace(/<!--.*?-->|<\?>| selected="false"/g, '')
+    .replaceAll(' selected="true"', ' selected')
+    // A sign parts the numbers of a path by itself.
+    .replace(/ d="[^"]*"/g, (path) => path.replaceAll(' -', '-'))
+    .replace(/(<a [^>]*?)( href=")([^"]*")/g, (_, start: string, name: string, rest: string) => {
+      const href = hrefOf(rest.slice(0, -1), { base, isInArticle: true });
+      return href ? `${start}${name}${href}"` : start;
+    });
+  return squeeze(text).replace(/ (?=>)/g, '');
+}
+
+/** With no more white space than a browser shows. */
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,0 +1,22 @@
+import { baseStyles, type Prerendered, type Reading } from '@factbox/core';
+import type { MatrixMessages } from './messages.js';
+import type { MatrixModel } from './model.js';
+import type { Sort } from './model/order.js';
+import { matrixStyles } from './styles.js';
+import { matrixView } from './view.js';
+
+/** The matrix as it stands before the reader has done anything, without a page. */
+export const prerender = (
+  model: MatrixModel,
+  reading: Reading<MatrixMessages>,
+  sort: Sort | undefined,
+): Prerendered => ({
+  view: matrixView(model, reading, {
+    sort,
+    chosen: [],
+    isChosenHere: false,
+    onSort() {},
+    onChoose() {},
+  }),
+  styles: [baseStyles, matrixStyles],
+});
