@@ -1,5 +1,6 @@
-// Writes the demonstration article to `dist/demo`, each tag with its fallback inside, as a newsroom
-// would publish it: that is what is read without scripts, in a reader view and on paper.
+// Writes the demonstration article to `dist/demo`, each tag prerendered, as a newsroom whose server
+// writes its pages would publish it: that is what is read before any script, without one, and on paper;
+// and in words in a reader view.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderWidget, type Widget } from '@factbox/cli';
@@ -12,31 +13,33 @@ const target = join(root, 'dist/demo');
 
 const geometry = decodeGeometry(
   JSON.parse(
-    readFileSync(join(root, 'data/geometry/russia-taliban-2023-large.json'), 'utf8'),
+    readFileSync(join(root, 'data/geometry/russia-taliban-2023-small.json'), 'utf8'),
   ) as GeometryJson,
 );
 const html = readFileSync(join(source, 'index.html'), 'utf8');
-// Fallback and widget write dates and lists alike.
+// What is written before and after the script has dates and lists alike.
 const [, language] = /<html lang="([^"]+)"/.exec(html)!;
 const filled = html.split(/(?=<\/factbox-)/).map(async (part, index) => {
   const [, widget, tag] = /<factbox-(\w+)([^>]*)>$/.exec(part) ?? [];
   if (!widget) return part;
   const named = [...tag!.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]);
-  // What concerns the page rather than the facts has no part in the fallback.
+  // What concerns the page rather than the facts has no part in what is shown.
   const attributes = Object.fromEntries(
     named.filter(([name]) => !['class', 'src', 'geometry'].includes(name!)),
   ) as Record<string, string>;
-  const fallback = await renderWidget({
+  const content = await renderWidget({
     dataset: demo,
     widget: widget as Widget,
-    target: 'web',
+    target: 'prerendered',
     language,
     attributes,
     geometry,
     id: `demo-${index}`,
+    // The article's column on phones, on tablets, and beside its wide figure.
+    widths: [344, 560, 832],
     isBare: true,
   });
-  return part + fallback;
+  return part + content;
 });
 
 mkdirSync(target, { recursive: true });

@@ -345,3 +345,27 @@ test('a widget’s own bundle takes a prerendered tag over at once, without the 
   );
   assert.deepEqual(messages, []);
 });
+
+test('a policy that lets no style sheet in shows the fallback instead, until the reader comes', async () => {
+  const { page } = await open({
+    html: await prerendered({ quote: {} }),
+    headers: () => ({ 'content-security-policy': "default-src 'self'" }),
+  });
+  assert.ok(await page.locator('factbox-quote > .factbox').isVisible());
+  assert.equal(await page.locator('factbox-quote .base').isVisible(), false);
+  await page.locator('factbox-quote').dispatchEvent('pointerover');
+  await eventsOf(page, 'factbox-ready');
+  assert.ok(await page.locator('factbox-quote .base').isVisible());
+  assert.equal(await page.locator('factbox-quote > .factbox').isVisible(), false);
+});
+
+test('where no script can come, a prerendered widget has nothing to press', async () => {
+  const html = await prerendered({ map: { organization: 'csto' }, matrix: {}, quote: {} });
+  const { page } = await open({ html, context: { javaScriptEnabled: false } });
+  assert.ok(await page.getByRole('heading', { name: 'Collective Security Treaty' }).isVisible());
+  for (const part of ['switch', 'details', 'sort', 'hint', 'copy']) {
+    const parts = page.locator(`[part="${part}"]`);
+    assert.ok(await parts.count(), part);
+    assert.equal(await parts.first().isVisible(), false, part);
+  }
+});

@@ -21,7 +21,7 @@ export async function prerenderedPage({ dataset, organization, dist }) {
     widget: 'map',
     target: 'prerendered',
     attributes: { organization, src: `/dist/data/${dataset}.json` },
-    geometry: decodeGeometry(read(`geometry/${dataset}-large.json`)),
+    geometry: decodeGeometry(read(`geometry/${dataset}-small.json`)),
   });
   const html = `${tag}<script type="module" src="/dist/factbox.js"></script>`;
   return { html: () => html, isDrawn: `!!${FOUND}?.querySelector('[part~="map"] path')` };

@@ -25,7 +25,7 @@ Prints one widget of a dataset without script, for where there is none.
   --page URL          the address of the page that the form stands on
   --heading-level N   level of the form's heading, 1 to 6; 3 by default
   --id NAME           what ids in the form begin with
-  --bare              web: the fallback without its tag; svg: without title and credit
+  --bare              web, prerendered: what the tag holds, alone; svg: without title and credit
   --image URL         map: the address of its image
   --geometry FILE     map: shapes to draw; those in the folder geometry/ beside FILE by default
   --width N           map: width of the picture in pixels; 360 by default, alone 640; prerendered,

@@ -8,10 +8,21 @@ import { render, type RenderResult } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { hrefOf, languageAttributes, type Form, type Widget } from './form.js';
 import { read, type Facts } from './models.js';
+import type { RenderOptions } from './render-widget.js';
 import { toFallback } from './web.js';
 
 /** The widths of columns on phones and beside them that a map is drawn for, in CSS pixels. */
 const WIDTHS = [360, 680];
+
+/**
+ * A page whose policy does not let the style sheet in shows the fallback in place of the bare widget;
+ * where no script can come, there is nothing to press.
+ */
+const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
+@media (scripting:none){
+  button:not(.quiet),[part='switch'],[part='details'],[part='sort'],[part='hint'],[part='copy']{display:none}
+  .quiet{text-decoration:none;cursor:auto}
+}`;
 
 /** What a reader who has done nothing yet has selected, and can select without a script. */
 const untouched = { isSelected: () => false, onSelect() {} };
@@ -48,29 +59,32 @@ const show: Readonly<
 export async function toPrerendered(
   form: Form,
   facts: Facts,
-  widths: readonly number[] = WIDTHS,
+  { widths = WIDTHS, isBare = false }: Pick<RenderOptions, 'widths' | 'isBare'>,
 ): Promise<string> {
   const { view, styles } = await show[form.widget](facts, widths, facts.page ?? '');
-  const css = styles.map(({ cssText }) => cssText).join('');
+  const css = styles.map(({ cssText }) => cssText).join('') + OWN_STYLES;
   const shadow = element(
     'div',
     { id: 'prerendered' },
-    // The fallback stays in the tag's own content, for which an untouched widget has no room.
-    element('style', {}, raw(squeeze(css.replace(/\/\*[^]*?\*\//g, '')) + 'slot{display:none}')),
+    element('style', {}, raw(squeeze(css.replace(/\/\*[^]*?\*\//g, '')))),
+    element('slot', {}),
     element(
       'div',
-      { part: 'base', class: 'base', tabindex: '-1', ...languageAttributes(form.locale) },
+      {
+        part: 'base',
+        class: 'base',
+        tabindex: '-1',
+        hidden: true,
+        ...languageAttributes(form.locale),
+      },
       raw(await toText(render(view), form)),
     ),
   );
-  return toHtml(
-    element(
-      `factbox-${form.widget}`,
-      form.attributes,
-      element('template', { shadowrootmode: 'open' }, shadow),
-      toFallback(form, { hasSvg: false }),
-    ),
-  );
+  const content = [
+    element('template', { shadowrootmode: 'open' }, shadow),
+    toFallback(form, { hasSvg: false }),
+  ];
+  return toHtml(isBare ? content : element(`factbox-${form.widget}`, form.attributes, content));
 }
 
 /**

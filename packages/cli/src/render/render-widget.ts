@@ -37,7 +37,7 @@ export interface RenderOptions {
   readonly width?: number | undefined;
   /** The widths that a map is drawn for before any script, in CSS pixels, ascending. */
   readonly widths?: readonly number[] | undefined;
-  /** For the web: the fallback alone, without its tag. For an image: without title and credit. */
+  /** For the web: what the tag holds, without the tag. For an image: without title and credit. */
   readonly isBare?: boolean | undefined;
 }
 
@@ -47,7 +47,7 @@ const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) 
   async prerendered(form, options) {
     // With a renderer of its own, which no other form has to wait for.
     const { toPrerendered } = await import('./prerendered.js');
-    return toPrerendered(form, toFacts(options), options.widths);
+    return toPrerendered(form, toFacts(options), options);
   },
   web: (form, { isBare = false }) => toWeb(form, { isBare }),
   email: toEmail,
