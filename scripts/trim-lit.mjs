@@ -90,7 +90,7 @@ const CUTS = [
   [HTML, /else\{let t=-1;for\(;-1!==.+?\}(?=l\+\+)/, ''],
   [HTML, /,F:Z/, ''],
 
-  // Where in an element to render: the widgets' shadow roots hold nothing else.
+  // Where in an element to render: at the end of a shadow root, which holds at most what was prerendered.
   [ELEMENT, /createRenderRoot\(\)\{.+?,t\}/, ''],
   [HTML, /s\?\.renderBefore\?\?i/, 'i'],
   [HTML, /s\?\.renderBefore\?\?null/, 'null'],

@@ -89,6 +89,32 @@ describe('every widget', () => {
     document.removeEventListener('factbox-ready', listen);
   });
 
+  it('keeps what a server drew until the facts are there, and then takes its place', async () => {
+    answer(json, { after: 50 });
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.setHTMLUnsafe(`<factbox-quote src="${fresh()}">
+      <template shadowrootmode="open"><div id="prerendered"><style>slot { display: none }</style
+      ><slot></slot><p>Drawn</p></div></template><p>Plain words</p></factbox-quote>`);
+    const element = box.querySelector('factbox-quote')!;
+    const drawn = element.shadowRoot!.getElementById('prerendered')!;
+    expect(isVisible(drawn.querySelector('p')!)).to.equal(true);
+    expect(isVisible(element.querySelector('p')!)).to.equal(false);
+    await oneEvent(element, 'factbox-ready');
+    expect(drawn.childNodes.length).to.equal(0);
+    expect(shown(element)?.textContent).to.contain('the water is ours');
+
+    // All that a widget without a drawing goes through.
+    answer('{}');
+    element.src = fresh();
+    await oneEvent(element, 'factbox-error');
+    expect(isVisible(element.querySelector('p')!)).to.equal(true);
+    answer(json);
+    void element.reload();
+    await oneEvent(element, 'factbox-ready');
+    expect(shown(element)?.textContent).to.contain('the water is ours');
+    expect(isVisible(element.querySelector('p')!)).to.equal(false);
+  });
+
   it('shares one fetch of a dataset with the other widgets on the page', async () => {
     answer(json, { after: 10 });
     const src = fresh();

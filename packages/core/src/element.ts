@@ -196,10 +196,14 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   protected override updated(_changed: PropertyValues): void {
     if (!this.#facts || this.#failure || !this.#language || this.#isReady) return;
     this.#isReady = true;
-    // What a server wrote of the widget has been shown up to now. Its box stays, for Lit may have been
-    // told to write before it.
-    this.shadowRoot!.getElementById('prerendered')?.replaceChildren();
+    // Its box stays, for Lit may have been told to write before it.
+    this.#drawn?.replaceChildren();
     this.dispatchEvent(new FactboxReadyEvent(this.#facts));
+  }
+
+  /** What a server wrote of the widget, shown until the facts are there. */
+  get #drawn(): HTMLElement | null {
+    return this.shadowRoot!.getElementById('prerendered');
   }
 
   /** Gets the dataset anew, as after an error or a correction. */
@@ -271,6 +275,8 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     }
     const facts = await toDataset(json);
     if (!signal.aborted) await this.prepare?.(facts, signal);
+    // What a server has drawn is not given up for less.
+    if (this.isIncomplete?.() && this.#drawn?.firstChild) throw new Error('incomplete');
     return facts;
   }
 

@@ -1,52 +1,26 @@
-/** A spot in a widget, in CSS pixels from its corner. */
-interface Spot {
-  readonly x: number;
-  readonly y: number;
+/** Finds in a living widget what something in the drawn one was. */
+type Find = () => Element | null | undefined;
+
+/** What the reader did in a drawn widget. */
+interface Deed {
+  readonly find: Find;
+  /** What was chosen from a list of options. */
+  readonly value?: string;
 }
 
 /** Whether a server has drawn a tag, so that its script has nothing to do before the reader has. */
 export const isPrerendered = ({ shadowRoot, localName }: Element): boolean =>
   !!shadowRoot && !customElements.get(localName);
 
+const recorded = new WeakSet<Element>();
+
 /**
  * Waits until the reader comes to a prerendered tag, or chooses something in another one; what is
- * chosen or focused in it until it is ready is so in the widget that takes its place.
+ * pressed, chosen or focused in it until it is ready is so in the widget that takes its place.
  */
 export function whenReached(element: Element): Promise<unknown> {
-  // Outside of it nobody hears that the focus went from one part of it to another.
-  const root = element.shadowRoot!;
-  let focused: Spot | undefined;
-  let clicked: Spot | undefined;
-
-  const onFocus = (event: Event): void => {
-    focused = middleOf(event, element);
-  };
-  const onClick = (event: Event): void => {
-    const [target] = event.composedPath() as [Element];
-    const { detail, clientX, clientY } = event as MouseEvent;
-    const { x, y } = element.getBoundingClientRect();
-    // A link has led away; a key has no spot.
-    if (target.closest('a')) return;
-    clicked = detail ? { x: clientX - x, y: clientY - y } : middleOf(event, element);
-  };
-  const onReady = (): void => {
-    root.removeEventListener('focusin', onFocus);
-    element.removeEventListener('click', onClick);
-    const { activeElement, body } = document;
-    // Where nothing else got the focus meanwhile.
-    if (focused && [null, body, element].includes(activeElement as HTMLElement)) {
-      const target = elementAt(focused, element)?.closest('a,button,select,summary,[tabindex]');
-      (target as HTMLElement | SVGElement | undefined)?.focus();
-    }
-    if (clicked) {
-      const options = { bubbles: true, composed: true, cancelable: true };
-      elementAt(clicked, element)?.dispatchEvent(new MouseEvent('click', options));
-    }
-  };
-  root.addEventListener('focusin', onFocus);
-  element.addEventListener('click', onClick);
-  element.addEventListener('factbox-ready', onReady, { once: true });
-
+  if (!recorded.has(element)) record(element, element.shadowRoot!);
+  recorded.add(element);
   return new Promise((resolve) => {
     for (const type of ['pointerover', 'focusin', 'click']) {
       element.addEventListener(type, resolve, { once: true });
@@ -55,17 +29,87 @@ export function whenReached(element: Element): Promise<unknown> {
   });
 }
 
-/** The middle of what an event happens to, in the first of its lines. */
-function middleOf(event: Event, element: Element): Spot {
-  const [target] = event.composedPath() as [Element];
-  const [line] = target.getClientRects();
-  const { x, y } = element.getBoundingClientRect();
-  return line
-    ? { x: line.x + line.width / 2 - x, y: line.y + line.height / 2 - y }
-    : { x: 0, y: 0 };
+function record(element: Element, root: ShadowRoot): void {
+  let deeds: Deed[] = [];
+  let focused: Find | undefined;
+  const isDrawn = (): boolean => !!root.getElementById('prerendered')?.firstChild;
+
+  const onClick = (event: Event): void => {
+    const find = counterpart(event, root, 'button,summary');
+    if (find) deeds.push({ find });
+  };
+  const onChange = (event: Event): void => {
+    const find = counterpart(event, root, 'select');
+    if (find) deeds.push({ find, value: (event.target as HTMLSelectElement).value });
+  };
+  const onFocus = (event: Event): void => {
+    const find = counterpart(event, root, 'a,button,summary,select');
+    focused = find ?? (() => root.querySelector('.base'));
+  };
+  const onBlur = (): void => {
+    // Not where the focus was lost with what had it.
+    setTimeout(() => {
+      if (isDrawn() && !root.activeElement) focused = undefined;
+    });
+  };
+  const onReady = async (): Promise<void> => {
+    const { activeElement, body } = document;
+    const isFree = !activeElement || activeElement === body || activeElement === element;
+    for (const type in listeners) root.removeEventListener(type, listeners[type]!);
+    element.removeEventListener('factbox-error', onError);
+    if (isFree) (focused?.() as HTMLElement | undefined)?.focus({ preventScroll: true });
+    for (const { find, value } of deeds) {
+      const target = find();
+      if (target && value !== undefined) (target as HTMLSelectElement).value = value;
+      const type = value === undefined ? 'click' : 'change';
+      target?.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }),
+      );
+      // What one of them changes, the next one may need.
+      await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    }
+  };
+  const onError = (): void => {
+    deeds = [];
+  };
+  // In the root, since nobody outside hears of what goes from one part of it to another.
+  const listeners: Record<string, (event: Event) => void> = {
+    click: onClick,
+    change: onChange,
+    focusin: onFocus,
+    focusout: onBlur,
+  };
+  for (const type in listeners) root.addEventListener(type, listeners[type]!);
+  element.addEventListener('factbox-error', onError);
+  element.addEventListener('factbox-ready', () => void onReady(), { once: true });
 }
 
-function elementAt(spot: Spot, element: Element): Element | null {
-  const { x, y } = element.getBoundingClientRect();
-  return element.shadowRoot!.elementFromPoint(x + spot.x, y + spot.y);
+/** What an event in the drawn widget happens to, by its place among its like: both are built alike. */
+function counterpart(event: Event, root: ShadowRoot, controls: string): Find | undefined {
+  const [target] = event.composedPath() as [Element];
+  const drawn = root.getElementById('prerendered');
+  if (!drawn?.contains(target)) return undefined;
+  const control = target.closest(controls);
+  const key = target.closest<HTMLElement | SVGElement>('[data-key]')?.dataset['key'];
+  const keyed = key && `[data-key="${CSS.escape(key)}"]`;
+  if (control) {
+    if (keyed) return () => root.querySelector(`${keyed} ${control.localName}`);
+    const part = control.getAttribute('part');
+    const like = control.localName + (part ? `[part="${part}"]` : ':not([part])');
+    const index = [...drawn.querySelectorAll(like)].indexOf(control);
+    return () => root.querySelectorAll(like)[index];
+  }
+  const map = target.closest('.map');
+  if (!map || event.type !== 'click') return undefined;
+  if (keyed) return () => root.querySelector(`.map ${keyed}`);
+  // What is used again from another picture has no parts of its own: there the spot says which it is.
+  const { clientX, clientY } = event as MouseEvent;
+  const { x, y, width, height } = map.getBoundingClientRect();
+  const [right, down] = [(clientX - x) / width, (clientY - y) / height];
+  return () => {
+    const box = root.querySelector('.map')!.getBoundingClientRect();
+    const found = root.elementFromPoint(box.x + right * box.width, box.y + down * box.height);
+    // The page may have laid something else over it.
+    return root.contains(found) ? found?.closest('.map [data-key]') : undefined;
+  };
 }

@@ -14,7 +14,10 @@ import { hatches } from './view/hatches.js';
 export interface MapPrerendering {
   /** The shapes; without them there is no picture, and the list says everything. */
   readonly geometry?: Geometry | undefined;
-  /** The widths to draw for, in CSS pixels, ascending; each picture is scaled to the widths near its own. */
+  /**
+   * The widths to draw for, in CSS pixels, besides one for each crop that they leave out; each picture
+   * is scaled to the widths near its own.
+   */
   readonly widths: readonly number[];
   /** The id of an actor or place, or the ISO code, to crop to. */
   readonly focus?: string | undefined;
@@ -30,10 +33,12 @@ const SCALED = '.map{text-rendering:geometricPrecision}';
 export function prerender(
   model: MapModel,
   reading: Reading<MapMessages>,
-  { geometry, widths, focus }: MapPrerendering,
+  { geometry, widths: wanted, focus }: MapPrerendering,
 ): Prerendered {
   const { locale } = reading;
   const measure = (text: string, style: TextStyle): number => textWidth(text, style) * WIDER;
+  const views = geometry?.views ?? [{}];
+  const widths = toWidths(wanted, views);
   const drawn = widths.map((width) => {
     const options = { model, width, measure, textSize: TEXT_SIZE, locale, focus };
     return toShown(
@@ -61,7 +66,7 @@ export function prerender(
   return {
     // First come the patterns, since those of a picture that is not displayed would not be found.
     view: html`${picture && patterns(model, picture.layout.crop.scale)}${view}`,
-    styles: [baseStyles, mapStyles, unsafeCSS(SCALED + toChoice(widths))],
+    styles: [baseStyles, mapStyles, unsafeCSS(SCALED + toChoice(widths, views))],
   };
 }
 
@@ -71,11 +76,31 @@ function patterns({ actors }: MapModel, scale: number): TemplateResult {
   return html`<svg class="hidden" aria-hidden="true">${toTemplate(svg, defs)}</svg>`;
 }
 
-/** The rules by which only the picture is shown whose width is nearest, as a ratio, to the widget's. */
-function toChoice(widths: readonly number[]): string {
-  const turns = widths
-    .slice(1)
-    .map((width, index) => Math.round(Math.sqrt(width * widths[index]!)));
+/** A crop is shown up to some width, the last one from there on. */
+type Crops = readonly Pick<Geometry['views'][number], 'upTo'>[];
+
+/** Which crop is shown at a width. */
+const cropAt = (width: number, crops: Crops): number =>
+  crops.findIndex(({ upTo = Infinity }) => width <= upTo);
+
+/** The widths in order, with one amid those of each crop that has none. */
+function toWidths(widths: readonly number[], crops: Crops): number[] {
+  const missing = crops.flatMap(({ upTo }, index) => {
+    if (widths.some((width) => cropAt(width, crops) === index)) return [];
+    const from = crops[index - 1]?.upTo;
+    return [upTo ? (from ? Math.sqrt(from * upTo) : upTo * 0.9) : (from ?? 580) * 1.17];
+  });
+  return [...new Set([...widths, ...missing.map(Math.round)])].sort((a, b) => a - b);
+}
+
+/** The rules by which only the picture is shown that is nearest, as a ratio, of those of its crop. */
+function toChoice(widths: readonly number[], crops: Crops): string {
+  const turns = widths.slice(1).map((width, index) => {
+    const before = widths[index]!;
+    const crop = cropAt(before, crops);
+    // The element rounds its width.
+    return crop === cropAt(width, crops) ? Math.sqrt(before * width) : crops[crop]!.upTo! + 0.5;
+  });
   return widths
     .flatMap((_, index) => {
       const hidden = `{.map:nth-child(${index + 1} of .map){display:none}}`;

@@ -204,8 +204,6 @@ export const mapStyles = css`
   }
   .dot {
     stroke: var(--_land);
-  }
-  .dot {
     fill: currentColor;
   }
   .active .dot {

@@ -29,7 +29,7 @@ Prints one widget of a dataset without script, for where there is none.
   --image URL         map: the address of its image
   --geometry FILE     map: shapes to draw; those in the folder geometry/ beside FILE by default
   --width N           map: width of the picture in pixels; 360 by default, alone 640; prerendered,
-                      several with commas between them: 360,680
+                      several with commas between them, besides one for each crop
 
 The tags' attributes: --src; matrix: --organizations --actors --sort --transpose; actor: --actor;
 map: --organization --places --focus; quote: --quote --response.
@@ -164,7 +164,7 @@ function toWidths(
 ): Pick<RenderOptions, 'width' | 'widths'> {
   const widths = value?.split(',').map((each) => toNumber('width', each, [240, 2000])!);
   if (!widths) return {};
-  if (target === 'prerendered') return { widths: widths.sort((a, b) => a - b) };
+  if (target === 'prerendered') return { widths };
   if (widths.length > 1) throw new CommandError(`--width: one is enough for ${target}`);
   return { width: widths[0] };
 }

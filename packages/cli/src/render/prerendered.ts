@@ -1,6 +1,6 @@
 import { prerender as prerenderActor } from '@factbox/actor/prerender.js';
 import type { Prerendered } from '@factbox/core';
-import { element, plain, raw, toHtml } from '@factbox/core/html.js';
+import { element, escapeHtml, plain, raw, toHtml } from '@factbox/core/html.js';
 import { prerender as prerenderMap } from '@factbox/map/prerender.js';
 import { prerender as prerenderMatrix } from '@factbox/matrix/prerender.js';
 import { prerender as prerenderQuote } from '@factbox/quote/prerender.js';
@@ -11,9 +11,6 @@ import { read, type Facts } from './models.js';
 import type { RenderOptions } from './render-widget.js';
 import { toFallback } from './web.js';
 
-/** The widths of columns on phones and beside them that a map is drawn for, in CSS pixels. */
-const WIDTHS = [360, 680];
-
 /**
  * A page whose policy does not let the style sheet in shows the fallback in place of the bare widget;
  * where no script can come, there is nothing to press.
@@ -21,7 +18,9 @@ const WIDTHS = [360, 680];
 const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
 @media (scripting:none){
   button:not(.quiet),[part='switch'],[part='details'],[part='sort'],[part='hint'],[part='copy']{display:none}
-  .quiet{text-decoration:none;cursor:auto}
+  .quiet{text-decoration:none;pointer-events:none}
+  .map [data-key]{cursor:auto}
+  #keys{display:none}
 }`;
 
 /** What a reader who has done nothing yet has selected, and can select without a script. */
@@ -59,7 +58,7 @@ const show: Readonly<
 export async function toPrerendered(
   form: Form,
   facts: Facts,
-  { widths = WIDTHS, isBare = false }: Pick<RenderOptions, 'widths' | 'isBare'>,
+  { widths = [], isBare = false }: Pick<RenderOptions, 'widths' | 'isBare'>,
 ): Promise<string> {
   const { view, styles } = await show[form.widget](facts, widths, facts.page ?? '');
   const css = styles.map(({ cssText }) => cssText).join('') + OWN_STYLES;
@@ -76,6 +75,7 @@ export async function toPrerendered(
         tabindex: '-1',
         hidden: true,
         ...languageAttributes(form.locale),
+        ...('dir' in form.attributes && { dir: undefined }),
       },
       raw(await toText(render(view), form)),
     ),
@@ -97,12 +97,12 @@ async function toText(result: RenderResult, { base }: Form): Promise<string> {
     .replaceAll(' selected="true"', ' selected')
     // A sign parts the numbers of a path by itself.
     .replace(/ d="[^"]*"/g, (path) => path.replaceAll(' -', '-'))
-    .replace(/(<a [^>]*?)( href=")([^"]*")/g, (_, start: string, name: string, rest: string) => {
-      const href = hrefOf(rest.slice(0, -1), { base, isInArticle: true });
-      return href ? `${start}${name}${href}"` : start;
+    .replace(/(<a [^>]*?) href="([^"]*)"/g, (_, start: string, address: string) => {
+      const href = hrefOf(address, { base: base && escapeHtml(base), isInArticle: true });
+      return href ? `${start} href="${href}"` : start;
     });
-  return squeeze(text).replace(/ (?=>)/g, '');
+  return squeeze(text);
 }
 
-/** With no more white space than a browser shows. */
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
+/** With no more white space than a browser shows; that which does not break is text. */
+const squeeze = (text: string): string => text.replace(/[ \t\n\f\r]+/g, ' ');

@@ -35,7 +35,7 @@ export interface RenderOptions {
   readonly geometry?: Geometry | undefined;
   /** The width of a map's picture in CSS pixels. */
   readonly width?: number | undefined;
-  /** The widths that a map is drawn for before any script, in CSS pixels, ascending. */
+  /** The widths that a map is drawn for before any script, in CSS pixels, besides one for each crop. */
   readonly widths?: readonly number[] | undefined;
   /** For the web: what the tag holds, without the tag. For an image: without title and credit. */
   readonly isBare?: boolean | undefined;
@@ -82,26 +82,40 @@ export async function renderMapImage(
 const toFacts = ({ dataset, attributes = {}, language, page, geometry }: RenderOptions): Facts => ({
   dataset,
   attributes,
-  language: language ?? dataset.language,
+  language: language ?? wordOf(attributes['lang']) ?? dataset.language,
   page,
   geometry,
 });
+
+const wordOf = (value: string | true | undefined): string | undefined =>
+  typeof value === 'string' && value ? value : undefined;
 
 async function toForm(
   options: RenderOptions,
   // An image with an address is a file of its own, and its size is that file's.
   picture = { isStandalone: options.image !== undefined, isTitled: false },
 ): Promise<Form> {
-  const { widget, attributes = {}, language, headingLevel = 3, base, image, width } = options;
+  const {
+    widget,
+    target,
+    attributes = {},
+    language,
+    headingLevel = 3,
+    base,
+    image,
+    width,
+  } = options;
   const { id = `factbox-${widget}` } = options;
   checkAttributes(widget, attributes, options);
+  // What is drawn beforehand would else turn into the page's language when the reader comes.
+  const isSaid = language !== undefined || target === 'prerendered';
   const { blocks, locale } = await tell[widget](toFacts(options), { width, id, ...picture });
   return {
     widget,
     blocks,
     locale,
-    // A tag that is upgraded later speaks the same language as its fallback.
-    attributes: language && !('lang' in attributes) ? { ...attributes, lang: locale } : attributes,
+    // A tag that is upgraded later speaks the same language as what it holds.
+    attributes: isSaid && !('lang' in attributes) ? { ...attributes, lang: locale } : attributes,
     headingLevel,
     id,
     base,
