@@ -13,7 +13,10 @@ export const widgetPage = ({ dataset, organization }) => ({
   isDrawn: `!!${FOUND}?.querySelector('[part~="map"] path')`,
 });
 
-/** The tag as a server writes it, with the loader, which loads the widget once the reader comes to it. */
+/**
+ * The tag as a server writes it, in the detail that the widget has at this width, with the loader, which
+ * loads the widget once the reader comes to it.
+ */
 export async function prerenderedPage({ dataset, organization, dist }) {
   const read = (path) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
   const tag = await renderWidget({
@@ -21,7 +24,7 @@ export async function prerenderedPage({ dataset, organization, dist }) {
     widget: 'map',
     target: 'prerendered',
     attributes: { organization, src: `/dist/data/${dataset}.json` },
-    geometry: decodeGeometry(read(`geometry/${dataset}-small.json`)),
+    geometry: decodeGeometry(read(`geometry/${dataset}-large.json`)),
   });
   const html = `${tag}<script type="module" src="/dist/factbox.js"></script>`;
   return { html: () => html, isDrawn: `!!${FOUND}?.querySelector('[part~="map"] path')` };
@@ -29,15 +32,16 @@ export async function prerenderedPage({ dataset, organization, dist }) {
 
 /**
  * An expression for the page of the finished widget: all that it shows as HTML that needs no
- * script, `whole`, and the same without its picture, `rest`.
+ * script, `whole`, its `picture` alone, and all but that, `rest`.
  */
 export const SNAPSHOT = `(() => {
   const root = ${FOUND};
   const css = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map((rule) => rule.cssText));
-  const host = () =>
+  const host = ({ innerHTML }) =>
     '<div><template shadowrootmode="open"><style>' + css.join('') + '</style>' +
-    root.innerHTML.replace(/<!--.*?-->/gs, '') + '</template></div>';
-  const whole = host();
-  root.querySelector('[part~="map"]').remove();
-  return { whole, rest: host() };
+    innerHTML.replace(/<!--.*?-->/gs, '') + '</template></div>';
+  const whole = host(root);
+  const picture = document.createElement('div');
+  picture.append(root.querySelector('[part~="map"]'));
+  return { whole, picture: host(picture), rest: host(root) };
 })()`;
