@@ -52,11 +52,11 @@ function record(element: Element, root: ShadowRoot): void {
       if (isDrawn() && !root.activeElement) focused = undefined;
     });
   };
+  const recording = new AbortController();
   const onReady = async (): Promise<void> => {
     const { activeElement, body } = document;
     const isFree = !activeElement || activeElement === body || activeElement === element;
-    for (const type in listeners) root.removeEventListener(type, listeners[type]!);
-    element.removeEventListener('factbox-error', onError);
+    recording.abort();
     if (isFree) (focused?.() as HTMLElement | undefined)?.focus({ preventScroll: true });
     for (const { find, value } of deeds) {
       const target = find();
@@ -69,19 +69,14 @@ function record(element: Element, root: ShadowRoot): void {
       await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
     }
   };
-  const onError = (): void => {
-    deeds = [];
-  };
   // In the root, since nobody outside hears of what goes from one part of it to another.
-  const listeners: Record<string, (event: Event) => void> = {
-    click: onClick,
-    change: onChange,
-    focusin: onFocus,
-    focusout: onBlur,
-  };
-  for (const type in listeners) root.addEventListener(type, listeners[type]!);
-  element.addEventListener('factbox-error', onError);
-  element.addEventListener('factbox-ready', () => void onReady(), { once: true });
+  const { signal } = recording;
+  root.addEventListener('click', onClick, { signal });
+  root.addEventListener('change', onChange, { signal });
+  root.addEventListener('focusin', onFocus, { signal });
+  root.addEventListener('focusout', onBlur, { signal });
+  element.addEventListener('factbox-error', () => (deeds = []), { signal });
+  element.addEventListener('factbox-ready', () => void onReady(), { signal });
 }
 
 /** What an event in the drawn widget happens to, by its place among its like: both are built alike. */

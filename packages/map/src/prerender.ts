@@ -1,8 +1,8 @@
 import { baseStyles, markup, toTemplate, type Prerendered, type Reading } from '@factbox/core';
 import { html, svg, unsafeCSS, type TemplateResult } from 'lit';
 import type { Geometry } from './geometry.js';
-import { layoutMap, type TextStyle } from './layout.js';
-import { WIDER, textWidth } from './layout/text-width.js';
+import { layoutMap } from './layout.js';
+import { TEXT_SIZE, textWidthInPage as measure } from './layout/text-width.js';
 import type { MapMessages } from './messages.js';
 import type { MapModel } from './model.js';
 import { rolesOf } from './patterns.js';
@@ -23,9 +23,6 @@ export interface MapPrerendering {
   readonly focus?: string | undefined;
 }
 
-/** The size of the widget's text where the page's own is of 16 pixels. */
-const TEXT_SIZE = 15;
-
 /** Names keep their proportions at every width; it also takes a browser less time to set them. */
 const SCALED = '.map{text-rendering:geometricPrecision}';
 
@@ -36,7 +33,6 @@ export function prerender(
   { geometry, widths: wanted, focus }: MapPrerendering,
 ): Prerendered {
   const { locale } = reading;
-  const measure = (text: string, style: TextStyle): number => textWidth(text, style) * WIDER;
   const views = geometry?.views ?? [{}];
   const widths = toWidths(wanted, views);
   const drawn = widths.map((width) => {

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOUND = `document.querySelector('factbox-map').shadowRoot`;
+const isDrawn = `!!${FOUND}?.querySelector('[part~="map"] path')`;
 
 /** The map's own tag, as an article has it. */
 export const widgetPage = ({ dataset, organization }) => ({
   html: () =>
     `<factbox-map organization="${organization}" src="/dist/data/${dataset}.json"></factbox-map>` +
     `<script type="module" src="/dist/factbox-map.js"></script>`,
-  isDrawn: `!!${FOUND}?.querySelector('[part~="map"] path')`,
+  isDrawn,
 });
 
 /**
@@ -27,7 +28,7 @@ export async function prerenderedPage({ dataset, organization, dist }) {
     geometry: decodeGeometry(read(`geometry/${dataset}-large.json`)),
   });
   const html = `${tag}<script type="module" src="/dist/factbox.js"></script>`;
-  return { html: () => html, isDrawn: `!!${FOUND}?.querySelector('[part~="map"] path')` };
+  return { html: () => html, isDrawn };
 }
 
 /**

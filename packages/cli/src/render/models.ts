@@ -16,7 +16,8 @@ export interface Facts {
   readonly geometry?: Geometry | undefined;
 }
 
-const word = (value: string | true | undefined): string | undefined =>
+/** The word that an attribute holds, if it holds any. */
+export const word = (value: string | true | undefined): string | undefined =>
   typeof value === 'string' && value ? value : undefined;
 const list = (value: string | true | undefined): string[] | undefined => {
   const ids = toIds(word(value) ?? '');

@@ -13,7 +13,7 @@ import { toFallback } from './web.js';
 
 /**
  * A page whose policy does not let the style sheet in shows the fallback in place of the bare widget;
- * where no script can come, there is nothing to press.
+ * where no script can come, it has no controls.
  */
 const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
 @media (scripting:none){
@@ -23,29 +23,29 @@ const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
   #keys{display:none}
 }`;
 
-/** What a reader who has done nothing yet has selected, and can select without a script. */
-const untouched = { isSelected: () => false, onSelect() {} };
+/** The page of a reader who has selected nothing yet, and without a script cannot. */
+const untouched = ({ page = '' }: Facts) => ({ page, isSelected: () => false, onSelect() {} });
 
 /** Each widget as its tag shows it. */
 const show: Readonly<
-  Record<Widget, (facts: Facts, widths: readonly number[], page: string) => Promise<Prerendered>>
+  Record<Widget, (facts: Facts, widths: readonly number[]) => Promise<Prerendered>>
 > = {
-  async matrix(facts, _, page) {
+  async matrix(facts) {
     const { model, reading, sort } = await read.matrix(facts);
-    return prerenderMatrix(model, { ...reading, ...untouched, page }, sort);
+    return prerenderMatrix(model, { ...reading, ...untouched(facts) }, sort);
   },
-  async actor(facts, _, page) {
+  async actor(facts) {
     const { model, reading } = await read.actor(facts);
-    return prerenderActor(model, { ...reading, ...untouched, page });
+    return prerenderActor(model, { ...reading, ...untouched(facts) });
   },
-  async map(facts, widths, page) {
+  async map(facts, widths) {
     const { model, focus, reading } = await read.map(facts);
     const { geometry } = facts;
-    return prerenderMap(model, { ...reading, ...untouched, page }, { geometry, widths, focus });
+    return prerenderMap(model, { ...reading, ...untouched(facts) }, { geometry, widths, focus });
   },
-  async quote(facts, _, page) {
+  async quote(facts) {
     const { model, reading } = await read.quote(facts);
-    return prerenderQuote(model, { ...reading, ...untouched, page });
+    return prerenderQuote(model, { ...reading, ...untouched(facts) });
   },
 };
 
@@ -60,7 +60,7 @@ export async function toPrerendered(
   facts: Facts,
   { widths = [], isBare = false }: Pick<RenderOptions, 'widths' | 'isBare'>,
 ): Promise<string> {
-  const { view, styles } = await show[form.widget](facts, widths, facts.page ?? '');
+  const { view, styles } = await show[form.widget](facts, widths);
   const css = styles.map(({ cssText }) => cssText).join('') + OWN_STYLES;
   const shadow = element(
     'div',

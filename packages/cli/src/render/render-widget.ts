@@ -7,7 +7,7 @@ import { tell } from './blocks.js';
 import { toEmail } from './email.js';
 import type { Form, Target, Widget } from './form.js';
 import { toMarkdown } from './markdown.js';
-import type { Facts } from './models.js';
+import { word, type Facts } from './models.js';
 import { toStrict } from './strict.js';
 import { toSpoken, toText } from './text.js';
 import { toWeb } from './web.js';
@@ -82,13 +82,10 @@ export async function renderMapImage(
 const toFacts = ({ dataset, attributes = {}, language, page, geometry }: RenderOptions): Facts => ({
   dataset,
   attributes,
-  language: language ?? wordOf(attributes['lang']) ?? dataset.language,
+  language: language ?? word(attributes['lang']) ?? dataset.language,
   page,
   geometry,
 });
-
-const wordOf = (value: string | true | undefined): string | undefined =>
-  typeof value === 'string' && value ? value : undefined;
 
 async function toForm(
   options: RenderOptions,

@@ -22,7 +22,10 @@ const widths: readonly (readonly [number, string])[] = [
 const known = new Map(widths.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width])));
 
 /** A page's own type may be so much wider than the drawing's. */
-export const WIDER = 1.12;
+const WIDER = 1.12;
+
+/** The size of the text around a map, in CSS pixels, where no page says another. */
+export const TEXT_SIZE = 15;
 
 /** A text's width in the drawing's type, near enough to keep names from each other. */
 export function textWidth(text: string, { size, weight, spacing }: TextStyle): number {
@@ -31,6 +34,10 @@ export function textWidth(text: string, { size, weight, spacing }: TextStyle): n
   const bold = weight >= 600 ? 1.12 : 1.04;
   return (size * bold * thousandths) / 1000 + letters.length * spacing * size;
 }
+
+/** A text's width in the type of a page that nobody knows yet. */
+export const textWidthInPage = (text: string, style: TextStyle): number =>
+  textWidth(text, style) * WIDER;
 
 function widthOf(letter: string): number {
   // A letter with an accent is as wide as without it.

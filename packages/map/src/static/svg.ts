@@ -3,15 +3,8 @@ import { element, toHtml, type Attributes, type Content, type Markup } from '@fa
 import type { Role } from '@factbox/dataset';
 import { roleWord } from '../description.js';
 import type { Geometry, Shape } from '../geometry.js';
-import { WIDER, family, textWidth } from '../layout/text-width.js';
-import {
-  keyOf,
-  layoutMap,
-  type Label,
-  type LayoutOptions,
-  type MapLayout,
-  type TextStyle,
-} from '../layout.js';
+import { TEXT_SIZE, family, textWidth, textWidthInPage } from '../layout/text-width.js';
+import { keyOf, layoutMap, type Label, type LayoutOptions, type MapLayout } from '../layout.js';
 import type { MapMessages } from '../messages.js';
 import type { MapActor, MapModel, MapPlace } from '../model.js';
 import { rolesOf, round, tiles } from '../patterns.js';
@@ -89,14 +82,13 @@ export function drawMap(options: DrawingOptions): Drawing {
   const margin = isStandalone ? MARGIN : 0;
   // In a page the text beside the map is of the page's own colour.
   const ink = isStandalone ? colours.ink : 'currentColor';
-  const measure = (words: string, style: TextStyle): number =>
-    textWidth(words, style) * (isStandalone ? 1 : WIDER);
+  const measure = isStandalone ? textWidth : textWidthInPage;
   const layout = layoutMap({
     geometry,
     model,
     width,
     measure,
-    textSize: 15,
+    textSize: TEXT_SIZE,
     locale,
     focus,
   });
