@@ -6,7 +6,6 @@ import { basename, dirname } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { WIDGETS } from './scripts/packages.mjs';
-import { trimLit } from './scripts/trim-lit.mjs';
 
 // What is wrong with a broken dataset is told by a file of its own, which all bundles share and
 // which no page with a sound dataset loads.
@@ -62,7 +61,6 @@ function bundle(name, input, output = {}) {
         // Lit's reactive properties are accessors: class fields would hide them.
         tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       }),
-      trimLit(),
       minifyTemplates(),
       terser({
         module: true,
