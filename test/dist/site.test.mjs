@@ -340,11 +340,6 @@ for (const [name, [args, message, code]] of Object.entries(bad)) {
 
 const broken = {
   'a folder of other files': [(site) => write(`${site}/mine.txt`, ''), /no manifest\.json/, 1],
-  'a build that broke off': [
-    (site) => mkdirSync(join(folder, site, '.factbox-build-x')),
-    /another build seems to be at work/,
-    2,
-  ],
   'half a manifest': [(site) => write(`${site}/manifest.json`, '{"format": 1'), /is damaged/, 1],
   'a pinned file cut short': [
     (site) => {

@@ -19,7 +19,7 @@ import { takePictures, type Pictures } from './pictures.js';
 import { planSite, type Plan } from './plan.js';
 import { toPreviewPage } from './preview-page.js';
 import { toSnippets } from './snippets.js';
-import { readSite, writeSite } from './write-site.js';
+import { readSite, withSite, writeSite } from './write-site.js';
 
 export const usage = `Usage: factbox build FILE --out DIR [--base URL]
 
@@ -33,7 +33,7 @@ copy. Nothing from an earlier build is deleted.
   --geometry FILE     shapes of the map (region-large.json, with region-small.json beside it);
                       by default those in geometry/ beside FILE, those of the kit, or new ones
   --no-images         make no PNG images; without it, an installed Chromium makes them
-  --force             go on where an earlier build broke off or its files are damaged
+  --force             go on in a folder of other files, or where pinned files are damaged
 
 Exit code: 0 all written, 1 the dataset or the folder's contents are faulty, 2 could not do it.
 `;
@@ -69,29 +69,35 @@ export const buildCommand: Command = async (argv, io) => {
   }
   const dataset = withUrl(reading.dataset, articleUrl);
   const folder = resolve(io.cwd, out);
-  const earlier = await readSite(folder, { name: out, isForced: values.force });
-  const kit = await readKit();
-  const geometry = await findGeometry(dataset, { file, given: values.geometry, io });
-  const plan = await planSite({ dataset, kit, geometry, base, hasImages });
-  const existing = async (path: string): Promise<Uint8Array | undefined> => {
-    const bytes = await readFile(join(folder, path)).catch(() => undefined);
-    return bytes && integrityOf(bytes) === earlier?.files[path]?.integrity ? bytes : undefined;
-  };
-  const pictures = hasImages
-    ? await takePictures(plan, { open: openChromium, existing, geometry: geometry?.drawn })
-    : undefined;
-  const site = await completeSite({
-    plan,
-    kit,
-    pictures,
-    earlier,
-    isForced: values.force,
-    geometry: geometry?.drawn,
-    isBaseGuessed: values.base === undefined,
-  });
+  await withSite(folder, out, async (workshop) => {
+    const earlier = await readSite(folder, { name: out, isForced: values.force });
+    const kit = await readKit();
+    const geometry = await findGeometry(dataset, { file, given: values.geometry, io });
+    const plan = await planSite({ dataset, kit, geometry, base, hasImages });
+    const existing = async (path: string): Promise<Uint8Array | undefined> => {
+      const bytes = await readFile(join(folder, path)).catch(() => undefined);
+      return bytes && integrityOf(bytes) === earlier?.files[path]?.integrity ? bytes : undefined;
+    };
+    const pictures = hasImages
+      ? await takePictures(plan, { open: openChromium, existing, geometry: geometry?.drawn })
+      : undefined;
+    const site = await completeSite({
+      plan,
+      kit,
+      pictures,
+      earlier,
+      isForced: values.force,
+      geometry: geometry?.drawn,
+      isBaseGuessed: values.base === undefined,
+    });
 
-  const { written } = await writeSite(folder, site, { name: out, isForced: values.force });
-  report({ plan, out, count: site.length, written, io });
+    const { written } = await writeSite(folder, site, {
+      name: out,
+      isForced: values.force,
+      workshop,
+    });
+    report({ plan, out, count: site.length, written, io });
+  });
   if (values.base === undefined) {
     io.err(
       `factbox: no --base: snippets and oEmbed say ${guessedBase}; build with the site's address before you publish it\n`,

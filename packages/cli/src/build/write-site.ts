@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  lstat,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CommandError } from '../io.js';
 import type { SiteFile } from './file.js';
 import { integrityOf } from './hash.js';
 import { manifestName, readManifest, type Manifest } from './manifest.js';
-
-const temporary = '.factbox-build-';
-/** After this long no build is still running: what lies there was left by one that broke off. */
-const abandoned = 60 * 60 * 1000;
+import { openWorkshop, type Workshop } from './workshop.js';
 
 /** What is in the folder from earlier builds; throws if it is not whole, or not a site at all. */
 export async function readSite(
@@ -19,22 +26,12 @@ export async function readSite(
     if (error.code === 'ENOENT') return [];
     throw new CommandError(`--out ${name}: ${reasonOf(error)}`);
   });
-  for (const entry of entries.filter((each) => each.startsWith(temporary))) {
-    const path = join(folder, entry);
-    const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs < abandoned && !isForced) {
-      throw new CommandError(
-        `--out ${name}: another build seems to be at work there (${entry}); wait for it, or go on with --force`,
-      );
-    }
-    await rm(path, { recursive: true, force: true });
-  }
   const others = entries.filter((each) => !each.startsWith('.'));
   if (!others.length) return undefined;
   if (!others.includes(manifestName)) {
     if (isForced) return undefined;
     throw new CommandError(
-      `--out ${name}: holds files but no ${manifestName}: an earlier build broke off, or it is no site of Factbox; name an empty folder, or go on with --force`,
+      `--out ${name}: holds files but no ${manifestName}, so it is no site of Factbox; name an empty folder, or go on with --force`,
       1,
     );
   }
@@ -68,36 +65,123 @@ async function damagedIn(folder: string, { files }: Manifest): Promise<string[]>
   return damaged.flat();
 }
 
+/** Takes a site's folder for one build, and gives it free again whatever comes of the work. */
+export async function withSite<T>(
+  folder: string,
+  name: string,
+  work: (workshop: Workshop) => Promise<T>,
+): Promise<T> {
+  const recover = (left: string): Promise<void> => finishMoves(folder, left);
+  let workshop: Workshop;
+  try {
+    await makeFolder(dirname(folder));
+    workshop = await openWorkshop(folder, { name, recover });
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`--out ${name}: ${reasonOf(error as NodeJS.ErrnoException)}`);
+  }
+  try {
+    return await work(workshop);
+  } finally {
+    await workshop.close();
+  }
+}
+
 /**
- * Writes the files: first all into a temporary folder, then each to its place in one step, pinned
- * ones first and the manifest last. So nobody ever gets half a file, and pages never name what is
- * not there yet. Nothing is deleted; a pinned file that is there already stays as it is.
+ * Writes the files: first all into the workshop, then each to its place in one step, pinned ones
+ * first and the manifest last. So nobody ever gets half a file, and pages never name what is not
+ * there yet. What is to be moved is written down before the first move, so that the next build ends
+ * what a dead one began. Nothing is deleted; a pinned file that is there already stays as it is.
  */
 export async function writeSite(
   folder: string,
   files: readonly SiteFile[],
-  { name, isForced }: { readonly name: string; readonly isForced: boolean },
+  { name, isForced, workshop }: WriteOptions,
 ): Promise<{ written: number }> {
-  let staging: string | undefined;
   try {
-    await makeFolder(folder);
-    staging = await mkdtemp(join(folder, temporary));
+    await checkWays(
+      folder,
+      files.map(({ path }) => path),
+    );
     const changed = await changedOf(folder, files, isForced);
-    for (const { path, bytes } of changed) {
-      const staged = join(staging, nameOf(path));
-      await writeFile(staged, bytes);
-    }
-    for (const { path } of inOrder(changed)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await rename(join(staging, nameOf(path)), join(folder, path));
-    }
+    for (const { path, bytes } of changed) await writeFile(stagedIn(workshop.path, path), bytes);
+    workshop.check();
+    await workshop.finish(async () => {
+      const list = join(workshop.path, movesName);
+      await writeFile(`${list}.part`, JSON.stringify(inOrder(changed).map(({ path }) => path)));
+      await rename(`${list}.part`, list);
+      await finishMoves(folder, workshop.path);
+    });
     return { written: changed.length };
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     throw new CommandError(`--out ${name}: ${reasonOf(error as NodeJS.ErrnoException)}`);
-  } finally {
-    if (staging) await rm(staging, { recursive: true, force: true }).catch(() => {});
   }
 }
+
+export interface WriteOptions {
+  readonly name: string;
+  readonly isForced: boolean;
+  readonly workshop: Workshop;
+}
+
+/** What a build has still to move into the site. */
+const movesName = 'moves.json';
+
+/** Moves what a build, dead or alive, has made whole in its workshop and not yet moved. */
+async function finishMoves(folder: string, workshop: string): Promise<void> {
+  const list = await readFile(join(workshop, movesName), 'utf8').catch(() => '[]');
+  const paths = JSON.parse(list) as string[];
+  await checkWays(folder, paths);
+  await makeFolder(folder);
+  for (const path of paths) {
+    const staged = stagedIn(workshop, path);
+    const isMoved = await lstat(staged).then(
+      () => false,
+      () => true,
+    );
+    if (isMoved) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await move(staged, join(folder, path));
+  }
+}
+
+/** Puts a file in its place in one step, from another disk too. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(from, `${to}.part`);
+    await rename(`${to}.part`, to);
+    await rm(from);
+  }
+}
+
+/** Most bytes that file systems allow in one name. */
+const longestName = 255;
+
+/** Ends the command where a file could not be written, or would be written outside the folder. */
+async function checkWays(folder: string, paths: readonly string[]): Promise<void> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const names = path.split('/');
+    if (names.some((each) => /^\.{0,2}$/.test(each))) throw blocked(path, 'no path', 'one');
+    const long = names.find((name) => Buffer.byteLength(`${name}.part`) > longestName);
+    if (long) throw new CommandError(`${long.slice(0, 40)}… is too long to be a file's name`, 1);
+    names.slice(0, -1).forEach((_, at) => folders.add(names.slice(0, at + 1).join('/')));
+    const info = await lstat(join(folder, path)).catch(() => undefined);
+    if (info?.isDirectory()) throw blocked(path, 'a folder', 'a file');
+  }
+  for (const path of folders) {
+    const info = await lstat(join(folder, path)).catch(() => undefined);
+    if (info?.isSymbolicLink()) throw blocked(path, 'a symbolic link', 'a folder of the site');
+    if (info && !info.isDirectory()) throw blocked(path, 'a file', 'a folder');
+  }
+}
+
+const blocked = (path: string, found: string, wanted: string): CommandError =>
+  new CommandError(`${path} is ${found} where the build needs ${wanted}; nothing was written`, 1);
 
 /** Makes a folder and those above it, one by one: at once, some file systems never answer. */
 async function makeFolder(path: string): Promise<void> {
@@ -125,7 +209,8 @@ async function changedOf(
   return changed.flat();
 }
 
-const nameOf = (path: string): string => createHash('sha256').update(path).digest('hex');
+const stagedIn = (workshop: string, path: string): string =>
+  join(workshop, createHash('sha256').update(path).digest('hex'));
 
 const inOrder = (files: readonly SiteFile[]): SiteFile[] => {
   const rank = ({ path, isPinned }: SiteFile): number =>
