@@ -424,3 +424,24 @@ test('without Chromium it says what to install, and writes nothing', () => {
   );
   assert.ok(!existsSync(join(folder, 'pictures')));
 });
+
+test('a pinned page names the file that says which facts are the newest, and the page that has them', () => {
+  const { pages } = built.manifest().datasets.harbour;
+  const attributesOf = (page) => {
+    const [script] = /<script src="[^"]*factbox-embed\.js"[^>]*>/.exec(page);
+    return Object.fromEntries(
+      [...script.matchAll(/ data-(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+  };
+  const page = `${pages.pinned}matrix.html`;
+  const { newest, data, updating } = attributesOf(built.read(page));
+  const at = (address) => join('.', page, '..', address);
+  assert.equal(at(updating), join('harbour', 'matrix.html'));
+  const { data: newestData, asOf } = JSON.parse(built.read(at(newest)));
+  assert.equal(asOf, port.asOf);
+  assert.match(newestData, /^data\.[\da-f]{12}\.json$/);
+  assert.ok(existsSync(join(built.path, 'harbour', newestData)));
+  assert.match(data, /^data\.[\da-f]{12}\.json$/);
+  const { newest: none } = attributesOf(pageOf('matrix'));
+  assert.equal(none, undefined);
+});

@@ -20,6 +20,10 @@ export interface Addresses {
 export const pathOf = (folder: string, { name }: Pick<Box, 'name'>, ending: string): string =>
   `${folder}${name}.${ending}`;
 
+/** The path of the file that names the newest dataset. */
+export const newestOf = ({ updating }: Pick<Addresses, 'updating'>): string =>
+  `${updating}newest.json`;
+
 /** The way from a page of the site to a file of it. */
 export function relative(from: string, to: string): string {
   const here = from.split('/').slice(0, -1);

@@ -2,7 +2,7 @@ import { formatDate } from '@factbox/core';
 import { element, raw, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
-import { pathOf, relative, type Addresses } from './addresses.js';
+import { newestOf, pathOf, relative, type Addresses } from './addresses.js';
 import { fullTitleOf, shorten, type Box } from './boxes.js';
 import { toJsonLd, toScriptJson } from './json-ld.js';
 import type { Kit } from './kit.js';
@@ -48,6 +48,12 @@ export function toEmbedPage(options: EmbedOptions): string {
       element('script', {
         src: to(`${addresses.kit}factbox-embed.js`),
         'data-article': article.url,
+        // A pinned page stays as it is, and can say that there is a newer one.
+        ...(folder === addresses.pinned && {
+          'data-newest': to(newestOf(addresses)),
+          'data-data': to(addresses.data.pinned).split('/').at(-1),
+          'data-updating': to(pathOf(addresses.updating, box, 'html')),
+        }),
       }),
       element('script', {
         type: 'module',

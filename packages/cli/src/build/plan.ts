@@ -2,7 +2,7 @@ import { raw, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { loadTitles } from '../render/models.js';
 import { renderMapImage, renderWidget } from '../render/render-widget.js';
-import { pathOf, relative, type Addresses } from './addresses.js';
+import { newestOf, pathOf, relative, type Addresses } from './addresses.js';
 import { toBoxes, type Box } from './boxes.js';
 import { toCsv, toJson } from './downloads.js';
 import { toEmbedPage } from './embed-page.js';
@@ -67,11 +67,17 @@ export async function planSite(options: PlanOptions): Promise<Plan> {
       ...(geometry?.files ?? []),
       toFile(data.pinned, json, true),
       toFile(data.updating, json),
+      toFile(newestOf(known), toNewest(dataset, known)),
       ...(await boxFiles(boxes, { ...options, addresses: known, isPinned: true })),
       ...(await boxFiles(boxes, { ...options, addresses: known, isPinned: false })),
       ...updatingBundles(kit),
     ],
   };
+}
+
+/** What a pinned page asks, to tell its readers of newer facts: which dataset is the newest. */
+function toNewest({ asOf }: Dataset, { data }: Addresses): string {
+  return `${JSON.stringify({ data: data.pinned.split('/').at(-1), asOf })}\n`;
 }
 
 type BoxOptions = PlanOptions & { readonly addresses: Addresses; readonly isPinned: boolean };
