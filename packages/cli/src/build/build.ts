@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import { parseDataset, type Dataset } from '@factbox/dataset';
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { readDataset } from '../source/read-dataset.js';
 import { formatFault } from '../source/source.js';
 import { pathOf } from './addresses.js';
 import { openChromium } from './browser.js';
+import { changesOf, describeChanges, named, uncorrected, type Changes } from './changes.js';
 import { toFile, type SiteFile } from './file.js';
 import { findGeometry } from './geometry.js';
 import { integrityOf } from './hash.js';
@@ -18,6 +19,7 @@ import { manifestName, toManifest, type Manifest } from './manifest.js';
 import { takePictures, type Pictures } from './pictures.js';
 import { planSite, type Plan } from './plan.js';
 import { toPreviewPage } from './preview-page.js';
+import { filesOfRemoved, removedBoxes, type RemovedBox } from './removed.js';
 import { toSnippets } from './snippets.js';
 import { readSite, withSite, writeSite } from './write-site.js';
 
@@ -33,6 +35,7 @@ copy. Nothing from an earlier build is deleted.
   --geometry FILE     shapes of the map (region-large.json, with region-small.json beside it);
                       by default those in geometry/ beside FILE, those of the kit, or new ones
   --no-images         make no PNG images; without it, an installed Chromium makes them
+  --strict            end with an error where a published fact changed and no correction says so
   --force             go on in a folder of other files, or where pinned files are damaged
 
 Exit code: 0 all written, 1 the dataset or the folder's contents are faulty, 2 could not do it.
@@ -44,6 +47,7 @@ const options = {
   'article-url': { type: 'string' },
   geometry: { type: 'string' },
   'no-images': { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
 } as const;
 
@@ -78,13 +82,26 @@ export const buildCommand: Command = async (argv, io) => {
       const bytes = await readFile(join(folder, path)).catch(() => undefined);
       return bytes && integrityOf(bytes) === earlier?.files[path]?.integrity ? bytes : undefined;
     };
+    const facts = await changesSince(earlier, { dataset, read: existing });
+    if (facts.uncorrected.length && values.strict) {
+      throw new CommandError(`${withoutCorrection(facts.uncorrected)}; nothing was built`, 1);
+    }
+    const gone = removedBoxes(earlier, plan);
+    const removed = {
+      boxes: gone,
+      files: gone.flatMap((each) => filesOfRemoved(each, plan)),
+    };
     const pictures = hasImages
-      ? await takePictures(plan, { open: openChromium, existing, geometry: geometry?.drawn })
+      ? await takePictures(plan, {
+          ...{ open: openChromium, existing, removed },
+          geometry: geometry?.drawn,
+        })
       : undefined;
     const site = await completeSite({
       plan,
       kit,
       pictures,
+      removed: removed.files,
       earlier,
       isForced: values.force,
       geometry: geometry?.drawn,
@@ -97,6 +114,7 @@ export const buildCommand: Command = async (argv, io) => {
       workshop,
     });
     report({ plan, out, count: site.length, written, io });
+    reportChanges({ facts, removed: gone, earlier, dataset, hasImages, io });
   });
   if (values.base === undefined) {
     io.err(
@@ -115,6 +133,8 @@ interface SiteParts {
   readonly plan: Plan;
   readonly kit: Kit;
   readonly pictures: Pictures | undefined;
+  /** What takes the place of boxes that are removed. */
+  readonly removed: readonly SiteFile[];
   readonly earlier: Manifest | undefined;
   readonly isForced: boolean;
   readonly geometry: Parameters<typeof toSnippets>[0]['geometry'];
@@ -123,7 +143,7 @@ interface SiteParts {
 
 /** The whole site: what was planned, images, previews, the page of snippets, and what hosts need. */
 async function completeSite(parts: SiteParts): Promise<SiteFile[]> {
-  const { plan, kit, pictures, earlier, isForced, geometry, isBaseGuessed } = parts;
+  const { plan, kit, pictures, removed, earlier, isForced, geometry, isBaseGuessed } = parts;
   const { dataset, addresses, boxes } = plan;
   const made = [...plan.files, ...(pictures?.files ?? [])];
   const previews: SiteFile[] = [];
@@ -164,6 +184,7 @@ async function completeSite(parts: SiteParts): Promise<SiteFile[]> {
   );
   const files = [
     ...made,
+    ...removed,
     ...previews,
     ...indexes,
     ...kit.site,
@@ -205,6 +226,59 @@ function report(done: { plan: Plan; out: string; count: number; written: number;
       `  pinned pages:  ${plan.addresses.pinned}\n` +
       `  snippets:      index.html\n`,
   );
+}
+
+type FactChanges = Changes & { readonly uncorrected: readonly string[] };
+
+const noChanges: FactChanges = { changed: [], removed: [], added: [], uncorrected: [] };
+
+/** What became of the facts since the last build of the same dataset, if its file is whole. */
+async function changesSince(
+  earlier: Manifest | undefined,
+  {
+    dataset: next,
+    read,
+  }: {
+    readonly dataset: Dataset;
+    readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  },
+): Promise<FactChanges> {
+  const before = earlier?.datasets[next.id];
+  const bytes = before && (await read(before.data.updating));
+  const result = bytes && parseDataset(JSON.parse(new TextDecoder().decode(bytes)));
+  if (!result?.ok) return noChanges;
+  const changes = changesOf(result.dataset, next);
+  return { ...changes, uncorrected: uncorrected(changes, { earlier: result.dataset, next }) };
+}
+
+const withoutCorrection = (facts: readonly string[]): string =>
+  `${facts.length} published ${facts.length === 1 ? 'fact' : 'facts'} changed and no new entry in corrections says so: ${named(facts)}`;
+
+function reportChanges(done: {
+  readonly facts: FactChanges;
+  readonly removed: readonly RemovedBox[];
+  readonly earlier: Manifest | undefined;
+  readonly dataset: Dataset;
+  readonly hasImages: boolean;
+  readonly io: Io;
+}): void {
+  const { facts, removed, earlier, dataset, hasImages, io } = done;
+  const lines = describeChanges(facts);
+  if (lines.length) io.out(`  facts since the last build:\n${lines.join('\n')}\n`);
+  if (facts.uncorrected.length) io.err(`factbox: ${withoutCorrection(facts.uncorrected)}\n`);
+  for (const { box } of removed.filter(({ isNew }) => isNew)) {
+    io.err(
+      `factbox: the box ${box.name} is no more; a page at its updating address says so, and its pinned page stays as it was\n`,
+    );
+  }
+  const old = Object.keys(earlier?.files ?? {}).filter(
+    (path) => path.startsWith(`${dataset.id}/`) && /^[^/]+\/[^/]+\.png$/.test(path),
+  );
+  if (!hasImages && lines.length && old.length) {
+    io.err(
+      `factbox: ${old.length} pictures at updating addresses, such as ${old[0]}, still show earlier facts; build without --no-images\n`,
+    );
+  }
 }
 
 function version(): string {

@@ -122,7 +122,7 @@ function wholeOf({ language }: Dataset, { name }: Box): Content {
 }
 
 /** The article that the facts were taken from. */
-function originOf({ article, language }: Dataset): Content {
+export function originOf({ article, language }: Dataset): Content {
   const { title, author, published, publisher, url } = article;
   return element(
     'footer',

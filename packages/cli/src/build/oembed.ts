@@ -14,7 +14,7 @@ const heights: Readonly<Record<Box['widget'], number>> = {
 };
 
 /** The size that a box's frame begins with. */
-export const frameSize = ({ widget }: Box) => ({ width, height: heights[widget] });
+export const frameSize = ({ widget }: Pick<Box, 'widget'>) => ({ width, height: heights[widget] });
 
 /**
  * What a content system gets when it asks how to embed a box: a frame, with only the attributes

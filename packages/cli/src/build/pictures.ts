@@ -6,6 +6,7 @@ import type { Box } from './boxes.js';
 import { cardSize } from './embed-page.js';
 import { mediaTypeOf, toFile, type SiteFile } from './file.js';
 import type { Plan } from './plan.js';
+import type { RemovedBox } from './removed.js';
 import type { BoxPictures, Picture } from './snippets.js';
 
 /** CSS pixels in which a box is drawn for a card, tried until it fits: the narrower, the larger. */
@@ -27,6 +28,12 @@ export interface Pictures {
   readonly byBox: ReadonlyMap<string, BoxPictures>;
 }
 
+/** What stands in the place of boxes that are removed: pages, and what pictures to take of each. */
+export interface Removed {
+  readonly boxes: readonly RemovedBox[];
+  readonly files: readonly SiteFile[];
+}
+
 /** What is whole of an earlier build, or undefined: a pinned picture is not taken twice. */
 export type Existing = (path: string) => Promise<Uint8Array | undefined>;
 
@@ -43,29 +50,37 @@ export async function takePictures(
     open,
     existing,
     geometry,
+    removed,
   }: {
     readonly open: () => Promise<Browser>;
     readonly existing: Existing;
     readonly geometry: RenderOptions['geometry'];
+    readonly removed: Removed;
   },
 ): Promise<Pictures> {
   const files: SiteFile[] = [];
   const byBox = new Map<string, BoxPictures>();
   const { pinned, updating } = plan.addresses;
+  const openOnce = async (): Promise<Studio> =>
+    (studio ??= await openStudio([...plan.files, ...removed.files], plan, await open(), geometry));
   let studio: Studio | undefined;
   try {
     for (const box of plan.boxes) {
       const taken = new Map<Kind, Picture>();
       for (const kind of kindsOf(box)) {
         const path = pathOf(pinned, box, kind);
-        const bytes =
-          (await existing(path)) ??
-          (await (studio ??= await openStudio(plan, await open(), geometry)).take[kind](box));
+        const bytes = (await existing(path)) ?? (await (await openOnce()).take[kind](box));
         taken.set(kind, { path, ...sizeOf(bytes) });
         files.push(toFile(path, bytes, true), toFile(pathOf(updating, box, kind), bytes));
       }
       const drawing = taken.get('drawing.png');
       byBox.set(box.name, { whole: taken.get('png')!, ...(drawing && { drawing }) });
+    }
+    for (const { box, endings } of removed.boxes) {
+      for (const ending of endings.filter((each) => each.endsWith('png'))) {
+        const path = pathOf(updating, box, ending);
+        files.push(toFile(path, await (await openOnce()).takePage(pathOf(updating, box, 'html'))));
+      }
     }
   } finally {
     await studio?.close();
@@ -75,10 +90,13 @@ export async function takePictures(
 
 interface Studio {
   readonly take: Readonly<Record<Kind, (box: Box) => Promise<Uint8Array>>>;
+  /** A picture of a page that holds no widget. */
+  readonly takePage: (path: string) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
 async function openStudio(
+  files: readonly SiteFile[],
   plan: Plan,
   browser: Browser,
   geometry: RenderOptions['geometry'],
@@ -88,7 +106,7 @@ async function openStudio(
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
-  const byPath = new Map(plan.files.map((file) => [file.path, file]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   await page.route('**/*', (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname.slice(1));
     const file = byPath.get(path);
@@ -122,7 +140,13 @@ async function openStudio(
       return page.locator('svg').first().screenshot();
     },
   };
-  return { take, close: () => browser.close() };
+  const takePage = async (path: string): Promise<Uint8Array> => {
+    await page.setViewportSize(cardView);
+    await page.goto(`${origin}${path}?theme=light`);
+    await painted(page);
+    return page.screenshot({ animations: 'disabled' });
+  };
+  return { take, takePage, close: () => browser.close() };
 }
 
 /** What nobody can open, choose or press in a picture, and what asks to. */

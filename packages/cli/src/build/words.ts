@@ -7,6 +7,9 @@ export interface PageWords {
   /** Above the list of passages. */
   readonly passages: string;
   readonly paragraph: (paragraph: string, section?: string) => string;
+  /** In place of a box whose facts are gone. */
+  readonly removed: string;
+  readonly removedOn: (date: string) => string;
 }
 
 const words: Readonly<Record<string, PageWords>> = {
@@ -14,21 +17,29 @@ const words: Readonly<Record<string, PageWords>> = {
     whole: 'See the whole fact box',
     passages: 'Where this is in the article',
     paragraph: (paragraph, section) => `Paragraph ${paragraph}${section ? `, “${section}”` : ''}`,
+    removed: 'This fact box was removed',
+    removedOn: (date) => `What it showed is no longer among the facts, as of ${date}.`,
   },
   ru: {
     whole: 'Показать полностью',
     passages: 'Где об этом в статье',
     paragraph: (paragraph, section) => `Абзац ${paragraph}${section ? `, «${section}»` : ''}`,
+    removed: 'Эта справка удалена',
+    removedOn: (date) => `По состоянию на ${date} её содержания среди фактов больше нет.`,
   },
   fa: {
     whole: 'نمایش کامل',
     passages: 'این‌ها کجای مقاله است',
     paragraph: (paragraph, section) => `بند ${paragraph}${section ? `، «${section}»` : ''}`,
+    removed: 'این جعبهٔ اطلاعات برداشته شده است',
+    removedOn: (date) => `آنچه نشان می‌داد از ${date} دیگر جزو اطلاعات نیست.`,
   },
   ar: {
     whole: 'عرض البطاقة كاملة',
     passages: 'أين ورد هذا في المقال',
     paragraph: (paragraph, section) => `الفقرة ${paragraph}${section ? `، «${section}»` : ''}`,
+    removed: 'أُزيلت هذه البطاقة',
+    removedOn: (date) => `لم يعد ما كانت تعرضه ضمن المعلومات، حتى ${date}.`,
   },
 };
 
