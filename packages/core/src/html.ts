@@ -22,9 +22,35 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const closers: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'\u202a\u202b\u202d\u202e'].map((open) => [open, '\u202c'])),
+  ...Object.fromEntries([...'\u2066\u2067\u2068'].map((open) => [open, '\u2069'])),
+};
+
+/** Text whose marks of direction all end with it, so that they turn nothing that follows. */
+export function balanced(text: string): string {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
+  const open: string[] = [];
+  let result = '';
+  for (const character of text) {
+    const closer = closers[character];
+    if (closer) open.push(closer);
+    // One that ends nothing would end what is around the text.
+    else if (/[\u202c\u2069]/.test(character)) {
+      const at = open.lastIndexOf(character);
+      if (at < 0) continue;
+      // The end of an isolate ends all that began within it; nothing else ends an isolate.
+      if (character === '\u202c' && at < open.length - 1) continue;
+      open.length = at;
+    }
+    result += character;
+  }
+  return result + open.reverse().join('');
+}
+
 /** Text on one line, without the characters that no document may hold. */
 export const plain = (text: string): string =>
-  text
+  balanced(text)
     .replace(/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/[\t\n\f\r\u2028\u2029]+/g, ' ');
 

@@ -1,4 +1,5 @@
 import { actorName } from '@factbox/core';
+import { balanced } from '@factbox/core/html.js';
 import { eventsOf, interestsOf, membershipsOf, versionsOf, type Dataset } from '@factbox/dataset';
 import type { Box } from './boxes.js';
 
@@ -13,11 +14,17 @@ export function toCsv(dataset: Dataset, box: Box): string {
 }
 
 function toCell(value: string | number | undefined): string {
-  // A spreadsheet would run words that begin so as a formula.
-  const text =
-    typeof value === 'string' ? value.replace(/^[=+\-@\t\r]/, "'$&") : String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === 'string' ? balanced(defused(value)) : String(value ?? '');
+  // The semicolon and the tab part cells where a spreadsheet is set to another language.
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/**
+ * Words that no spreadsheet runs as a formula: at their beginning, after white space that it leaves
+ * out, where a cell may begin for it, and in the wide signs that it takes for the narrow ones.
+ */
+const defused = (text: string): string =>
+  text.replace(/(^|[;\t\r\n])([\s\p{Cf}]*)([=+\-@\t\r＝＋－＠﹦﹢﹣﹫])/gu, "$1$2'$3");
 
 const tables: Readonly<Record<Box['widget'], (dataset: Dataset, box: Box) => Row[]>> = {
   matrix: (dataset) => [

@@ -8,7 +8,7 @@ import { readDataset } from '../source/read-dataset.js';
 import { readGeometry } from '../source/read-geometry.js';
 import { formatFault } from '../source/source.js';
 import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
-import { targets, widgets, type Target } from './form.js';
+import { imageOf, targets, widgets, type Target } from './form.js';
 import { renderMapImage, renderWidget, type RenderOptions } from './render-widget.js';
 
 export const usage = `Usage: factbox render FILE --widget ${widgets.join('|')} [--target ${targets.join('|')}]
@@ -84,7 +84,7 @@ export const renderCommand: Command = async (argv, io) => {
     page: checkUrl('page', values.page),
     headingLevel: toNumber('heading-level', values['heading-level'], [1, 6]),
     id: checkId(values.id),
-    image: values.image,
+    image: checkImage(values.image),
     ...toWidths(values.width, target),
     isBare: values.bare,
   };
@@ -137,6 +137,15 @@ function checkUrl(name: string, url: string | undefined): string | undefined {
     throw new CommandError(`--${name}: "${url}" is no http or https address`);
   }
   return url;
+}
+
+function checkImage(image: string | undefined): string | undefined {
+  if (image !== undefined && imageOf(image) === undefined) {
+    throw new CommandError(
+      `--image: "${image}" is no http or https address, nor one within a page`,
+    );
+  }
+  return image;
 }
 
 function checkId(id: string | undefined): string | undefined {

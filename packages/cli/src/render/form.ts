@@ -57,6 +57,13 @@ export function hrefOf(
   return /^(https?:\/\/|mailto:)[^\s"'<>\\]+$/i.test(href) ? href : undefined;
 }
 
+/** The address of an image if it may stand in a form: one of the web, or relative to the page. */
+export function imageOf(image: string | undefined): string | undefined {
+  const page = 'https://page.invalid/';
+  const isWeb = image && URL.canParse(image, page) && /^https?:/.test(new URL(image, page).href);
+  return isWeb ? image : undefined;
+}
+
 /** The heading of a form or of its sections, as a level from 1 to 6. */
 export const levelOf = ({ headingLevel }: Form, depth: number): number =>
   Math.min(6, headingLevel + depth);

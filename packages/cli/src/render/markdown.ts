@@ -122,7 +122,14 @@ const escaped = (text: string): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]|~$]/g, '\\$&');
+    .replace(/[\\`*_{}[\]|~$]/g, '\\$&')
+    .replace(bareAddress, '\u2060$&\u2060');
+
+/**
+ * What readers take a bare address by: `://`, the `@` of mail, the dots of a name. Signs that nobody
+ * sees, which part nothing, keep it text.
+ */
+const bareAddress = /:(?=\/\/)|(?<=\S)@(?=\S)|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu;
 
 /** Emphasis may not touch a space. */
 const around = (sign: string, text: string): string =>

@@ -5,7 +5,7 @@ import { checkAttributes, type TagAttributes } from './attributes.js';
 import { toBasic } from './basic.js';
 import { tell } from './blocks.js';
 import { toEmail } from './email.js';
-import type { Form, Target, Widget } from './form.js';
+import { imageOf, type Form, type Target, type Widget } from './form.js';
 import { toMarkdown } from './markdown.js';
 import { word, type Facts } from './models.js';
 import { toStrict } from './strict.js';
@@ -90,18 +90,9 @@ const toFacts = ({ dataset, attributes = {}, language, page, geometry }: RenderO
 async function toForm(
   options: RenderOptions,
   // An image with an address is a file of its own, and its size is that file's.
-  picture = { isStandalone: options.image !== undefined, isTitled: false },
+  picture = { isStandalone: imageOf(options.image) !== undefined, isTitled: false },
 ): Promise<Form> {
-  const {
-    widget,
-    target,
-    attributes = {},
-    language,
-    headingLevel = 3,
-    base,
-    image,
-    width,
-  } = options;
+  const { widget, target, attributes = {}, language, headingLevel = 3, base, width } = options;
   const { id = `factbox-${widget}` } = options;
   checkAttributes(widget, attributes, options);
   // What is drawn beforehand would else turn into the page's language when the reader comes.
@@ -116,6 +107,6 @@ async function toForm(
     headingLevel,
     id,
     base,
-    image,
+    image: imageOf(options.image),
   };
 }
