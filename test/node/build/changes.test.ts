@@ -10,7 +10,8 @@ import { smallDataset } from '../../support/small-dataset.js';
 
 const [first, ...others] = smallDataset.memberships;
 const [id, quote] = Object.entries(smallDataset.quotes)[0]!;
-const { [id]: _gone, ...otherQuotes } = smallDataset.quotes;
+const otherQuotes = { ...smallDataset.quotes };
+delete otherQuotes[id];
 const name = `memberships: ${first!.actor} in ${first!.organization}`;
 
 const cases: readonly (readonly [
