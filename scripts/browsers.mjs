@@ -1,41 +1,34 @@
 // Finds the browsers that the tests drive. No test tool may download its own: an installed browser
 // is the one readers have, and continuous integration often has no other network than a registry.
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installCommand, installPackages } from './debian-packages.mjs';
+import { findOrInstall, list, locate, thisMachine } from './programs.mjs';
 
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
-const MAC = '/Applications';
-
-const CANDIDATES = {
+const BROWSERS = {
   chromium: {
     variables: ['CHROME_PATH', 'CHROMIUM_PATH', 'CHROME_BIN'],
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
-    paths: [
-      `${MAC}/Google Chrome.app/Contents/MacOS/Google Chrome`,
-      `${MAC}/Chromium.app/Contents/MacOS/Chromium`,
+    places: (machine) => [
+      application(machine, 'Google Chrome'),
+      application(machine, 'Chromium'),
+      ...cachedChromiums(machine),
     ],
-    cache: ['chromium-', ['chrome-linux/chrome', 'chrome-linux64/chrome']],
   },
   firefox: {
     variables: ['FIREFOX_PATH', 'FIREFOX_BIN'],
     names: ['firefox-esr', 'firefox'],
-    paths: [`${MAC}/Firefox.app/Contents/MacOS/firefox`],
+    places: (machine) => [application(machine, 'Firefox', 'firefox')],
   },
-  webkitDriver: {
-    variables: ['WEBKIT_DRIVER_PATH'],
-    names: ['WebKitWebDriver'],
-    paths: [],
-  },
+  webkitDriver: { variables: ['WEBKIT_DRIVER_PATH'], names: ['WebKitWebDriver'] },
   miniBrowser: {
     variables: ['MINIBROWSER_PATH'],
     names: ['MiniBrowser'],
-    paths: miniBrowserPaths(),
+    places: miniBrowsers,
   },
-  xvfb: { variables: ['XVFB_PATH'], names: ['Xvfb'], paths: [] },
+  xvfb: { variables: ['XVFB_PATH'], names: ['Xvfb'] },
 };
 
 /** Flags that Chromium needs to run as root in a container and to stay off the network. */
@@ -48,75 +41,57 @@ export const CHROMIUM_ARGS = [
 ];
 
 /** Paths of every browser and driver, installing them first where that is possible. */
-export function requireBrowsers() {
-  let found = findBrowsers();
-  if (missing(found).length) {
-    installPackages(DEBIAN_PACKAGES, 'the tests drive real browsers');
-    found = findBrowsers();
-  }
-  const absent = missing(found);
-  if (absent.length) throw new Error(howToInstall(absent));
-  return found;
+export function requireBrowsers({
+  machine = thisMachine(),
+  install = () => installPackages(DEBIAN_PACKAGES, 'the tests drive real browsers'),
+} = {}) {
+  return findOrInstall({ find: findBrowsers, install, say: howToInstall, machine });
 }
 
-/** Paths of the browsers and drivers on this machine; undefined for one that is not there. */
-export function findBrowsers() {
-  return Object.fromEntries(Object.entries(CANDIDATES).map(([key, spec]) => [key, locate(spec)]));
-}
-
-function missing(found) {
-  return Object.keys(CANDIDATES).filter((key) => !found[key]);
-}
-
-function locate({ variables, names, paths, cache }) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const places = [
-    ...variables.map((name) => process.env[name]).filter(Boolean),
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...paths,
-    ...(cache ? cached(...cache) : []),
-  ];
-  return places.find(isExecutable);
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function cached(prefix, files) {
-  const root =
-    process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    (process.platform === 'darwin'
-      ? join(homedir(), 'Library/Caches/ms-playwright')
-      : join(homedir(), '.cache/ms-playwright'));
-  return list(root)
-    .filter((name) => name.startsWith(prefix))
-    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
-    .flatMap((name) => files.map((file) => join(root, name, file)));
-}
-
-// Debian keeps MiniBrowser out of PATH, in a folder named after the machine and the WebKit release.
-function miniBrowserPaths() {
-  return ['/usr/lib', '/usr/libexec'].flatMap((lib) =>
-    ['', ...list(lib).filter((name) => name.endsWith('-linux-gnu'))].flatMap((triplet) =>
-      list(join(lib, triplet))
-        .filter((name) => name.startsWith('webkit2gtk-'))
-        .map((name) => join(lib, triplet, name, 'MiniBrowser')),
-    ),
+/** Paths of the browsers and drivers on a machine; undefined for one that is not there. */
+export function findBrowsers(machine = thisMachine()) {
+  return Object.fromEntries(
+    Object.entries(BROWSERS).map(([key, browser]) => [key, locate(browser, machine)]),
   );
 }
 
-function list(folder) {
-  return existsSync(folder) ? readdirSync(folder) : [];
+const application = ({ root }, name, file = name) =>
+  join(root, `Applications/${name}.app/Contents/MacOS/${file}`);
+
+// What Playwright has fetched, the newest first.
+function cachedChromiums({ env, home }) {
+  const folders = [env.PLAYWRIGHT_BROWSERS_PATH].filter(Boolean);
+  if (!folders.length) {
+    folders.push(join(home, 'Library/Caches/ms-playwright'), join(home, '.cache/ms-playwright'));
+  }
+  return folders.flatMap((folder) =>
+    list(folder)
+      .filter((name) => name.startsWith('chromium-'))
+      .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+      .flatMap((name) =>
+        ['chrome-linux/chrome', 'chrome-linux64/chrome'].map((file) => join(folder, name, file)),
+      ),
+  );
+}
+
+// Debian keeps MiniBrowser out of PATH, in a folder named after the machine and the WebKit release.
+function miniBrowsers({ root }) {
+  return ['usr/lib', 'usr/libexec']
+    .map((lib) => join(root, lib))
+    .flatMap((lib) =>
+      ['', ...list(lib).filter((name) => name.endsWith('-linux-gnu'))].map((triplet) =>
+        join(lib, triplet),
+      ),
+    )
+    .flatMap((folder) =>
+      list(folder)
+        .filter((name) => name.startsWith('webkit2gtk-'))
+        .map((name) => join(folder, name, 'MiniBrowser')),
+    );
 }
 
 function howToInstall(absent) {
-  const variables = absent.map((key) => `${CANDIDATES[key].variables[0]} (${key})`);
+  const variables = absent.map((key) => `${BROWSERS[key].variables[0]} (${key})`);
   return [
     `Browsers that the tests need were not found: ${absent.join(', ')}.`,
     'On Debian or Ubuntu, install them with:',

@@ -3,10 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { ROOT } from './packages.mjs';
 
-const PATH = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-
 /** True if the command ended well; its output goes straight through. */
 export function succeeds(command, args, options = {}) {
+  const PATH = [join(ROOT, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH, ...options.env };
   const shell = process.platform === 'win32';
   const { status, error } = spawnSync(command, args, {

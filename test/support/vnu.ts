@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { installCommand, installPackages } from '../../scripts/debian-packages.mjs';
-
-const JAVA = ['default-jre-headless'];
+import { requireJava } from '../../scripts/java.mjs';
 
 const jar = createRequire(import.meta.url)('vnu-jar') as string;
 
@@ -51,14 +49,4 @@ export function checkHtmlFiles(files: readonly string[]): HtmlFault[] {
   return messages
     .filter(({ type }) => type !== 'info')
     .map(({ url = '', message, extract }) => ({ page: basename(url), message, extract }));
-}
-
-/** Java, which the checker is written in; on Debian as root it is installed where it is missing. */
-function requireJava(): string {
-  const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin/java') : 'java';
-  const isThere = (): boolean => !spawnSync(java, ['-version']).error;
-  if (isThere()) return java;
-  installPackages(JAVA, 'the Nu HTML checker needs Java');
-  if (isThere()) return java;
-  throw new Error(`The Nu HTML checker needs Java. On Debian or Ubuntu: ${installCommand(JAVA)}`);
 }

@@ -1,7 +1,8 @@
 // Finds WordPress, PHP and MariaDB, as Debian packs them, and installs them where it may.
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { installCommand, installPackages } from '../../../scripts/debian-packages.mjs';
+import { findOrInstall, list, locate, thisMachine } from '../../../scripts/programs.mjs';
 
 const DEBIAN_PACKAGES = [
   'wordpress',
@@ -16,27 +17,23 @@ const DEBIAN_PACKAGES = [
 ];
 
 const PROGRAMS = {
-  php: { variable: 'PHP_PATH', name: 'php' },
-  mariadbd: { variable: 'MARIADBD_PATH', name: 'mariadbd' },
-  mariadbInstallDb: { variable: 'MARIADB_INSTALL_DB_PATH', name: 'mariadb-install-db' },
-  unzip: { variable: 'UNZIP_PATH', name: 'unzip' },
+  php: program('PHP_PATH', 'php'),
+  mariadbd: program('MARIADBD_PATH', 'mariadbd'),
+  mariadbInstallDb: program('MARIADB_INSTALL_DB_PATH', 'mariadb-install-db'),
+  unzip: program('UNZIP_PATH', 'unzip'),
 };
 
 /** Paths of all that a WordPress of one's own is made of; installs what is missing, or throws. */
-export function requirePackages() {
-  let found = find();
-  if (missing(found).length) {
-    installPackages(DEBIAN_PACKAGES, 'the tests use a real WordPress');
-    found = find();
-  }
-  const absent = missing(found);
-  if (absent.length) throw new Error(howToInstall(absent));
-  return found;
+export function requirePackages({
+  machine = thisMachine(),
+  install = () => installPackages(DEBIAN_PACKAGES, 'the tests use a real WordPress'),
+} = {}) {
+  return findOrInstall({ find, install, say: howToInstall, machine });
 }
 
-function find() {
-  const wordpress = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
-  const programs = Object.entries(PROGRAMS).map(([key, program]) => [key, locate(program)]);
+function find(machine) {
+  const wordpress = machine.env.WORDPRESS_PATH ?? join(machine.root, 'usr/share/wordpress');
+  const programs = Object.entries(PROGRAMS).map(([key, each]) => [key, locate(each, machine)]);
   return {
     ...Object.fromEntries(programs),
     wordpress: existsSync(join(wordpress, 'wp-load.php')) ? wordpress : undefined,
@@ -44,32 +41,20 @@ function find() {
   };
 }
 
-const missing = (found) => Object.keys(found).filter((key) => !found[key]);
-
-function locate({ variable, name }) {
+function program(variable, name) {
   // Servers are not in everybody's PATH.
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  const places = [process.env[variable], ...folders.map((folder) => join(folder, name))];
-  return places.find((path) => path && isExecutable(path));
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const places = ({ root }) =>
+    ['usr/sbin', 'usr/local/sbin'].map((folder) => join(root, folder, name));
+  return { variables: [variable], names: [name], places };
 }
 
 /** The names of the themes that a WordPress has. */
 export function themesOf(wordpress) {
-  const folder = join(wordpress, 'wp-content/themes');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => !name.includes('.')) : [];
+  return list(join(wordpress, 'wp-content/themes')).filter((name) => !name.includes('.'));
 }
 
 function howToInstall(absent) {
-  const variables = Object.values(PROGRAMS).map(({ variable }) => variable);
+  const variables = Object.values(PROGRAMS).flatMap(({ variables: each }) => each);
   return [
     `What a WordPress of the tests' own needs was not found: ${absent.join(', ')}.`,
     'On Debian or Ubuntu, install it with:',
