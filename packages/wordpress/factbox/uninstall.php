@@ -12,7 +12,10 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
  */
 function factbox_uninstall() {
 	global $wpdb;
-	delete_option( 'factbox_site' );
+	foreach ( array( 'factbox_site', 'factbox_loader', 'factbox_pin' ) as $name ) {
+		delete_option( $name );
+	}
+	wp_unschedule_hook( 'factbox_refresh' );
 	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- No function finds transients by how they begin.
 	$names = $wpdb->get_col(
 		$wpdb->prepare(
@@ -23,6 +26,14 @@ function factbox_uninstall() {
 	foreach ( $names as $name ) {
 		delete_transient( substr( $name, strlen( '_transient_' ) ) );
 	}
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- No function finds options by how they begin.
+	$locks = $wpdb->get_col(
+		$wpdb->prepare(
+			"SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s",
+			$wpdb->esc_like( 'factbox_lock_' ) . '%'
+		)
+	);
+	array_map( 'delete_option', $locks );
 }
 
 if ( is_multisite() ) {

@@ -23,7 +23,12 @@ switch ( $order['do'] ) {
 		// As if all that is kept had been read long ago.
 		global $wpdb;
 		foreach ( $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '\\_transient\\_factbox\\_%'" ) as $name ) {
-			$kept                = get_option( $name );
+			$kept = get_option( $name );
+			if ( isset( $kept['until'] ) ) {
+				// What is known of a site's failures.
+				delete_option( $name );
+				continue;
+			}
 			$kept['fresh_until'] = 0;
 			update_option( $name, $kept );
 		}
@@ -32,7 +37,10 @@ switch ( $order['do'] ) {
 		// Up to when each box is kept at most.
 		global $wpdb;
 		foreach ( $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '\\_transient\\_factbox\\_%'" ) as $name ) {
-			$answer[ $name ] = get_option( $name )['kept_until'];
+			$kept = get_option( $name );
+			if ( isset( $kept['kept_until'] ) ) {
+				$answer[ $name ] = $kept['kept_until'];
+			}
 		}
 		break;
 	case 'call':

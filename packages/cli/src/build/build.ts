@@ -188,6 +188,8 @@ async function completeSite(parts: SiteParts): Promise<SiteFile[]> {
     ...previews,
     ...indexes,
     ...kit.site,
+    // What a content system takes to load this release, and to hold it to.
+    toFile('loader.json', `${JSON.stringify(kit.loader)}\n`),
     toFile('_headers', toHeaders(addresses, ids)),
     toFile('HOSTING.md', toHosting(addresses, ids)),
   ];

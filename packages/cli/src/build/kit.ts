@@ -13,6 +13,8 @@ export interface Kit {
   readonly files: readonly SiteFile[];
   /** The integrity hash of one of its files, by name. */
   readonly integrity: (name: string) => string;
+  /** The pinned loader: its path below the site's root, and what browsers check it by. */
+  readonly loader: { readonly src: string; readonly integrity: string };
   /** What lies at the site's root: script and style sheet of the page of snippets, the schema. */
   readonly site: readonly SiteFile[];
 }
@@ -63,5 +65,6 @@ export async function readKit(): Promise<Kit> {
     ),
     files: [...contents].map(([name, bytes]) => toFile(folder + name, bytes, true)),
     integrity: (name) => integrityOf(text(name)),
+    loader: { src: `${folder}factbox.js`, integrity: integrityOf(text('factbox.js')) },
   };
 }

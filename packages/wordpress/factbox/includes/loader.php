@@ -18,24 +18,97 @@ function factbox_kit_url( $name ) {
 }
 
 /**
- * The address of the loader: that in the folder `kit`, or that of the first trusted site.
+ * The loader that pages load, and what browsers check it by.
  *
- * @return string Empty where neither is there.
+ * That in the folder `kit`; else the release that the first trusted site had when an administrator last
+ * saved the settings; else, where the settings say so, whatever release the site has.
+ *
+ * @return array{src: string, integrity: string} Empty words where there is none.
+ */
+function factbox_loader() {
+	$own = factbox_kit_url( 'factbox.js' );
+	if ( '' !== $own ) {
+		return array(
+			'src'       => $own,
+			'integrity' => '',
+		);
+	}
+	$sites  = factbox_sites();
+	$loader = array(
+		'src'       => '',
+		'integrity' => '',
+	);
+	if ( $sites && 'updating' === get_option( 'factbox_loader', 'pinned' ) ) {
+		$loader['src'] = $sites[0] . 'factbox.js';
+	} elseif ( $sites ) {
+		$pin = get_option( 'factbox_pin' );
+		if ( is_array( $pin ) && factbox_is_trusted( $pin['src'] ) ) {
+			$loader = $pin;
+		}
+	}
+	return $loader;
+}
+
+/**
+ * The address of the loader.
+ *
+ * @return string Empty where there is none.
  */
 function factbox_loader_url() {
-	$sites = factbox_sites();
-	$url   = factbox_kit_url( 'factbox.js' );
-	if ( '' === $url && $sites ) {
-		$url = $sites[0] . 'factbox.js';
-	}
+	$loader = factbox_loader();
 
 	/**
-	 * Filters the address of the loader.
+	 * Filters the address of the loader. Another address is not held to the hash of the first one.
 	 *
 	 * @param string $url The address.
 	 */
-	return (string) apply_filters( 'factbox_loader_url', $url );
+	return (string) apply_filters( 'factbox_loader_url', $loader['src'] );
 }
+
+/**
+ * Asks the first trusted site which release of the loader it has, and keeps its address and hash.
+ *
+ * @return bool Whether the site has said so.
+ */
+function factbox_pin_loader() {
+	$sites = factbox_sites();
+	$text  = $sites ? factbox_get( $sites[0] . 'loader.json', 5 ) : null;
+	$found = null === $text ? null : json_decode( $text, true );
+	if (
+		! is_array( $found )
+		|| ! isset( $found['src'], $found['integrity'] )
+		|| ! is_string( $found['src'] )
+		|| ! factbox_is_path( $found['src'] )
+		|| ! is_string( $found['integrity'] )
+		|| 1 !== preg_match( '#^sha384-[A-Za-z0-9+/]{64}$#D', $found['integrity'] )
+	) {
+		return false;
+	}
+	update_option(
+		'factbox_pin',
+		array(
+			'src'       => $sites[0] . $found['src'],
+			'integrity' => $found['integrity'],
+		)
+	);
+	return true;
+}
+
+/**
+ * Has browsers check the loader by its hash.
+ *
+ * @param array $attributes Attributes of a script element.
+ * @return array
+ */
+function factbox_check_loader( $attributes ) {
+	$loader = factbox_loader();
+	if ( isset( $attributes['src'] ) && '' !== $loader['integrity'] && $attributes['src'] === $loader['src'] ) {
+		$attributes['integrity']   = $loader['integrity'];
+		$attributes['crossorigin'] = 'anonymous';
+	}
+	return $attributes;
+}
+add_filter( 'wp_script_attributes', 'factbox_check_loader' );
 
 /**
  * Registers the loader, as a module where WordPress knows modules (6.5 and newer).
@@ -87,8 +160,12 @@ function factbox_module_tag( $tag, $handle ) {
 	if ( 'factbox-loader' !== $handle ) {
 		return $tag;
 	}
-	$tag = preg_replace( "# type=(['\"])text/javascript\\1#", '', $tag );
-	return str_replace( '<script ', '<script type="module" ', $tag );
+	$tag    = preg_replace( "# type=(['\"])text/javascript\\1#", '', $tag );
+	$loader = factbox_loader();
+	$check  = '' !== $loader['integrity'] && false !== strpos( $tag, $loader['src'] )
+		? sprintf( 'integrity="%s" crossorigin="anonymous" ', esc_attr( $loader['integrity'] ) )
+		: '';
+	return str_replace( '<script ', '<script type="module" ' . $check, $tag );
 }
 add_filter( 'script_loader_tag', 'factbox_module_tag', 10, 2 );
 

@@ -25,13 +25,42 @@ function factbox_sites() {
 }
 
 /**
- * Whether an address is one of the web.
+ * Whether an address is one of the web, of a host and a path alone: no name, no query, nothing that
+ * leads up.
  *
  * @param mixed $url What may be an address.
  * @return bool
  */
 function factbox_is_web_address( $url ) {
-	return is_string( $url ) && 1 === preg_match( '#^https?://[^/?\#@\s]+#i', $url );
+	return is_string( $url )
+		&& 1 === preg_match( '#^https?://[^\s/?\#@:\\\\]+(?::\d+)?(?:/[^\s?\#@\\\\]*)?$#iD', $url )
+		&& 0 === preg_match( '#%2e|%2f|%5c|%25|/\.\.?(?:[/;]|$)#iD', $url );
+}
+
+/**
+ * The trusted site that an address lies below; empty where it lies below none.
+ *
+ * @param string $url The address.
+ * @return string
+ */
+function factbox_site_of( $url ) {
+	foreach ( factbox_sites() as $site ) {
+		if ( 0 === strpos( $url, $site ) && factbox_is_path( substr( $url, strlen( $site ) ) ) ) {
+			return $site;
+		}
+	}
+	return '';
+}
+
+/**
+ * Whether this is a path of a file that `factbox build` writes, and nothing else: what a server makes
+ * of other signs cannot be known here.
+ *
+ * @param string $path A path below the site.
+ * @return bool
+ */
+function factbox_is_path( $path ) {
+	return 1 === preg_match( '#^(?:[\w-]+(?:\.[\w-]+)*/)*(?:[\w-]+(?:\.[\w-]+)*)?$#D', $path );
 }
 
 /**
@@ -41,16 +70,7 @@ function factbox_is_web_address( $url ) {
  * @return bool
  */
 function factbox_is_trusted( $url ) {
-	// Neither the way up nor its escaped form: what a server makes of it cannot be known here.
-	if ( preg_match( '#[\\\\\s?\#@]|%2e|%2f|%5c|/\.\.?(/|$)#i', $url ) ) {
-		return false;
-	}
-	foreach ( factbox_sites() as $site ) {
-		if ( 0 === strpos( $url, $site ) ) {
-			return true;
-		}
-	}
-	return false;
+	return '' !== factbox_site_of( $url );
 }
 
 /**
