@@ -40,6 +40,7 @@ const suites = [
   widgets('Firefox'),
   widgets('WebKit'),
   { name: 'dist', command: nodeTests(filesIn('test/dist', '.test.mjs')), needs: 'build' },
+  { name: 'plugin', command: nodeTests(filesIn('test/plugin', '.test.mjs')) },
   { name: 'stories', command: node('test/stories/run.mjs') },
 ];
 

@@ -133,11 +133,10 @@ describe('The block', () => {
     assert.equal(loaders.length, 1, loaders.join('\n'));
     const [loader] = loaders;
     assert.match(loader, /^<script (?=[^>]*type="module")/);
-    assert.ok(
-      loader.includes(`src="${site.url}factbox.js"`) ||
-        loader.includes(`src='${site.url}factbox.js'`),
-      loader,
-    );
+    const { src, integrity } = await (await fetch(`${site.url}loader.json`)).json();
+    assert.match(src, /^kit\/[\da-f]{12}\/factbox\.js$/);
+    assert.ok(/src=(["'])(.*?)\1/.exec(loader)[2] === site.url + src, loader);
+    assert.ok(loader.includes(`integrity="${integrity}" crossorigin="anonymous"`), loader);
     assert.match(loader, knowsModules ? /id="factbox-loader-js-module"/ : /id='factbox-loader-js'/);
     assert.deepEqual(await inside({ do: 'modules' }), knowsModules ? ['factbox-loader'] : null);
   });
