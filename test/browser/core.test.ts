@@ -256,6 +256,36 @@ describe('every widget', () => {
     element.remove();
   });
 
+  it('says in its own words what is wrong with a dataset that no JSON could hold', async () => {
+    for (const [change, path] of [
+      [{ corrections: Object.assign([], { length: 2 }) }, 'corrections'],
+      [{ events: new Map() }, 'events'],
+      [{ asOf: new Date(0) }, 'asOf'],
+    ] as const) {
+      const element = document.createElement('factbox-quote');
+      element.dataset = { ...smallDataset, ...change } as never;
+      document.body.append(element);
+      const { problems, message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+      expect(message).to.match(/: expected /);
+      element.remove();
+    }
+  });
+
+  it('shows what was checked, whatever a page does to its dataset afterwards', async () => {
+    const given = JSON.parse(json) as Record<string, unknown>;
+    const element = document.createElement('factbox-quote');
+    element.dataset = given as never;
+    document.body.append(element);
+    await oneEvent(element, 'factbox-ready');
+    const before = shown(element)!.textContent;
+    for (const key of Object.keys(given)) delete given[key];
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)!.textContent).to.equal(before);
+    element.remove();
+  });
+
   it('keeps its fallback when an attribute names nothing, and recovers when it is mended', async () => {
     answer(json);
     const element = await fixture<FactboxQuote>(

@@ -1,4 +1,4 @@
-import { isDataset, type Dataset, type Problem } from '@factbox/dataset';
+import { asDataset, type Dataset, type Problem } from '@factbox/dataset';
 import {
   LitElement,
   html,
@@ -66,12 +66,15 @@ export function checkId(
   throw attributeProblem(attribute, message, id, expected);
 }
 
-/** The dataset as it is, or all that is wrong with it, told by a part that only then is loaded. */
+/** The dataset as it is shown, or all that is wrong with it, told by a part that only then is loaded. */
 async function toDataset(json: unknown): Promise<Dataset> {
-  if (isDataset(json)) return json;
+  const dataset = asDataset(json);
+  if (dataset) return dataset;
   const { formatProblem, parseDataset } = await import('@factbox/dataset/parse.js');
   const result = parseDataset(json);
-  const problems = result.ok ? [] : result.problems;
+  // Such as by a getter that failed but once.
+  if (result.ok) return result.dataset;
+  const { problems } = result;
   throw new FactboxProblem(problems.map(formatProblem).join('\n'), problems);
 }
 

@@ -1,41 +1,58 @@
 import { schema, type Dataset } from './schema.js';
-import { isFields, isText, values } from './values.js';
+import { isFields, isText, plain, values, type Fields } from './values.js';
 
-const fits = (part: unknown, value: unknown, dataset: unknown): boolean => {
+/** The value as a copy; throws where no widget could show it. */
+const read = (part: unknown, found: unknown, dataset: Fields): unknown => {
+  const value = plain(found);
+  let isSound;
   if (typeof part === 'string') {
-    const words = part.split(/[@+|]/);
-    if (part[0] !== '@')
-      return (values[part] ?? isText)(value) && (!words[1] || words.includes(value as string));
-    const isKnown = (id: unknown): boolean =>
-      isText(id) && words.some((name) => name && Object.hasOwn((dataset as never)[name], id));
-    return part.endsWith('+') ? Array.isArray(value) && value.every(isKnown) : isKnown(value);
-  }
-  if (Array.isArray(part)) {
-    return Array.isArray(value) && value.every((item) => fits(part[0], item, dataset));
-  }
-  return (
-    isFields(value) &&
-    Object.entries(part as object).every(([key, inner]) => {
-      if (key === '*')
-        return Object.entries(value).every(
-          ([id, item]) => values['id']!(id) && fits(inner, item, dataset),
-        );
+    if (part.endsWith('+')) return read([part.slice(0, -1)], value, dataset);
+    const words = part.split(/[@|]/);
+    isSound = words[0]
+      ? (values[part] ?? isText)(value) && (!words[1] || words.includes(value as string))
+      : isText(value) &&
+        words.some((name) => name && Object.hasOwn(dataset[name] as Fields, value));
+  } else if (Array.isArray(part)) {
+    return (value as unknown[]).map((item) => read(part[0], item, dataset));
+  } else {
+    isSound = isFields(value);
+    const fields = value as Record<string, unknown>;
+    for (const [key, inner] of Object.entries(part as object)) {
       const name = key.replace('?', '');
-      return value[name] === undefined ? key !== name : fits(inner, value[name], dataset);
-    })
-  );
+      if (key === '*') {
+        for (const id of Object.keys(fields)) {
+          isSound &&= values['id']!(id);
+          fields[id] = read(inner, fields[id], dataset);
+        }
+      } else if (fields[name] !== undefined) {
+        fields[name] = read(inner, fields[name], dataset);
+      } else {
+        isSound &&= key !== name;
+      }
+    }
+  }
+  if (!isSound) throw new TypeError();
+  return value;
 };
 
 /**
- * Whether a widget can show this value as a dataset: every field that it reads is there, of its
- * kind, and refers to something known. This is what a page asks, at a third of the bytes;
- * `parseDataset` is stricter, for those who write datasets, and says what is wrong.
+ * The dataset that a page can show, as a copy that nothing outside can change, or undefined: every
+ * field that a widget reads is the value's own, of its kind, and refers to something known.
+ * This is what a page asks, at a third of the bytes; `parseDataset` is stricter, for those who
+ * write datasets, and says what is wrong.
  */
-export function isDataset(value: unknown): value is Dataset {
+export function asDataset(value: unknown): Dataset | undefined {
   try {
-    return fits(schema, value, value);
+    const dataset = plain(value) as Record<string, unknown>;
+    // Copied before all else, so that what a record refers to is what will be shown.
+    for (const name of Object.keys(dataset)) dataset[name] = plain(dataset[name]);
+    return read(schema, dataset, dataset) as Dataset;
   } catch {
-    // A collection that other records refer to is missing.
-    return false;
+    return undefined;
   }
+}
+
+/** Whether a page can show this value as a dataset. */
+export function isDataset(value: unknown): value is Dataset {
+  return !!asDataset(value);
 }

@@ -1,3 +1,5 @@
+import { isInQuoteMarks } from './quote-marks.js';
+import type { Role } from './schema.js';
 import { isFields, isText, values } from './values.js';
 
 /** Notes a problem: where, what stands there, what would be right, and how to say so. */
@@ -17,13 +19,35 @@ function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-/** Reports memberships that repeat another one or end before they begin. */
+/**
+ * Whether a role can end. One that is the end of something, or over as soon as it has begun, has
+ * only a beginning: "withdrawn until" would say the opposite of what is meant.
+ */
+const canEnd: Readonly<Record<Role, boolean>> = {
+  member: true,
+  observer: true,
+  partner: true,
+  host: true,
+  participant: true,
+  declined: false,
+  'not-invited': true,
+  suspended: true,
+  withdrawn: false,
+  'non-member': true,
+};
+
+/** The roles that have no `to`. */
+export const rolesWithoutEnd: readonly string[] = Object.entries(canEnd).flatMap(([role, ends]) =>
+  ends ? [] : [role],
+);
+
+/** Reports memberships that repeat another one, end before they begin, or cannot end. */
 export function checkMemberships(memberships: unknown, report: Report): void {
   if (!Array.isArray(memberships)) return;
   const seen = new Map<string, number>();
   memberships.forEach((membership: unknown, index) => {
     if (!isFields(membership)) return;
-    const { actor, organization, from, to } = membership;
+    const { actor, organization, role, from, to } = membership;
     const path = `memberships[${index}]`;
     if (isText(actor) && isText(organization)) {
       const key = [actor, organization, isText(from) ? from : ''].join();
@@ -39,7 +63,14 @@ export function checkMemberships(memberships: unknown, report: Report): void {
         );
       }
     }
-    if (isDate(from) && isDate(to) && isBefore(to, from)) {
+    if (to !== undefined && rolesWithoutEnd.includes(role as string)) {
+      report(
+        `${path}.to`,
+        to,
+        `from, with the role ${role as string}`,
+        `the role ${role as string} has no end; when it came about is said by from`,
+      );
+    } else if (isDate(from) && isDate(to) && isBefore(to, from)) {
       report(`${path}.to`, to, `a date not before ${from}`);
     }
   });
@@ -71,4 +102,40 @@ export function checkAnswers(quotes: unknown, report: Report): void {
     }
     chain.forEach((one) => done.add(one));
   }
+}
+
+/** Reports quotes that stand in quotation marks of their own, which readers would see twice. */
+export function checkQuotes(quotes: unknown, report: Report): void {
+  if (!isFields(quotes)) return;
+  for (const [id, quote] of Object.entries(quotes)) {
+    const text = isFields(quote) && quote['text'];
+    if (!isText(text) || !isInQuoteMarks(text)) continue;
+    report(
+      `quotes.${id}.text`,
+      text,
+      'the words without quotation marks',
+      'stands in quotation marks; leave them out, for they are added in the way of each language',
+    );
+  }
+}
+
+/** Reports a dataset that holds less long than something in it. */
+export function checkDates(dataset: Readonly<Record<string, unknown>>, report: Report): void {
+  const { asOf, events, quotes } = dataset;
+  if (!isDate(asOf)) return;
+  const dated = Object.entries({ event: events, quote: quotes }).flatMap(([kind, records]) =>
+    Object.entries(isFields(records) ? records : {}).flatMap(([id, record]) => {
+      const date = isFields(record) && record['date'];
+      return isDate(date) && isBefore(asOf, date) ? [{ what: `${kind} "${id}"`, date }] : [];
+    }),
+  );
+  const [latest] = dated.sort((a, b) => (isBefore(a.date, b.date) ? 1 : -1));
+  if (!latest) return;
+  const { what, date } = latest;
+  report(
+    'asOf',
+    asOf,
+    `a date not before ${date}`,
+    `${asOf} is before the ${what} of ${date}; the dataset holds up to the day of asOf`,
+  );
 }

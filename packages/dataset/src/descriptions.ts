@@ -46,7 +46,7 @@ const conflicts = [
 export const descriptions: Fields<typeof schema> = {
   $schema: 'The address of this schema, so that an editor can check the file.',
   format: 'The version of the dataset format.',
-  id: 'A short name for the dataset, as in file names and addresses.',
+  id: 'A short name for the dataset, as in file names and addresses; a few names are kept for other things.',
   language: 'The language of the article and of all texts here, as a BCP 47 tag such as "en".',
   asOf: 'The day up to which the dataset holds; later events are not in it.',
   article: [
@@ -108,7 +108,7 @@ export const descriptions: Fields<typeof schema> = {
       organization: 'In what.',
       role: ['In which role.', roles],
       from: 'Since when, if stated.',
-      to: 'Until when, if stated.',
+      to: 'Until when, if stated; never with "declined" or "withdrawn", whose only date is from.',
       note: 'What a reader should know about this role, such as that it is only implied.',
       sources,
       conflicts,

@@ -1,4 +1,4 @@
-export { isDataset } from './check.js';
+export { asDataset, isDataset } from './check.js';
 export { defineDataset } from './define.js';
 export { parseDate, type PartialDate } from './date.js';
 export { formatProblem, parseDataset, type ParseResult, type Problem } from './parse.js';

@@ -1,5 +1,7 @@
+import { rolesWithoutEnd } from './consistency.js';
 import { descriptions } from './descriptions.js';
-import { schema } from './schema.js';
+import { longestId, reservedIds } from './ids.js';
+import { membership, schema } from './schema.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,8 +15,10 @@ const monthAndDay =
 const kinds: Json = {
   format: { const: 1 },
   text: { type: 'string', pattern: '\\S' },
-  id: { type: 'string', pattern: `^${id}$` },
-  ids: { type: 'array', minItems: 1, items: { $ref: '#/$defs/id' } },
+  key: { type: 'string', maxLength: longestId, pattern: `^${id}$` },
+  keys: { type: 'array', minItems: 1, items: { $ref: '#/$defs/key' } },
+  // Of the dataset itself.
+  id: { $ref: '#/$defs/key', not: { type: 'string', pattern: `^(${reservedIds})$` } },
   language: { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
   date: { type: 'string', pattern: `^[0-9]{4}(-(${monthAndDay}))?$` },
   url: { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s"\'<>]+$' },
@@ -33,24 +37,33 @@ const kinds: Json = {
   },
 };
 
+/** Some roles have no `to`. */
+const noEnd: Json = {
+  if: { properties: { role: { enum: rolesWithoutEnd } } },
+  then: { properties: { to: false } },
+};
+
 /** The JSON Schema of one piece of the notation, with what its descriptions say. */
 function describe(part: unknown, about: unknown): Json {
   const [description, inner] = (Array.isArray(about) ? about : [about]) as [string, Json];
   if (typeof part === 'string') {
     if (part.startsWith('@')) {
-      return { description, $ref: `#/$defs/${part.endsWith('+') ? 'ids' : 'id'}` };
+      return { description, $ref: `#/$defs/${part.endsWith('+') ? 'keys' : 'key'}` };
     }
     if (!part.includes('|')) return { description, $ref: `#/$defs/${part}` };
     const oneOf = part.split('|').map((word) => ({ const: word, description: inner[word] }));
     return { description, type: 'string', oneOf };
   }
-  if (Array.isArray(part)) return { description, type: 'array', items: fields(part[0], inner) };
+  if (Array.isArray(part)) {
+    const items = { ...fields(part[0], inner), ...(part[0] === membership && noEnd) };
+    return { description, type: 'array', items };
+  }
   const { '*': record } = part as Json;
   return record
     ? {
         description,
         type: 'object',
-        propertyNames: { $ref: '#/$defs/id' },
+        propertyNames: { $ref: '#/$defs/key' },
         additionalProperties: fields(record, inner),
       }
     : { description, ...fields(part, inner) };

@@ -1,7 +1,16 @@
-import { checkAnswers, checkMemberships, type Report } from './consistency.js';
+import {
+  checkAnswers,
+  checkDates,
+  checkMemberships,
+  checkQuotes,
+  type Report,
+} from './consistency.js';
+import { isCountry, isSubdivision, meantCountry, meantSubdivision } from './country.js';
+import { parseDate } from './date.js';
+import { isId, isReserved, longestId } from './ids.js';
 import { schema, type Dataset } from './schema.js';
-import { suggest } from './suggest.js';
-import { halfCharacter, isFields, isText, values } from './values.js';
+import { someEffort, suggest } from './suggest.js';
+import { halfCharacter, isFields, isText, plain, values, type Fields } from './values.js';
 
 /** One thing that is wrong with a dataset. */
 export interface Problem {
@@ -22,23 +31,29 @@ export type ParseResult =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What could not be read, and was told of. */
+const failed = Symbol('failed');
 
 /** A problem in one line: `memberships[3].actor: no actor "russa"; did you mean "russia"?` */
 export function formatProblem({ path, message, suggestion }: Problem): string {
   return (path && path + ': ') + message + (suggestion ? `; did you mean "${suggestion}"?` : '');
 }
 
-const show = (value: unknown): string =>
-  value === undefined
-    ? 'nothing'
-    : Array.isArray(value)
-      ? 'a list'
-      : isFields(value)
-        ? 'an object'
-        : typeof value === 'string'
-          ? JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-          : String(value);
+/** What stands there, shortened: never more than a line, whatever it is. */
+function show(value: unknown): string {
+  try {
+    if (value === undefined) return 'nothing';
+    if (Array.isArray(value)) return 'a list';
+    if (typeof value === 'function') return 'a function';
+    if (typeof value === 'string')
+      return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    if (typeof value !== 'object' || value === null) return String(value).slice(0, 60);
+    const kind = {}.toString.call(value).slice('[object '.length, -1);
+    return kind === 'Object' ? 'an object' : `a ${kind.slice(0, 60)}`;
+  } catch {
+    return 'something that cannot be read';
+  }
+}
 
 function isLanguage(value: string): boolean {
   try {
@@ -48,28 +63,24 @@ function isLanguage(value: string): boolean {
   }
 }
 
-// The browser's own list of regions is the ISO 3166 table that costs no bytes, but for retired
-// codes, which it reads as their successors, and for some regions that are no countries.
-const notCountries = /^(AC|C[PQ]|DG|E[AUZ]|IC|QO|TA|UN|X[AB]|ZZ)$/;
-let regions: Intl.DisplayNames | undefined;
-const isCountry = (value: string): boolean => {
-  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return (
-    values['country']!(value) &&
-    regions.of(value) !== undefined &&
-    new Intl.Locale(`und-${value}`).region === value &&
-    !notCountries.test(value)
-  );
-};
-
-/** Kinds of text that a page can show even if they are wrong, but that an editor should mend. */
+/** Kinds of value that a page can show even if they are wrong, but that an editor should mend. */
 const strictValues: Readonly<Record<string, (value: string) => boolean>> = {
+  __proto__: null as never,
   language: isLanguage,
   country: isCountry,
-  subdivision: (value) => /^..-[A-Z\d]{1,3}$/.test(value) && isCountry(value.slice(0, 2)),
+  subdivision: isSubdivision,
+  id: (value) => isId(value) && !isReserved(value),
 };
 
+function expectedId(value: unknown): string {
+  if (isReserved(value)) return 'an id that is not kept for something else';
+  return values['id']!(value)
+    ? `an id of at most ${longestId} letters, digits and hyphens`
+    : 'an id of lower-case letters, digits and hyphens';
+}
+
 const expectations: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   format: '1',
   text: 'text',
   id: 'an id of lower-case letters, digits and hyphens',
@@ -82,15 +93,39 @@ const expectations: Readonly<Record<string, string>> = {
   coordinates: '[longitude, latitude] in degrees',
 };
 
-/** The ids in some collections of what may be a dataset: `actors|places`. */
-function idsIn(input: unknown, names: string): ReadonlySet<string> {
-  const collections = names.split('|').map((name) => isFields(input) && input[name]);
-  return new Set(collections.flatMap((records) => (isFields(records) ? Object.keys(records) : [])));
+/** `2023-02-04` by `2023-2-4`, `2023/02/04`, the number 2023 or the beginning of a time. */
+function meantDate(value: unknown): string | undefined {
+  const [, year, ...rest] =
+    /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?)?(?:[T ].*)?$/.exec(String(value).slice(0, 40)) ?? [];
+  const text = [year, ...rest.map((part) => part?.padStart(2, '0'))].filter(Boolean).join('-');
+  return parseDate(text) && text;
 }
+
+const meantText = (value: unknown): string | undefined =>
+  ['number', 'boolean'].includes(typeof value) ? String(value) : undefined;
+
+/** What was probably meant by a value that is of the wrong kind. */
+const meant: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+  __proto__: null as never,
+  text: meantText,
+  date: (value) => (isText(value) || typeof value === 'number' ? meantDate(value) : undefined),
+  country: meantCountry,
+  subdivision: meantSubdivision,
+  id: (value) => (isReserved(value) ? `${String(value)}-facts` : undefined),
+};
+
+const collections = Object.entries(schema)
+  .filter(([, part]) => typeof part === 'object' && '*' in part)
+  .map(([name]) => name);
+
+/** `an actor or place` by `actors|places`. */
+const oneOf = (names: string): string => `${/^[aeiou]/.test(names) ? 'an' : 'a'} ${nounOf(names)}`;
+const nounOf = (names: string): string => names.replace(/s\b/g, '').replaceAll('|', ' or ');
 
 /**
  * Checks that an unknown value, such as parsed JSON, is a dataset of format 1, and finds all its
- * problems at once. It never throws and never changes the value.
+ * problems at once. It never throws and never changes the value: the dataset that it gives is a
+ * copy, for which each field was read once.
  */
 export function parseDataset(input: unknown): ParseResult {
   const problems: Problem[] = [];
@@ -111,115 +146,163 @@ export function parseDataset(input: unknown): ParseResult {
     });
   };
 
-  // Gathered once: a dataset may have thousands of references.
-  const knownIds = new Map<string, ReadonlySet<string>>();
-
-  const checkReference = (names: string, value: unknown, path: string): void => {
-    let known = knownIds.get(names);
-    if (!known) knownIds.set(names, (known = idsIn(input, names)));
-    if (known.has(value as string)) return;
-    const expected = names.replace(/s\b/g, '').replaceAll('|', ' or ');
-    if (isText(value)) {
+  // So that what is checked is what is given back, whatever a getter or proxy gives the next time.
+  const open = (value: unknown, path: string): unknown => {
+    try {
+      return plain(value);
+    } catch {
+      const expected = 'plain data such as JSON can hold';
       report(
         path,
         value,
-        `the id of a known ${expected}`,
-        `no ${expected} ${show(value)}`,
-        suggest(value, [...known]),
+        expected,
+        `expected ${expected}, found a gap, or a field that fails when it is read`,
       );
-    } else {
-      report(path, value, `the id of a known ${expected}`);
+      return failed;
     }
+  };
+
+  const root = open(input, '');
+  if (isFields(root)) {
+    const dataset = root as Record<string, unknown>;
+    for (const name of collections) {
+      // Opened before all else, since other records refer to what is in it.
+      if (dataset[name] !== undefined) dataset[name] = open(dataset[name], name);
+    }
+  }
+
+  // Gathered once: a dataset may have thousands of references.
+  const knownIds = new Map<string, ReadonlySet<string>>();
+  const idsIn = (names: string): ReadonlySet<string> => {
+    let known = knownIds.get(names);
+    if (!known) {
+      const records = names.split('|').map((name) => isFields(root) && root[name]);
+      known = new Set(records.flatMap((each) => (isFields(each) ? Object.keys(each) : [])));
+      knownIds.set(names, known);
+    }
+    return known;
+  };
+  const effort = someEffort();
+
+  const checkReference = (names: string, value: unknown, path: string): unknown => {
+    const known = idsIn(names);
+    if (isText(value) && known.has(value)) return value;
+    const expected = nounOf(names);
+    const right = `the id of a known ${expected}`;
+    if (!isText(value)) {
+      report(path, value, right);
+      return value;
+    }
+    const other = collections.find((name) => idsIn(name).has(value));
+    const message = `no ${expected} ${show(value)}`;
+    if (!other) {
+      report(path, value, right, message, suggest(value, known, effort));
+    } else if (names === 'actors' && other === 'organizations') {
+      const remedy =
+        'one that speaks or acts is listed under actors too, where it may have the same id';
+      report(path, value, right, `${message}, only an organization; ${remedy}`);
+    } else {
+      report(path, value, right, `${message}, only ${oneOf(other)}`);
+    }
+    return value;
   };
 
   const checkList = (
     value: unknown,
     path: string,
     expected: string,
-    checkItem: (item: unknown, path: string) => void,
-  ): void => {
-    if (Array.isArray(value))
-      [...value].forEach((item, index) => checkItem(item, `${path}[${index}]`));
-    else report(path, value, expected);
+    checkItem: (item: unknown, path: string) => unknown,
+  ): unknown => {
+    if (Array.isArray(value)) {
+      return value.map((item: unknown, index) => checkItem(item, `${path}[${index}]`));
+    }
+    report(path, value, expected);
+    return value;
   };
 
-  const checkText = (kind: string, value: unknown, path: string): void => {
+  const checkText = (kind: string, value: unknown, path: string): unknown => {
     const [, names, list] = /^@([^+]+)(\+?)$/.exec(kind) ?? [];
     if (names && list) {
-      checkList(value, path, 'a list of ids', (item, at) => checkReference(names, item, at));
       if (Array.isArray(value) && !value.length)
         report(path, value, 'at least one id', 'expected at least one id, found none');
-    } else if (names) {
-      checkReference(names, value, path);
-    } else if (expectations[kind]) {
+      return checkList(value, path, 'a list of ids', (item, at) => checkReference(names, item, at));
+    }
+    if (names) return checkReference(names, value, path);
+    if (expectations[kind]) {
       const isValid =
         (values[kind] ?? isText)(value) && (strictValues[kind]?.(value as string) ?? true);
       const isBroken = typeof value === 'string' && halfCharacter.test(value);
-      const expected = isBroken ? 'text without half a character' : expectations[kind];
-      if (!isValid) report(path, value, expected);
+      const right = kind === 'id' ? expectedId(value) : expectations[kind];
+      const expected = isBroken ? 'text without half a character' : right;
+      const message = isReserved(value)
+        ? `${show(value)} is kept for other folders of a site, or for devices of Windows`
+        : undefined;
+      if (!isValid) report(path, value, expected, message, meant[kind]?.(value));
     } else {
       const words = kind.split('|');
       if (!words.includes(value as string)) {
-        report(
-          path,
-          value,
-          `one of ${words.join(', ')}`,
-          undefined,
-          isText(value) ? suggest(value, words) : undefined,
-        );
+        const suggestion = isText(value) ? suggest(value, words, effort) : undefined;
+        report(path, value, `one of ${words.join(', ')}`, undefined, suggestion);
       }
+    }
+    return value;
+  };
+
+  const checkFields = (fields: Fields, value: Record<string, unknown>, path: string): void => {
+    const at = (key: string): string => (path ? `${path}.${key}` : key);
+    if (fields['*']) {
+      for (const [key, item] of Object.entries(value)) {
+        if (!isId(key)) report(at(key), key, expectedId(key));
+        value[key] = check(fields['*'], item, at(key));
+      }
+      return;
+    }
+    const names = new Set(Object.keys(fields).map((key) => key.replace('?', '')));
+    for (const [key, item] of Object.entries(value)) {
+      if (!names.has(key) && item !== undefined) {
+        report(at(key), item, 'no such field', 'unknown field', suggest(key, names, effort));
+      }
+    }
+    for (const [key, part] of Object.entries(fields)) {
+      const name = key.replace('?', '');
+      if (value[name] !== undefined) value[name] = check(part, value[name], at(name));
+      else if (key === name) report(at(name), undefined, 'this field', 'missing');
     }
   };
 
-  const check = (part: unknown, value: unknown, path: string): void => {
-    if (typeof part === 'string') {
-      checkText(part, value, path);
-    } else if (Array.isArray(part)) {
-      checkList(value, path, 'a list', (item, at) => check(part[0], item, at));
-    } else if (!isFields(value)) {
-      report(path, value, 'an object');
-    } else {
-      const fields = part as Fields;
-      const at = (key: string): string => (path ? `${path}.${key}` : key);
-      if (fields['*']) {
-        for (const [key, item] of Object.entries(value)) {
-          if (!values['id']!(key)) report(at(key), key, expectations['id']!);
-          check(fields['*'], item, at(key));
-        }
-        return;
-      }
-      const names = Object.keys(fields).map((key) => key.replace('?', ''));
-      for (const key of Object.keys(value)) {
-        if (!names.includes(key)) {
-          report(at(key), value[key], 'no such field', 'unknown field', suggest(key, names));
-        }
-      }
-      for (const [key, item] of Object.entries(fields)) {
-        const name = key.replace('?', '');
-        if (!Object.hasOwn(value, name)) {
-          if (key === name) report(at(name), undefined, 'this field', 'missing');
-        } else {
-          check(item, value[name], at(name));
-        }
-      }
+  /** Checks a value and gives it back as a copy. */
+  const check = (part: unknown, found: unknown, path: string): unknown => {
+    if (found === failed) return found;
+    const value = found === root ? found : open(found, path);
+    if (value === failed) return value;
+    if (typeof part === 'string') return checkText(part, value, path);
+    if (Array.isArray(part)) {
+      return checkList(value, path, 'a list', (item, at) => check(part[0], item, at));
     }
+    if (!isFields(value)) {
+      report(path, value, 'an object');
+      return value;
+    }
+    checkFields(part as Fields, value as Record<string, unknown>, path);
+    return { ...value };
   };
 
   // A later format may differ in every field, so its other "problems" would only mislead.
-  if (isFields(input) && (input['format'] ?? 1) !== 1) {
+  if (isFields(root) && (root['format'] ?? 1) !== 1) {
     report(
       'format',
-      input['format'],
+      root['format'],
       '1',
-      `format ${show(input['format'])} is not known; this release reads format 1`,
+      `format ${show(root['format'])} is not known; this release reads format 1`,
     );
-  } else {
-    check(schema, input, '');
-    if (isFields(input)) {
-      checkMemberships(input['memberships'], report);
-      checkAnswers(input['quotes'], report);
-    }
+    return { ok: false, problems };
   }
-
-  return problems.length ? { ok: false, problems } : { ok: true, dataset: input as Dataset };
+  const dataset = check(schema, root, '') as Dataset;
+  if (isFields(root)) {
+    checkMemberships(root['memberships'], report);
+    checkAnswers(root['quotes'], report);
+    checkQuotes(root['quotes'], report);
+    checkDates(root, report);
+  }
+  return problems.length ? { ok: false, problems } : { ok: true, dataset };
 }

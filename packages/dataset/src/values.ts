@@ -10,15 +10,31 @@ export const halfCharacter = /\p{Surrogate}/u;
 export const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && !halfCharacter.test(value);
 
-/** Whether a value is an object that is no list. */
-export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The fields of an object. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object such as JSON has: no list, and no map, date or the like either. */
+export const isFields = (value: unknown): value is Fields =>
+  ({}).toString.call(value) === '[object Object]';
+
+/**
+ * A list or object as a copy with what is its own and nothing inherited, each field read once: a
+ * getter or proxy could give something else the next time. Throws for a list that JSON cannot hold.
+ */
+export const plain = (value: unknown): unknown => {
+  if (!Array.isArray(value)) return isFields(value) ? { __proto__: null, ...value } : value;
+  const items: unknown[] = Object.values(value);
+  if (items.length !== value.length) throw new TypeError();
+  return items;
+};
 
 /**
  * The kinds of value that a widget could not show, or not safely, if they were wrong; text where
  * a kind is not listed.
  */
 export const values: Readonly<Record<string, (value: unknown) => boolean>> = {
+  // A page may add to what all objects inherit.
+  __proto__: null as never,
   format: (value) => value === 1,
   // Ids stand in selectors.
   id: (value) => isText(value) && /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(value),

@@ -8,7 +8,7 @@ import { sample } from './sample.js';
 
 /** What an editor should mend although every widget can show it. */
 const harmless =
-  /^no such field$|^a language tag|^an ISO 3166|^one membership for|^a date not before|^an earlier quote|^at least one id$/;
+  /^no such field$|^a language tag|^an ISO 3166|^one membership for|^a date not before|^an earlier quote|^at least one id$|^an id of at most|^an id that is not|^from, with the role|^the words without/;
 
 for (const [name, original] of [
   ['the article’s dataset', article],

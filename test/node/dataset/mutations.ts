@@ -26,6 +26,82 @@ const replacements: readonly unknown[] = [
   { a: {} },
 ];
 
+class Strange {
+  kind = 'state';
+  get name(): string {
+    return 'By the class';
+  }
+}
+class StrangeList extends Array<unknown> {
+  override map(): never {
+    throw new Error('not this one');
+  }
+}
+const withGetter = (get: () => unknown): object =>
+  Object.defineProperty({}, 'name', { get, enumerable: true });
+const gap: unknown[] = ['intro'];
+gap.length = 3;
+const circle: Record<string, unknown> = {};
+circle['actors'] = circle['self'] = circle;
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
+/** What JSON cannot hold, but a page can set: each with its name, made anew for each use. */
+export const junk: readonly (readonly [name: string, make: (value: unknown) => unknown])[] = [
+  ['undefined', () => undefined],
+  ['NaN', () => NaN],
+  ['Infinity', () => Infinity],
+  ['a bigint', () => 10n],
+  ['a symbol', () => Symbol('x')],
+  ['a function', () => () => 'x'],
+  ['a Date', () => new Date(0)],
+  ['no Date', () => new Date(NaN)],
+  ['a Map', () => new Map([['a', 1]])],
+  ['a Set', () => new Set(['a'])],
+  ['a RegExp', () => /x/],
+  ['a Promise', () => Promise.resolve({})],
+  ['a boxed text', () => new String('intro')],
+  ['bytes', () => new Uint8Array(3)],
+  ['an instance', () => new Strange()],
+  ['a list with gaps', () => gap],
+  ['a list of nothing but gaps', () => new Array(4_000_000_000)],
+  ['a list with undefined', () => [undefined]],
+  ['a list that is an instance', () => StrangeList.of('intro')],
+  [
+    'what it is, as a list of an instance',
+    (value) => (Array.isArray(value) ? StrangeList.from(value) : [value]),
+  ],
+  ['what it is, with gaps', (value) => (Array.isArray(value) ? [, ...(value as unknown[])] : [,])],
+  ['what it is, twice over', (value) => [value, value]],
+  [
+    'what it is, without prototype',
+    (value) =>
+      typeof value === 'object' ? Object.assign(Object.create(null) as object, value) : value,
+  ],
+  [
+    'what it is, as what is inherited',
+    (value) => Object.create(Object(value) as object) as unknown,
+  ],
+  [
+    'what it is, behind a proxy',
+    (value) => (typeof value === 'object' && value ? new Proxy(value, {}) : value),
+  ],
+  ['a proxy that is gone', () => revoked.proxy],
+  [
+    'a getter that fails',
+    () =>
+      withGetter(() => {
+        throw new Error('no');
+      }),
+  ],
+  ['a getter that gives a text', () => withGetter(() => 'x')],
+  ['something that contains itself', () => circle],
+  [
+    'a key with a meaning to JavaScript',
+    () => JSON.parse('{"__proto__": {"name": "x"}}') as unknown,
+  ],
+];
+
 /** Where something stands in any dataset: ids and positions left out. */
 const shapeOf = (path: Path): string =>
   path
@@ -78,4 +154,27 @@ export function mutationsOf(dataset: Dataset): Mutation[] {
       })),
     ];
   });
+}
+
+/** Every field of a dataset replaced by what JSON cannot hold. */
+export function junkMutationsOf(dataset: Dataset): Mutation[] {
+  return pathsOf(dataset).flatMap((path) =>
+    junk.map(([name, make]) => ({
+      what: `${path.join('.')} = ${name}`,
+      value: changed(dataset, path, (box, key) => (box[key] = make(box[key]))),
+    })),
+  );
+}
+
+/** Every field of a dataset that a getter gives: right at first, and junk from the second time on. */
+export function treacherousOf(dataset: Dataset): Mutation[] {
+  return pathsOf(dataset).map((path) => ({
+    what: `${path.join('.')} changes when it is read again`,
+    value: changed(dataset, path, (box, key) => {
+      const first = box[key];
+      let times = 0;
+      const get = (): unknown => (times++ ? null : first);
+      Object.defineProperty(box, key, { get, enumerable: true });
+    }),
+  }));
 }

