@@ -18,16 +18,13 @@ const read = (part: unknown, found: unknown, dataset: Fields): unknown => {
     isSound = isFields(value);
     const fields = value as Record<string, unknown>;
     for (const [key, inner] of Object.entries(part as object)) {
-      const name = key.replace('?', '');
-      if (key === '*') {
-        for (const id of Object.keys(fields)) {
-          isSound &&= values['id']!(id);
-          fields[id] = read(inner, fields[id], dataset);
+      const names = key === '*' ? Object.keys(fields) : [key.replace('?', '')];
+      for (const name of names) {
+        if (key === '*') read('id', name, dataset);
+        // What is missing is of no kind, so that it is refused like what is wrong.
+        if (!key.endsWith('?') || fields[name] !== undefined) {
+          fields[name] = read(inner, fields[name], dataset);
         }
-      } else if (fields[name] !== undefined) {
-        fields[name] = read(inner, fields[name], dataset);
-      } else {
-        isSound &&= key !== name;
       }
     }
   }
