@@ -81,7 +81,7 @@ describe('every widget', () => {
     expect(isVisible(element.querySelector('p')!)).to.equal(true);
     const event = (await oneEvent(element, 'factbox-ready')) as FactboxReadyEvent;
     expect(event.dataset.id).to.equal('small');
-    expect(shown(element)).to.be.accessible;
+    await expect(element).to.be.accessible();
     expect(isVisible(element.querySelector('p')!)).to.equal(false);
     expect(element.querySelector('p')!.textContent).to.equal('Plain words');
     await aTimeout(20);
@@ -167,7 +167,7 @@ describe('every widget', () => {
     expect(retry.textContent).to.equal('Try again');
     retry.click();
     await oneEvent(element, 'factbox-ready');
-    expect(shown(element)).to.be.ok;
+    expect(shown(element)).to.be.instanceOf(Element);
   });
 
   it('gives up on a dataset that does not arrive, and keeps its fallback', async () => {
@@ -220,7 +220,7 @@ describe('every widget', () => {
     await aTimeout(5);
     element.remove();
     await aTimeout(80);
-    expect(shown(element)).to.not.be.ok;
+    expect(shown(element)).to.equal(null);
     parent.append(element);
     await oneEvent(element, 'factbox-ready');
     expect(calls.length).to.equal(2);
@@ -297,7 +297,7 @@ describe('every widget', () => {
     const mended = oneEvent(element, 'factbox-ready');
     element.quote = 'claim';
     await mended;
-    expect(shown(element)).to.be.ok;
+    expect(shown(element)).to.be.instanceOf(Element);
   });
 
   it('says once in the console what is wrong, with its tag', async () => {
@@ -391,7 +391,7 @@ describe('every widget', () => {
       give(element);
       element.quote = 'remark';
       await element.updateComplete;
-      expect(shown(element)).to.be.ok;
+      expect(shown(element)).to.be.instanceOf(Element);
       await waitUntil(() => shown(element)!.textContent!.includes('other words'));
       expect([errors(), readies()]).to.deep.equal([0, 1]);
     });

@@ -85,7 +85,7 @@ describe('factbox-map', () => {
   it('gives every country, province and claim its sources', async () => {
     const { element } = await make({ attributes: { organization: 'february-talks' } });
     for (const item of all(element, '[part="list"] li[data-key]')) {
-      expect(item.querySelector('[part="source"]'), words(item)).to.exist;
+      expect(item.querySelector('[part="source"]'), words(item)).to.be.instanceOf(Element);
     }
   });
 
@@ -105,7 +105,7 @@ describe('factbox-map', () => {
             // Line boxes have air above and below the letters; only that may touch.
             const x = Math.min(box.right, next.right) - Math.max(box.left, next.left);
             const y = Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top);
-            expect(x > 1 && y > 5, `${name} and ${other} at ${width} in ${lang}`).to.be.false;
+            expect(x > 1 && y > 5, `${name} and ${other} at ${width} in ${lang}`).to.equal(false);
           }
         });
         element.remove();
@@ -152,7 +152,9 @@ describe('factbox-map', () => {
     await sendKeys({ press: 'Home' });
     expect(focused(element)).to.match(/^(actor|place)\//);
     await sendKeys({ press: 'Tab' });
-    expect(element.shadowRoot!.activeElement?.closest('.map') ?? null, 'Tab leads out').to.be.null;
+    expect(element.shadowRoot!.activeElement?.closest('.map') ?? null, 'Tab leads out').to.equal(
+      null,
+    );
   });
 
   it('switches the organization, and tells the page', async () => {
@@ -168,7 +170,7 @@ describe('factbox-map', () => {
     expect(choice(element, 'SCO').getAttribute('aria-pressed')).to.equal('true');
     choice(element, 'None').click();
     await element.updateComplete;
-    expect(part(element, 'legend')).to.be.undefined;
+    expect(part(element, 'legend')).to.equal(undefined);
     expect(words(part(element, 'title'))).to.equal('Where it happens');
   });
 
@@ -216,20 +218,20 @@ describe('factbox-map', () => {
     const { element } = await make({
       attributes: { geometry: `data:application/json,${JSON.stringify(json)}` },
     });
-    expect(shape(element, 'actor/uzbekistan')).to.exist;
+    expect(shape(element, 'actor/uzbekistan')).to.be.instanceOf(Element);
     expect(words(part(element, 'list'))).to.contain('Turkmenistan');
     const woven = await make({
       attributes: { geometry: '/geometry/topology' },
     });
-    expect(shape(woven.element, 'actor/tajikistan')).to.exist;
-    expect(shape(woven.element, 'place/takhar')).to.exist;
+    expect(shape(woven.element, 'actor/tajikistan')).to.be.instanceOf(Element);
+    expect(shape(woven.element, 'place/takhar')).to.be.instanceOf(Element);
   });
 
   it('keeps the list, and says so, where the geometry does not arrive', async () => {
     const { element } = await make({
       attributes: { geometry: 'data:application/json,{"no":1}', organization: 'csto' },
     });
-    expect(part(element, 'map')).to.be.undefined;
+    expect(part(element, 'map')).to.equal(undefined);
     expect(words(part(element, 'base'))).to.contain('The map could not be drawn');
     expect(words(part(element, 'list'))).to.contain('Kazakhstan');
     const button = all(element, 'li[data-key="actor/kazakhstan"] button')[0]!;
@@ -264,7 +266,7 @@ describe('factbox-map', () => {
     await oneEvent(element, 'factbox-ready');
     expect(shape(element, 'actor/iran').getAttribute('aria-label')).to.contain(hostile);
     expect(words(all(element, 'li[data-key="actor/iran"] button')[0])).to.contain('<img');
-    expect(all(element, 'img')).to.be.empty;
+    expect(all(element, 'img')).to.deep.equal([]);
   });
 
   it('takes nothing in a geometry file for markup', async () => {
@@ -272,8 +274,8 @@ describe('factbox-map', () => {
     const globe = { ...large.globe, radius: hostile };
     files['hostile'] = { ...large, globe, translations: hostile };
     const { element } = await make({ attributes: { geometry: '/geometry/hostile' } });
-    expect(part(element, 'map')).to.exist;
-    expect(all(element, 'img')).to.be.empty;
+    expect(part(element, 'map')).to.be.instanceOf(Element);
+    expect(all(element, 'img')).to.deep.equal([]);
   });
 
   it('keeps what the line below the map says while a reader goes to it', async () => {
@@ -283,7 +285,7 @@ describe('factbox-map', () => {
     await sendKeys({ press: 'Tab' });
     await element.updateComplete;
     const link = element.shadowRoot!.activeElement!;
-    expect(link.closest('.details')).to.exist;
+    expect(link.closest('.details')).to.be.instanceOf(Element);
     shape(element, 'actor/iran').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(link);
@@ -308,7 +310,7 @@ describe('factbox-map', () => {
     const { element } = await make({ attributes: { organization: 'csto' } });
     choice(element, 'None').focus();
     await sendKeys({ press: 'Tab' });
-    expect(focused(element)).to.exist;
+    expect(focused(element)).to.be.a('string');
     expect(part(element, 'map')!.getAttribute('aria-label')).to.equal(
       'Map: Collective Security Treaty Organization',
     );
@@ -334,7 +336,7 @@ describe('factbox-map', () => {
     kunduz.focus();
     for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
       const init = { key: 'ArrowLeft', [modifier]: true, bubbles: true, cancelable: true };
-      expect(kunduz.dispatchEvent(new KeyboardEvent('keydown', init)), modifier).to.be.true;
+      expect(kunduz.dispatchEvent(new KeyboardEvent('keydown', init)), modifier).to.equal(true);
       expect(focused(element)).to.equal('place/kunduz');
     }
   });
@@ -347,7 +349,7 @@ describe('factbox-map', () => {
     await waitUntil(() => part(element, 'map')!.getAttribute('viewBox')!.startsWith('0 0 800'));
     await new Promise((resolve) => setTimeout(resolve, 100));
     missing.clear();
-    expect(part(element, 'map')).to.exist;
+    expect(part(element, 'map')).to.be.instanceOf(Element);
   });
 
   it('draws its picture once the reader is online again', async () => {
@@ -391,7 +393,7 @@ describe('factbox-map', () => {
     );
     element.dataset = { ...analysis, id: 'fewer', actors };
     await oneEvent(element, 'factbox-ready');
-    expect(shape(element, 'actor/kazakhstan')).not.to.exist;
+    expect(shape(element, 'actor/kazakhstan')).to.equal(undefined);
     expect(box()).not.to.equal(before);
   });
 
@@ -451,8 +453,8 @@ describe('factbox-map', () => {
 
   it('shows only the places asked for, and crops to a focus', async () => {
     const { element } = await make({ attributes: { places: 'kunduz takhar', focus: 'AF' } });
-    expect(shape(element, 'place/kunduz')).to.exist;
-    expect(shape(element, 'place/badakhshan')).not.to.exist;
+    expect(shape(element, 'place/kunduz')).to.be.instanceOf(Element);
+    expect(shape(element, 'place/badakhshan')).to.equal(undefined);
     const box = all(element, '.map svg')[0]!.getAttribute('viewBox')!.split(' ').map(Number);
     expect(box[2]).to.be.below(1000);
   });
