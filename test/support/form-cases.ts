@@ -54,19 +54,3 @@ export const fewCases: readonly Case[] = [
 /** A form of the real dataset. */
 export const render = (options: Omit<RenderOptions, 'dataset'>): Promise<string> =>
   renderWidget({ dataset: realDataset, geometry: realGeometry, ...options });
-
-/** A dataset all of whose text tries to be more than text. */
-export function hostile(dataset: Dataset, words: string): Dataset {
-  const fields = ['name', 'shortName', 'text', 'note', 'role', 'summary', 'occasion', 'section'];
-  const change = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) return value.map((item) => change(item, key));
-    if (typeof value === 'object' && value) {
-      return Object.fromEntries(
-        Object.entries(value).map(([name, item]) => [name, change(item, name)]),
-      );
-    }
-    const isWord = key === 'role' && /^[a-z-]+$/.test(String(value));
-    return fields.includes(key) && !isWord ? words : value;
-  };
-  return change(dataset, '') as Dataset;
-}

@@ -16,25 +16,49 @@ export function readHtml(html: string): {
   const elements: Element[] = [];
   const visit = (node: Node): void => {
     if ('tagName' in node) elements.push(node);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
+    for (const child of childrenOf(node)) visit(child);
   };
   visit(root);
   return { elements, errors };
 }
 
-/** The text of a piece of HTML, with spaces between its blocks. */
+/** The text of a piece of HTML, with spaces between its blocks; none of its shadow roots. */
 export function textOf(html: string): string {
+  return textIn(parseFragment(html));
+}
+
+/** The text in the shadow roots of a piece of HTML, which is what stands in its templates. */
+export function shadowTextOf(html: string): string {
   const parts: string[] = [];
   const visit = (node: Node): void => {
+    if (isTemplate(node)) parts.push(textIn(node.content));
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(parseFragment(html));
+  return parts.join(' ');
+}
+
+function textIn(root: Node): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (isTemplate(node) || node.nodeName === 'style') return;
     if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterTypes.TextNode).value);
     if ('tagName' in node && /^(p|h\d|li|d[dt]|t[dhr]|br|div|text|tspan)$/.test(node.tagName)) {
       parts.push(' ');
     }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
+    for (const child of childrenOf(node)) visit(child);
   };
-  visit(parseFragment(html));
+  visit(root);
   return parts.join('');
 }
+
+// What stands in a template is no child of it.
+const childrenOf = (node: Node): readonly Node[] => [
+  ...(isTemplate(node) ? [node.content] : []),
+  ...('childNodes' in node ? node.childNodes : []),
+];
+
+const isTemplate = (node: Node): node is DefaultTreeAdapterTypes.Template => 'content' in node;
 
 /** The value of an attribute. */
 export const attribute = ({ attrs }: Element, name: string): string | undefined =>

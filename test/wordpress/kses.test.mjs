@@ -1,7 +1,8 @@
 // WordPress's own filter on every strict form: what it changes, readers would miss.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { casesOf, hostile, languages, realDataset, render } from '../support/form-cases.ts';
+import { casesOf, languages, realDataset, render } from '../support/form-cases.ts';
+import { hostile } from '../support/hostile.ts';
 import { renderWidget } from '../../packages/cli/src/render/render-widget.ts';
 import { runInside } from './support/wordpress.mjs';
 import { wordpress } from './support/setting.mjs';

@@ -11,9 +11,12 @@ export interface Source {
   readonly section?: string;
 }
 
-// A hyphen is part of the text directive's own syntax; an apostrophe could end an attribute.
+// A hyphen is part of the text directive's own syntax; an apostrophe could end an attribute. Half a
+// character, as a text that was cut has it, cannot be encoded.
 const encode = (text: string): string =>
-  encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
+  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+    .replaceAll('-', '%2D')
+    .replaceAll("'", '%27');
 
 /**
  * The links to these passages, one a paragraph: to `article.url`, or within the current page where

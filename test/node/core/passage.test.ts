@@ -28,6 +28,12 @@ test('a source names its section and escapes what a text directive would misread
   assert.equal(source?.href, '#:~:text=so%2Dcalled%2C%20%22x%22,a%26b');
 });
 
+test('half a character in a passage breaks nothing, and whole ones are kept', () => {
+  const passages = { cut: { paragraph: 1, start: 'x\ud83d', end: '\ud83c\udf0d y' } };
+  const [source] = toSources({ ...smallDataset, passages }, ['cut']);
+  assert.equal(source?.href, '#:~:text=x%EF%BF%BD,%F0%9F%8C%8D%20y');
+});
+
 test('passages of one paragraph share one link that leads to both', () => {
   const [source, ...rest] = toSources(
     {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { targets } from '../../../packages/cli/src/render/form.js';
 import { renderMapImage, renderWidget } from '../../../packages/cli/src/render/render-widget.js';
-import { fewCases, hostile, realDataset, realGeometry } from '../../support/form-cases.js';
+import { fewCases, realDataset, realGeometry } from '../../support/form-cases.js';
+import { hostile } from '../../support/hostile.js';
 import { readHtml, textOf } from '../../support/html-tree.js';
 
 const attacks = [

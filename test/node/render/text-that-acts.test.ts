@@ -12,7 +12,8 @@ import { toCsv } from '../../../packages/cli/src/build/downloads.js';
 import { targets } from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
 import { balanced } from '../../../packages/core/src/html.js';
-import { fewCases, hostile, realDataset, realGeometry } from '../../support/form-cases.js';
+import { fewCases, realDataset, realGeometry } from '../../support/form-cases.js';
+import { hostile } from '../../support/hostile.js';
 
 const readers: Readonly<Record<string, (markdown: string) => string>> = {
   'markdown-it': (text) => new MarkdownIt({ linkify: true }).render(text),

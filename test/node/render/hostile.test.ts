@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { isDataset } from '@factbox/dataset';
+import { realDataset } from '../../support/form-cases.js';
+import { hostile, textFields } from '../../support/hostile.js';
+
+const words = 'words that attack';
+
+test('every text field of the format is attacked, and nothing else is changed', () => {
+  const dataset = hostile(realDataset, words);
+  assert.ok(isDataset(dataset));
+  const attacked = new Set<string>();
+  const visit = (value: unknown, original: unknown, path: string): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        const isId =
+          Array.isArray(value) ||
+          /^\.(?:passages|actors|organizations|quotes|events|places)$/.test(path);
+        const before = (original as Record<string, unknown> | undefined)?.[key];
+        visit(item, before, `${path}.${isId ? '*' : key}`);
+      }
+    } else if (value === words) {
+      attacked.add(path.slice(1));
+    } else if (!path.startsWith('.corrections')) {
+      assert.equal(value, original, path);
+    }
+  };
+  visit(dataset, realDataset, '');
+  assert.deepEqual([...attacked].sort(), [...textFields].sort());
+  assert.ok(textFields.length > 20);
+});
