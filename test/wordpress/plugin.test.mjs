@@ -248,12 +248,15 @@ describe('In the administration', () => {
   test('the site is named on a page of the settings', async () => {
     const url = `${wordpress.url}/wp-admin/options-general.php?page=factbox`;
     const { page, close } = await browser.open(url, { context });
-    const field = page.getByLabel('Site of the fact boxes');
+    const field = page.getByLabel('Site of the fact boxes', { exact: true });
     assert.equal(await field.inputValue(), site.url);
     await field.fill(site.url.replace(/\/$/, ''));
     await page.getByRole('button', { name: 'Save Changes' }).click();
     await page.getByText('Settings saved.').waitFor({ timeout: 30_000 });
     assert.equal(await field.inputValue(), site.url);
+    const { src } = await (await fetch(`${site.url}loader.json`)).json();
+    await page.getByText(`Now: ${site.url}${src}`).waitFor();
+    assert.equal(await page.getByRole('radio', { name: 'Pinned' }).isChecked(), true);
     await close();
   });
 
