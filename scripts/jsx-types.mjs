@@ -61,8 +61,7 @@ export interface FactboxElements {
 `;
 }
 
-// By the property's name, since frameworks set a property where an element has it: `focus` would
-// take the place of the method of that name.
+// By the property's name, since frameworks set a property where an element has it.
 function attribute({ fieldName, description }, className) {
   return member(fieldName, description, `${className}['${fieldName}'] | undefined`);
 }

@@ -8,7 +8,7 @@ import { fallback, optional, statesOf, type WidgetArguments } from './support.js
 interface MapArguments extends WidgetArguments {
   organization?: string | undefined;
   places?: string | undefined;
-  focusOn?: string | undefined;
+  region?: string | undefined;
 }
 
 /** A second region: its geometry is what `factbox geometry --dataset data/baltic-2024.ts` makes. */
@@ -19,11 +19,11 @@ const meta: Meta<MapArguments> = {
   argTypes: {
     organization: { control: 'select', options: Object.keys(baltic.organizations) },
   },
-  render: ({ dataset, organization, places, focusOn }) =>
+  render: ({ dataset, organization, places, region }) =>
     html`<factbox-map
       organization=${optional(organization)}
       places=${optional(places)}
-      focus=${optional(focusOn)}
+      region=${optional(region)}
       geometry="./geometry/baltic-2024-{level}.json"
       .dataset=${optional(dataset)}
       >${fallback}</factbox-map
@@ -38,7 +38,7 @@ export const CouncilOfTheSea: Story = states.ready;
 export const Alliance: Story = states.with({ organization: 'nato' });
 export const NordicCouncil: Story = states.with({ organization: 'nordic-council' });
 export const PlacesOnly: Story = states.with({ organization: undefined });
-export const FocusOnEstonia: Story = states.with({ focusOn: 'estonia' });
+export const RegionOfEstonia: Story = states.with({ region: 'estonia' });
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
 export const NarrowDark: Story = states.with({}, { width: 'phone', theme: 'dark' });

@@ -14,7 +14,7 @@ import {
 interface MapArguments extends WidgetArguments {
   organization?: string | undefined;
   places?: string | undefined;
-  focusOn?: string | undefined;
+  region?: string | undefined;
   geometry?: string | undefined;
 }
 
@@ -24,11 +24,11 @@ const meta: Meta<MapArguments> = {
   argTypes: {
     organization: { control: 'select', options: Object.keys(analysis.organizations) },
   },
-  render: ({ dataset, src, organization, places, focusOn, geometry }) =>
+  render: ({ dataset, src, organization, places, region, geometry }) =>
     html`<factbox-map
       organization=${optional(organization)}
       places=${optional(places)}
-      focus=${optional(focusOn)}
+      region=${optional(region)}
       geometry=${optional(geometry)}
       src=${optional(src)}
       .dataset=${optional(dataset)}
@@ -47,7 +47,7 @@ const states = statesOf<MapArguments>({
 export const MembersOfAnAlliance: Story = states.ready;
 export const Talks: Story = states.with({ organization: 'february-talks' });
 export const PlacesOnly: Story = states.with({ organization: undefined });
-export const FocusOnAfghanistan: Story = states.with({ focusOn: 'afghanistan' });
+export const RegionOfAfghanistan: Story = states.with({ region: 'afghanistan' });
 export const Loading: Story = states.loading;
 export const Error: Story = states.error;
 export const WithoutGeometry: Story = states.with({

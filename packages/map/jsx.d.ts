@@ -46,8 +46,8 @@ export type FactboxMapAttributes = OrdinaryAttributes & {
   organization?: FactboxMap['organization'] | undefined;
   /** The ids of the places to show, with spaces or commas between them; all where absent. */
   places?: FactboxMap['places'] | undefined;
-  /** What to crop to: the id of an actor or place, or an ISO code; the whole region where absent. */
-  focusOn?: FactboxMap['focusOn'] | undefined;
+  /** What to crop to: the id of an actor or place, or an ISO code; the whole map where absent. */
+  region?: FactboxMap['region'] | undefined;
   /** The address of the geometry, a file of the kit or any TopoJSON or GeoJSON; `{level}` in it stands for `small` or `large`, as the width asks. */
   geometry?: FactboxMap['geometry'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
-import type { FactboxMap } from '@factbox/map';
+import { FactboxMap } from '@factbox/map';
 import '@factbox/map/define.js';
 import large from '../../data/geometry/russia-taliban-2023-large.json' with { type: 'json' };
 import small from '../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
@@ -397,14 +397,21 @@ describe('factbox-map', () => {
     expect(box()).not.to.equal(before);
   });
 
-  it('takes the attribute that a framework makes of focusOn', async () => {
+  it('takes its region as an attribute and as a property, and leaves the element’s own methods alone', async () => {
     const crop = (element: FactboxMap) =>
       Number(all(element, '.map svg')[0]!.getAttribute('viewBox')!.split(' ')[2]);
-    const { element } = await make({ attributes: { focusOn: 'AF' } });
+    const { element } = await make({ attributes: { region: 'AF' } });
     expect(crop(element)).to.be.below(1000);
-    element.focusOn = undefined;
+    element.region = undefined;
     await element.updateComplete;
     expect(crop(element)).to.be.above(1000);
+    element.region = 'AF';
+    await element.updateComplete;
+    expect(crop(element)).to.be.below(1000);
+    const own = [...FactboxMap.elementProperties.keys(), ...FactboxMap.observedAttributes];
+    const known = ['lang', 'dir'];
+    expect(own.filter((name) => name in HTMLElement.prototype && !known.includes(String(name)))).to
+      .be.empty;
   });
 
   it('gives every name on a role’s colour the contrast that reading asks for', async () => {
@@ -439,7 +446,7 @@ describe('factbox-map', () => {
   for (const [name, value] of [
     ['organization', 'nato-plus'],
     ['places', 'kunduz, atlantis'],
-    ['focus', 'atlantis'],
+    ['region', 'atlantis'],
   ]) {
     it(`keeps the fallback and names an unknown id in ${name}`, async () => {
       const { element, settled } = await make({
@@ -451,8 +458,8 @@ describe('factbox-map', () => {
     });
   }
 
-  it('shows only the places asked for, and crops to a focus', async () => {
-    const { element } = await make({ attributes: { places: 'kunduz takhar', focus: 'AF' } });
+  it('shows only the places asked for, and crops to a region', async () => {
+    const { element } = await make({ attributes: { places: 'kunduz takhar', region: 'AF' } });
     expect(shape(element, 'place/kunduz')).to.be.instanceOf(Element);
     expect(shape(element, 'place/badakhshan')).to.equal(undefined);
     const box = all(element, '.map svg')[0]!.getAttribute('viewBox')!.split(' ').map(Number);

@@ -42,7 +42,7 @@ const squares: GeoJSON.FeatureCollection = {
 
 describe('geometry projected at run time', () => {
   it('reads TopoJSON: shapes, neighbours and each border once', () => {
-    const geometry = geometryFromGeoJson(topology, { focus: ['AF', 'TJ', 'UZ'] });
+    const geometry = geometryFromGeoJson(topology, { fitTo: ['AF', 'TJ', 'UZ'] });
     const find = (code: string) =>
       [...geometry.countries, ...geometry.provinces].find((shape) => shape.code === code)!;
     assert.deepEqual([...find('AF').neighbours].sort(), ['CN', 'IR', 'PK', 'TJ', 'TM', 'UZ']);
@@ -58,7 +58,7 @@ describe('geometry projected at run time', () => {
 
   it('fits the shapes in focus into the frame', () => {
     const { countries, frame } = geometryFromGeoJson(topology, {
-      focus: ['AF'],
+      fitTo: ['AF'],
       frame: [600, 400],
     });
     const [left, top, width, height] = countries.find(({ code }) => code === 'AF')!.bounds;

@@ -34,14 +34,14 @@ export const layoutOf = ({
   width = 700,
   locale = 'en',
   organization,
-  focus,
+  region,
   textSize = 15,
   dataset = analysis,
 }: {
   readonly width?: number;
   readonly locale?: string;
   readonly organization?: string | undefined;
-  readonly focus?: string;
+  readonly region?: string;
   readonly textSize?: number;
   readonly dataset?: Dataset;
 } = {}): MapLayout =>
@@ -52,5 +52,5 @@ export const layoutOf = ({
     locale,
     measure: textWidth,
     textSize,
-    focus,
+    region,
   });

@@ -38,11 +38,9 @@ export const complete = (
   </factbox-actor>
 );
 
-export const map = <factbox-map focusOn="AF" organization={undefined} />;
+export const map = <factbox-map region="AF" organization={undefined} />;
 export const matrix = <factbox-matrix sort="name" transpose />;
 
-// @ts-expect-error a property of this name would take the place of a method
-export const focused = <factbox-map focus="AF" />;
 // @ts-expect-error an attribute has no other name
 export const misspelt = <factbox-quote qoute="a" />;
 // @ts-expect-error a title is a text

@@ -25,7 +25,6 @@ const keyAt = ({ target }: Event): string | undefined =>
  * organization, as a map and as a list that says the same.
  *
  * @tagname factbox-map
- * @attr {string} focuson - The same as `focus`: what a framework makes of `focusOn`.
  * @slot - The fallback: shown until the facts are ready, and kept if they never are.
  * @csspart base - All that the widget shows.
  * @csspart figure - Title, map and list.
@@ -55,7 +54,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   static override properties: PropertyDeclarations = {
     organization: {},
     places: {},
-    focusOn: { attribute: 'focus' },
+    region: {},
     geometry: {},
     active: { state: true },
     tabStop: { state: true },
@@ -74,8 +73,8 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   declare organization?: string;
   /** The ids of the places to show, with spaces or commas between them; all where absent. */
   declare places?: string;
-  /** What to crop to: the id of an actor or place, or an ISO code; the whole region where absent. */
-  declare focusOn?: string | undefined;
+  /** What to crop to: the id of an actor or place, or an ISO code; the whole map where absent. */
+  declare region?: string | undefined;
   /**
    * The address of the geometry, a file of the kit or any TopoJSON or GeoJSON; `{level}` in it stands for
    * `small` or `large`, as the width asks.
@@ -108,16 +107,6 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     // In the next frame, since a new layout may change what is being observed.
     if (width) requestAnimationFrame(() => (this.width = width));
   });
-
-  // Where `focusOn` is no property yet, frameworks write it as an attribute.
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'focuson'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'focuson') this.focusOn = value ?? undefined;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -194,17 +183,17 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   /** Model and layout, made anew only when something that they are made from has changed. */
   #toShown(reading: Reading<MapMessages>): Shown {
     const { dataset, locale, page, isSelected } = reading;
-    const { focusOn: focus, shapes: geometry, width } = this;
+    const { region, shapes: geometry, width } = this;
     const { actors, places, organizations } = dataset;
     const own = this.organization ?? 'none';
     if (own !== 'none') checkId('organization', own, organizations);
-    if (focus && !/^[A-Z]{2}\b/.test(focus)) checkId('focus', focus, { ...actors, ...places });
+    if (region && !/^[A-Z]{2}\b/.test(region)) checkId('region', region, { ...actors, ...places });
     // The page's choice, then the reader's in this widget, then the tag's.
     const organization =
       Object.keys(organizations).find((id) => isSelected('organization', id)) ??
       this.#chosen ??
       own;
-    const from = [dataset, locale, organization, this.places, focus, geometry, width];
+    const from = [dataset, locale, organization, this.places, region, geometry, width];
     if (this.#last?.from.every((each, i) => each === from[i])) return this.#last.shown;
     const model = toMapModel(dataset, {
       geometry,
@@ -220,7 +209,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     const textSize = parseFloat(getComputedStyle(this).fontSize);
     const place = geometry && {
       geometry,
-      layout: layoutMap({ geometry, model, width, measure, textSize, locale, focus }),
+      layout: layoutMap({ geometry, model, width, measure, textSize, locale, region }),
     };
     const shown = toShown(model, place, reading, this.#last?.shown);
     this.#last = { from, shown };

@@ -28,10 +28,10 @@ import {
 /** How arbitrary geometry is read and laid out. */
 export interface RuntimeOptions {
   readonly id?: string;
-  /** Size of the frame in frame units; by default as high as the shapes in focus want it. */
+  /** Size of the frame in frame units; by default as high as the shapes that it is fitted to want it. */
   readonly frame?: Point;
   /** Codes of the shapes that the frame is fitted to; all of them if none is named. */
-  readonly focus?: readonly string[];
+  readonly fitTo?: readonly string[];
   /** Names of the TopoJSON objects that hold the countries and the provinces. */
   readonly countries?: string;
   readonly provinces?: string;
@@ -220,8 +220,8 @@ const thinned = (shape: Outline): Outline => ({
 });
 
 /** A projection that suits shapes: conic for a region, Equal Earth for the world. */
-const chooseProjection = (focus: readonly Outline[]): GeoProjection => {
-  const [west, south, east, north] = boundsOf(focus);
+const chooseProjection = (shapes: readonly Outline[]): GeoProjection => {
+  const [west, south, east, north] = boundsOf(shapes);
   const inset = (north - south) / 6;
   const [low, high] = [south + inset, north - inset];
   const isRegion = east - west < WORLD && Math.abs(low + high) > 4;
@@ -357,8 +357,8 @@ const anchorOf = (lines: readonly (readonly Point[])[]): Anchor | undefined => {
  */
 export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {}): Geometry => {
   const layers = read(json, options);
-  const focus = layers.countries.filter(({ code }) => options.focus?.includes(code));
-  const fitted = focus.length ? focus : layers.countries;
+  const wanted = layers.countries.filter(({ code }) => options.fitTo?.includes(code));
+  const fitted = wanted.length ? wanted : layers.countries;
   const reach = collect(fitted.map(thinned));
   const curved = options.planar ? undefined : chooseProjection(fitted);
   const projection = curved ?? geoIdentity();

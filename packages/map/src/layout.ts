@@ -66,7 +66,7 @@ export interface LayoutOptions {
   readonly textSize: number;
   readonly locale: string;
   /** The id of an actor or place, or the ISO code, to crop to. */
-  readonly focus?: string | undefined;
+  readonly region?: string | undefined;
 }
 
 /** The key of an actor or place among all that can be chosen. */
@@ -88,9 +88,9 @@ const PHONE = 420;
 
 /** Places the map's names, dots, edge marks, scale bar and locator globe. */
 export function layoutMap(options: LayoutOptions): MapLayout {
-  const { geometry, model, width, measure, textSize, locale, focus } = options;
+  const { geometry, model, width, measure, textSize, locale, region } = options;
   const shapes = shapesOf(geometry);
-  const crop = cropFor(geometry, width, focus ? focusBox(options, focus) : undefined);
+  const crop = cropFor(geometry, width, region ? boxOfRegion(options, region) : undefined);
   const { size, toPixels, scale, box: frame } = crop;
   // Letter spacing and capitals would tear Arabic script apart.
   const isSpaced = width >= PHONE && directionOf(locale) === 'ltr';
@@ -282,15 +282,15 @@ function toTextStyle(kind: LabelKind, textSize: number, isSpaced: boolean): Text
 }
 
 /**
- * The frame units that a focus takes: a country, a province, or the spot of a place; undefined where
+ * The frame units that a region takes: a country, a province, or the spot of a place; undefined where
  * it names nothing on the map.
  */
-export function focusBox(
+export function boxOfRegion(
   { geometry, model }: Pick<LayoutOptions, 'geometry' | 'model'>,
-  focus: string,
+  region: string,
 ): Box | undefined {
-  const subject = subjectsOf(model).find(({ id }) => id === focus);
-  const shape = shapesOf(geometry).get(subject?.code ?? focus);
+  const subject = subjectsOf(model).find(({ id }) => id === region);
+  const shape = shapesOf(geometry).get(subject?.code ?? region);
   if (shape) return shape.bounds;
   return subject?.kind === 'place' ? boxAt(geometry.project(subject.coordinates), 1, 1) : undefined;
 }

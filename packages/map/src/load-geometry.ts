@@ -12,14 +12,14 @@ export async function loadGeometry(
   signal: AbortSignal,
 ): Promise<Geometry> {
   const json = (await loadJson(new URL(address, document.baseURI).href, signal)) as object;
-  const focus = Object.values(actors).flatMap(({ code }) => code ?? []);
-  const codes = focus.join();
+  const fitTo = Object.values(actors).flatMap(({ code }) => code ?? []);
+  const codes = fitTo.join();
   const known = decoded.get(json);
   if (known?.codes === codes) return known.geometry;
   const geometry =
     'format' in json
       ? decodeGeometry(json as GeometryJson)
-      : (await import('./geometry-runtime.js')).geometryFromGeoJson(json, { focus });
+      : (await import('./geometry-runtime.js')).geometryFromGeoJson(json, { fitTo });
   decoded.set(json, { codes, geometry });
   return geometry;
 }

@@ -20,7 +20,7 @@ export interface MapPrerendering {
    */
   readonly widths: readonly number[];
   /** The id of an actor or place, or the ISO code, to crop to. */
-  readonly focus?: string | undefined;
+  readonly region?: string | undefined;
 }
 
 /** Names keep their proportions at every width; it also takes a browser less time to set them. */
@@ -30,13 +30,13 @@ const SCALED = '.map{text-rendering:geometricPrecision}';
 export function prerender(
   model: MapModel,
   reading: Reading<MapMessages>,
-  { geometry, widths: wanted, focus }: MapPrerendering,
+  { geometry, widths: wanted, region }: MapPrerendering,
 ): Prerendered {
   const { locale } = reading;
   const views = geometry?.views ?? [{}];
   const widths = toWidths(wanted, views);
   const drawn = widths.map((width) => {
-    const options = { model, width, measure, textSize: TEXT_SIZE, locale, focus };
+    const options = { model, width, measure, textSize: TEXT_SIZE, locale, region };
     return toShown(
       model,
       geometry && { geometry, layout: layoutMap({ geometry, ...options }) },

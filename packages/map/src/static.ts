@@ -28,7 +28,7 @@ export interface MapStaticReading extends StaticReading<MapMessages> {
   readonly geometry?: Geometry | undefined;
   /** The picture's width in CSS pixels; a form's is scaled to the page, and drawn as for a phone. */
   readonly width?: number;
-  readonly focus?: string | undefined;
+  readonly region?: string | undefined;
   /** What the picture's ids begin with. */
   readonly id?: string;
   /** Whether the picture is a file of its own, with paper, margins and ink that no page gives it. */
@@ -39,7 +39,7 @@ export interface MapStaticReading extends StaticReading<MapMessages> {
 
 /** The map as a picture, and all that it shows as a list. */
 export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
-  const { messages, locale, geometry, focus, id = 'factbox-map' } = reading;
+  const { messages, locale, geometry, region, id = 'factbox-map' } = reading;
   const { isStandalone = false, width = isStandalone ? 640 : 360, isTitled = false } = reading;
   const { organization, actors, offMap, places, legend } = model;
   const title = organization?.name ?? messages.title;
@@ -82,7 +82,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
           messages,
           locale,
           width,
-          focus,
+          region,
           title,
           description: alt,
           credit: credit.map(plainText).join(''),

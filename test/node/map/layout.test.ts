@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Box } from '../../../packages/map/src/geometry.js';
 import { meets, overlap } from '../../../packages/map/src/layout/boxes.js';
-import { focusBox, keyOf } from '../../../packages/map/src/layout.js';
+import { boxOfRegion, keyOf } from '../../../packages/map/src/layout.js';
 import { subjectsOf } from '../../../packages/map/src/model.js';
 import { shareIn } from '../../../packages/map/src/outline.js';
 import { geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
@@ -140,11 +140,11 @@ test('the scale bar is as long as it says', () => {
   }
 });
 
-const focuses = ['afghanistan', 'badakhshan', 'samarkand', 'AF', 'AF-KDZ', 'TJ'];
+const named = ['afghanistan', 'badakhshan', 'samarkand', 'AF', 'AF-KDZ', 'TJ'];
 
-for (const focus of focuses) {
-  test(`a focus on ${focus} crops towards it and stays in the frame`, () => {
-    const { crop, labels } = layoutOf({ width: 480, focus });
+for (const region of named) {
+  test(`a map of ${region} crops towards it and stays in the frame`, () => {
+    const { crop, labels } = layoutOf({ width: 480, region });
     const [x, y, w, h] = crop.box;
     assert.ok(w < layoutOf({ width: 480 }).crop.box[2]);
     assert.ok(x >= 0 && y >= 0 && x + w <= 2000 && y + h <= 1454.5);
@@ -153,9 +153,9 @@ for (const focus of focuses) {
 }
 
 for (const width of [320, 480, 700]) {
-  test(`what a focus leaves outside is named at the edge, at ${width} px`, () => {
+  test(`what a region leaves outside is named at the edge, at ${width} px`, () => {
     const dataset = regions[1]!;
-    const { labels, edges } = layoutOf({ width, focus: 'estonia', dataset });
+    const { labels, edges } = layoutOf({ width, region: 'estonia', dataset });
     const named = new Set([...labels, ...edges].map(({ key }) => key));
     const model = modelOf({ geometry: geometryAt(width, dataset) }, dataset);
     assert.deepEqual(
@@ -165,11 +165,11 @@ for (const width of [320, 480, 700]) {
   });
 }
 
-test('a focus that names nothing leaves the crop as it is, and can be told', () => {
-  assert.deepEqual(layoutOf({ focus: 'nowhere' }).crop.box, layoutOf().crop.box);
+test('a region that names nothing leaves the crop as it is, and can be told', () => {
+  assert.deepEqual(layoutOf({ region: 'nowhere' }).crop.box, layoutOf().crop.box);
   const place = { geometry: geometryAt(700), model: modelOf() };
-  assert.equal(focusBox(place, 'nowhere'), undefined);
-  for (const focus of focuses) assert.ok(focusBox(place, focus), focus);
+  assert.equal(boxOfRegion(place, 'nowhere'), undefined);
+  for (const region of named) assert.ok(boxOfRegion(place, region), region);
 });
 
 test('the scale bar’s words grow with the text around the map', () => {

@@ -41,20 +41,20 @@ test('a map is drawn from the shapes beside the dataset, alone or in its form', 
   assert.match(form.out, /<figure class="factbox-image"><svg /);
 });
 
-for (const focus of ['yerevan', 'armenia', 'GE', 'AZ-NX']) {
-  test(`a map may be about ${focus}`, async () => {
-    const { code, err } = await render('facts.json', '--widget', 'map', '--focus', focus);
+for (const region of ['yerevan', 'armenia', 'GE', 'AZ-NX']) {
+  test(`a map may be about ${region}`, async () => {
+    const { code, err } = await render('facts.json', '--widget', 'map', '--region', region);
     assert.deepEqual([code, err], [0, '']);
   });
 }
 
 test('a map that has shapes may be about one of them, and about no other', async () => {
   const file = new URL('../../../data/russia-taliban-2023.ts', import.meta.url).pathname;
-  const about = (focus: string) => render(file, '--widget', 'map', '--focus', focus);
+  const about = (region: string) => render(file, '--widget', 'map', '--region', region);
   assert.equal((await about('AF-BDS')).code, 0);
   const { code, err } = await about('FR');
   assert.equal(code, 2);
-  assert.match(err, /no focus "FR"; /);
+  assert.match(err, /no region "FR"; /);
 });
 
 test('help says what there is', async () => {
@@ -93,9 +93,9 @@ const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]
     ['facts.json', '--widget', 'map', '--organization', 'league,talks'],
     /no organization "league,talks"; /,
   ],
-  'an unknown focus': [
-    ['facts.json', '--widget', 'map', '--focus', 'armenai'],
-    /no focus "armenai"; did you mean "armenia"\?/,
+  'an unknown region': [
+    ['facts.json', '--widget', 'map', '--region', 'armenai'],
+    /no region "armenai"; did you mean "armenia"\?/,
   ],
   'a response to another quote': [
     [...quote, '--quote', 'claim', '--response', 'claim'],

@@ -11,7 +11,7 @@ export type TagAttributes = Readonly<Record<string, string | true>>;
 export const attributesOf: Readonly<Record<Widget, readonly string[]>> = {
   matrix: ['organizations', 'actors', 'sort', 'transpose'],
   actor: ['actor'],
-  map: ['organization', 'places', 'focus', 'geometry'],
+  map: ['organization', 'places', 'region', 'geometry'],
   quote: ['quote', 'response'],
 };
 const common = ['src', 'lang', 'dir'];
@@ -38,14 +38,14 @@ export function checkAttributes(
     organization: [...Object.keys(organizations), 'none'],
     organizations: Object.keys(organizations),
     places: Object.keys(places),
-    focus: [...Object.keys(places), ...Object.keys(actors), ...(shapes ?? [])],
+    region: [...Object.keys(places), ...Object.keys(actors), ...(shapes ?? [])],
     quote: Object.keys(quotes),
     response: [...responsesTo(dataset, quote).map(({ id }) => id), 'none'],
     sort: sorts,
   };
   for (const [name, value] of Object.entries(attributes)) {
     // Without shapes nobody knows whether a country or province is among them.
-    const isCode = name === 'focus' && !shapes && isoCode.test(String(value));
+    const isCode = name === 'region' && !shapes && isoCode.test(String(value));
     if (!known[name] || typeof value !== 'string' || !value || isCode) continue;
     if (lists.has(name)) {
       for (const id of toIds(value)) checkWord(name.replace(/s$/, ''), id, known[name]);

@@ -35,9 +35,9 @@ export const tell: Readonly<Record<Widget, (facts: Facts, drawn: Drawn) => Promi
     return { blocks: actorStatic(model, reading), locale: reading.locale };
   },
   async map(facts, { width, ...drawn }) {
-    const { model, focus, reading } = await read.map(facts);
+    const { model, region, reading } = await read.map(facts);
     const { geometry } = facts;
-    const options = { ...reading, ...drawn, geometry, focus, ...(width && { width }) };
+    const options = { ...reading, ...drawn, geometry, region, ...(width && { width }) };
     return { blocks: mapStatic(model, options), locale: reading.locale };
   },
   async quote(facts) {

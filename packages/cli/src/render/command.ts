@@ -32,7 +32,7 @@ Prints one widget of a dataset without script, for where there is none.
                       several with commas between them, besides one for each crop
 
 The tags' attributes: --src; matrix: --organizations --actors --sort --transpose; actor: --actor;
-map: --organization --places --focus; quote: --quote --response.
+map: --organization --places --region; quote: --quote --response.
 `;
 
 const text = { type: 'string' } as const;
@@ -57,7 +57,7 @@ const options = {
   actor: text,
   organization: text,
   places: text,
-  focus: text,
+  region: text,
   geometry: text,
   quote: text,
   response: text,

@@ -75,7 +75,7 @@ export const read = {
       locale: wording.locale,
       ...pageOf(page),
     });
-    return { model, focus: word(attributes['focus']), reading: { ...wording, dataset } };
+    return { model, region: word(attributes['region']), reading: { ...wording, dataset } };
   },
 
   async quote({ dataset, attributes, language, page }: Facts) {

@@ -39,9 +39,9 @@ const show: Readonly<
     return prerenderActor(model, { ...reading, ...untouched(facts) });
   },
   async map(facts, widths) {
-    const { model, focus, reading } = await read.map(facts);
+    const { model, region, reading } = await read.map(facts);
     const { geometry } = facts;
-    return prerenderMap(model, { ...reading, ...untouched(facts) }, { geometry, widths, focus });
+    return prerenderMap(model, { ...reading, ...untouched(facts) }, { geometry, widths, region });
   },
   async quote(facts) {
     const { model, reading } = await read.quote(facts);

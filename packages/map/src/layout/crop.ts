@@ -15,20 +15,20 @@ export interface Crop {
   readonly toPixels: (point: Point) => Point;
 }
 
-/** A focus is shown with at least so much of the frame around it. */
+/** A region is shown with at least so much of the frame around it. */
 const LEAST = 0.3;
 
-/** Picks the crop for a width: the geometry's own, or one about a focus. */
-export function cropFor(geometry: Geometry, width: number, focus?: Box): Crop {
+/** Picks the crop for a width: the geometry's own, or one about a region. */
+export function cropFor(geometry: Geometry, width: number, region?: Box): Crop {
   const view =
     geometry.views.find(({ upTo = Infinity }) => width <= upTo) ?? geometry.views.at(-1)!;
-  const box = focus ? boxAbout(focus, view.box, geometry.frame) : view.box;
+  const box = region ? boxAbout(region, view.box, geometry.frame) : view.box;
   const scale = width / box[2];
   const shapes = shapesOf(geometry);
   const inner: Box = [box[0] + box[2] / 9, box[1] + box[3] / 9, (box[2] * 7) / 9, (box[3] * 7) / 9];
   const anchorOf = (code: string): Anchor | undefined => {
     const anchor = view.anchors[code];
-    if (!anchor || !focus) return anchor;
+    if (!anchor || !region) return anchor;
     // Within the tighter crop, as near to its own spot as may be.
     const point = nearestIn(inner, [anchor[0], anchor[1]]);
     return contains(shapes.get(code)!, point) ? [...point, 0] : undefined;
@@ -42,15 +42,15 @@ export function cropFor(geometry: Geometry, width: number, focus?: Box): Crop {
   };
 }
 
-function boxAbout(focus: Box, [, , w, h]: Box, [frameWidth, frameHeight]: Point): Box {
+function boxAbout(region: Box, [, , w, h]: Box, [frameWidth, frameHeight]: Point): Box {
   const aspect = w / h;
-  const width = Math.min(w, Math.max(focus[2] * 1.4, focus[3] * 1.4 * aspect, frameWidth * LEAST));
+  const width = Math.min(w, Math.max(region[2] * 1.4, region[3] * 1.4 * aspect, frameWidth * LEAST));
   const height = width / aspect;
   const fit = (middle: number, size: number, frame: number): number =>
     Math.max(0, Math.min(frame - size, middle - size / 2));
   return [
-    fit(focus[0] + focus[2] / 2, width, frameWidth),
-    fit(focus[1] + focus[3] / 2, height, frameHeight),
+    fit(region[0] + region[2] / 2, width, frameWidth),
+    fit(region[1] + region[3] / 2, height, frameHeight),
     width,
     height,
   ];

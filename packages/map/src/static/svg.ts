@@ -51,7 +51,7 @@ export interface DrawingOptions {
   readonly locale: string;
   /** In CSS pixels, as all lengths of the drawing. */
   readonly width: number;
-  readonly focus?: string | undefined;
+  readonly region?: string | undefined;
   /** What the picture shows, in words. */
   readonly title: string;
   readonly description: string;
@@ -77,7 +77,7 @@ export interface Drawing {
  * sheet nor script. In a page it takes the page's type; alone it has its own.
  */
 export function drawMap(options: DrawingOptions): Drawing {
-  const { model, geometry, messages, locale, width, focus, title, description, id } = options;
+  const { model, geometry, messages, locale, width, region, title, description, id } = options;
   const { isStandalone, isTitled } = options;
   const margin = isStandalone ? MARGIN : 0;
   // In a page the text beside the map is of the page's own colour.
@@ -90,7 +90,7 @@ export function drawMap(options: DrawingOptions): Drawing {
     measure,
     textSize: TEXT_SIZE,
     locale,
-    focus,
+    region,
   });
   const isRightToLeft = directionOf(locale) === 'rtl';
   const start = isRightToLeft ? width : 0;

@@ -18,7 +18,7 @@ function factbox_tags() {
 	return array(
 		'factbox-matrix' => array( 'organizations', 'actors', 'sort', 'transpose' ),
 		'factbox-actor'  => array( 'actor' ),
-		'factbox-map'    => array( 'organization', 'places', 'focus', 'geometry' ),
+		'factbox-map'    => array( 'organization', 'places', 'region', 'geometry' ),
 		'factbox-quote'  => array( 'quote', 'response' ),
 	);
 }
