@@ -6,6 +6,7 @@ export * from './query.js';
 export {
   interestKinds,
   roles,
+  schema,
   type Actor,
   type ArticleEvent,
   type Conflict,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
+import { parseSource } from '../../../packages/cli/src/source/parse-source.js';
+import { assertGrowth } from '../../support/growth.js';
 import { changed, harbour, run, useFolder } from './support.js';
 
 const { path: folder, write } = useFolder();
@@ -47,7 +49,10 @@ const syntax: Record<string, [string, RegExp]> = {
   'a word without quotes': ['{"a": 1,\n "b": [tru, hello]}', /^x\.json:2:\d+: not JSON/],
   'an empty file': ['', /^x\.json:1:1: not JSON/],
   'a page in place of data': ['<!doctype html>', /^x\.json:1:1: not JSON/],
-  'a key that is there twice': ['{"id": 1,\n "id": 2}', /^x\.json:2:2: Map keys must be unique/],
+  'a key that is there twice': [
+    '{"id": 1,\n "id": 2}',
+    /^x\.json:2:2: the field "id" is there twice/,
+  ],
 };
 
 for (const [name, [text, expected]] of Object.entries(syntax)) {
@@ -58,6 +63,129 @@ for (const [name, [text, expected]] of Object.entries(syntax)) {
     assert.match(out, expected);
   });
 }
+
+/** What a reporter types, and what the message must name: the place, and the marks to add. */
+const unquoted: Record<string, [string, RegExp]> = {
+  'a colon in a text': [
+    'text: He said: no\n',
+    /^x\.yaml:1:7: “He said: no” is read as a field .*: "He said: no"\n$/,
+  ],
+  'a colon in a text in { }': [
+    'q: { text: He said: no, date: 2023 }',
+    /^x\.yaml:1:12: .*quotation marks\n$/,
+  ],
+  'a comma in a text in { }': [
+    'q: { text: We heard, and they lost, date: 2023 }',
+    /^x\.yaml:1:22: “and they lost” is read as a field, because a comma .*quotation marks\n$/,
+  ],
+  'an apostrophe in a text in single marks': [
+    "text: 'It's so'\nb: 1",
+    /^x\.yaml:1:11: .*write '' for a mark within it\n$/,
+  ],
+  'marks within a text in marks': [
+    'text: "He said "no" twice"\nb: 1',
+    /^x\.yaml:1:17: .*write \\" for a mark within it\n$/,
+  ],
+  'words behind a closing mark': ['text: "No", he said\nb: 1', /^x\.yaml:1:11: .*the text ends at/],
+  'a bracket at the beginning': ['text: [sic] it\nb: 1', /^x\.yaml:1:13: .*quotation marks\n$/],
+  'an at sign at the beginning': ['text: @home\nb: 1', /^x\.yaml:1:7: a text cannot begin with @/],
+  'an asterisk at the beginning': [
+    'a: 1\ntext: *star\n',
+    /^x\.yaml:2:7: a text cannot begin with \*/,
+  ],
+  'an exclamation mark at the beginning': [
+    'text: !Viva\n',
+    /^x\.yaml:1:7: a text cannot begin with !/,
+  ],
+  'a dash at the beginning': ['text: - no\nb: 1', /^x\.yaml:1:7: a text cannot begin with -/],
+  'a bar at the beginning': ['text: | no\nb: 1', /^x\.yaml:1:9: after \| or > .*next line/],
+  'a field without a space': [
+    '{ text:no, b: 1 }',
+    /^x\.yaml:1:3: “text:no” needs a space after its colon\n$/,
+  ],
+  'a line further in than the one before': [
+    'a:\n  text: no\n   date: x\n',
+    /^x\.yaml:2:9: two lines are read as one text; indent/,
+  ],
+  'a tab': ['a:\n\tb: 1', /^x\.yaml:2:1: lines are indented by spaces/],
+  'a field that is there twice': ['a: x\na: y', /^x\.yaml:2:1: the field "a" is there twice\n$/],
+  'a second document': ['a: 1\n---\nb: 2', /^x\.yaml:2:1: another document begins here/],
+};
+
+for (const [name, [text, expected]] of Object.entries(unquoted)) {
+  test(`${name} is told in words that say what to write`, async () => {
+    write('x.yaml', text);
+    const { code, out } = await run(folder, 'check', 'x.yaml');
+    assert.equal(code, 1);
+    assert.match(out, expected);
+  });
+}
+
+test('what YAML takes for numbers and the like is text where the format wants text', async () => {
+  for (const head of ['', '%YAML 1.1\n---\n']) {
+    const dataset = changed('article.title', 'TITLE');
+    const text = stringify({
+      ...dataset,
+      asOf: 'AS-OF',
+      article: { ...dataset.article, published: 'PUBLISHED' },
+    })
+      .replace('TITLE', '007')
+      .replace('AS-OF', '2021')
+      .replace('PUBLISHED', '2021-05-04');
+    write('typed.yaml', `${head}${text}`);
+    const { code, out } = await run(folder, 'check', 'typed.yaml');
+    assert.match(out, /^typed\.yaml: sound/);
+    assert.equal(code, 0);
+    const { source } = parseSource(
+      'x.yaml',
+      `${head}asOf: 2021\nid: no\nactors: { n: { code: NO, name: 007, role: yes, summary: true, sources: [12] } }\npassages: { p: { paragraph: 3, start: 12:30, end: 1_000 } }\nplaces: { p: { coordinates: [1, 2.50], name: 0x10 } }`,
+    ) as unknown as { source: { value: unknown } };
+    assert.deepEqual(source.value, {
+      asOf: '2021',
+      id: 'no',
+      actors: { n: { code: 'NO', name: '007', role: 'yes', summary: 'true', sources: ['12'] } },
+      passages: { p: { paragraph: 3, start: '12:30', end: '1_000' } },
+      places: { p: { coordinates: [1, 2.5], name: '0x10' } },
+    });
+  }
+});
+
+test('what is nested without end is told, in any notation, and ends no process', async () => {
+  const deep = {
+    'x.json': [
+      '['.repeat(100_000) + ']'.repeat(100_000),
+      `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
+    ],
+    'x.yaml': ['['.repeat(5000), '- '.repeat(20_000), '? '.repeat(20_000), '{a: '.repeat(5000)],
+  };
+  for (const [file, texts] of Object.entries(deep)) {
+    for (const text of texts) {
+      write(file, text);
+      const { code, out } = await run(folder, 'check', file);
+      assert.equal(code, 1);
+      assert.match(
+        out,
+        /:1:\d+: is nested too deeply; nothing in a dataset has more than 20 levels\n$/,
+      );
+    }
+  }
+});
+
+test('the time that finding lines takes grows with the number of records, not faster', () => {
+  for (const file of ['x.json', 'x.yaml']) {
+    assertGrowth((size) => {
+      const actors = Array.from({ length: size }, (_, index) => `"actor-${index}": {"name": 7}`);
+      const text = `{"actors": {${actors.join(',\n')}}}`;
+      return () => {
+        const parsed = parseSource(file, text);
+        assert.ok(parsed.ok);
+        for (let index = 0; index < size; index++) {
+          assert.ok(parsed.source.locate(`actors.actor-${index}.name`));
+        }
+      };
+    });
+  }
+});
 
 test('broken YAML is told where it is', async () => {
   write('x.yml', 'format: 1\nid: [a\nlanguage: en\n');
@@ -73,7 +201,7 @@ test('for machines it prints one JSON document with all files', async () => {
   assert.equal(code, 1);
   const { ok, files } = JSON.parse(out);
   assert.equal(ok, false);
-  assert.deepEqual(files[0], { file: 'sound.json', ok: true, problems: [] });
+  assert.deepEqual(files[0], { file: 'sound.json', ok: true, problems: [], notes: [] });
   const [{ line, column, path }] = files[1].problems;
   assert.deepEqual({ line, column, path }, { line: 5, column: 11, path: 'asOf' });
 });

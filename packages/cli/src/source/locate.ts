@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 
 interface Found {
   readonly key: Node | undefined;
@@ -34,10 +34,7 @@ function stepInto(
       : undefined;
   }
   if (!isMap(node)) return undefined;
-  // A key that is no proper id may have dots of its own, so the longest one that fits is meant.
-  const [pair] = (node.items as Pair<Node, Node | null>[])
-    .filter(({ key }) => isPrefix(nameOf(key), path))
-    .sort((a, b) => nameOf(b.key).length - nameOf(a.key).length);
+  const pair = pairAt(node, path);
   if (!pair) return undefined;
   const rest = path.slice(nameOf(pair.key).length).replace(/^\./, '');
   return { found: { key: pair.key, value: pair.value ?? undefined }, rest };
@@ -45,5 +42,22 @@ function stepInto(
 
 const nameOf = (key: Node): string => (isScalar(key) ? String(key.value) : '');
 
-const isPrefix = (name: string, path: string): boolean =>
-  path.startsWith(name) && ['', '.', '['].includes(path.charAt(name.length));
+type Field = Pair<Node, Node | null>;
+const fields = new WeakMap<YAMLMap, ReadonlyMap<string, Field>>();
+
+/** The field of a record that a path begins with, found without going through all of them. */
+function pairAt(map: YAMLMap, path: string): Field | undefined {
+  let byName = fields.get(map);
+  if (!byName) {
+    byName = new Map((map.items as Field[]).map((pair) => [nameOf(pair.key), pair]));
+    fields.set(map, byName);
+  }
+  // A key that is no proper id may have dots of its own, so the longest one that fits is meant.
+  let end = path.length;
+  while (end > 0) {
+    const pair = byName.get(path.slice(0, end));
+    if (pair) return pair;
+    end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1));
+  }
+  return undefined;
+}
