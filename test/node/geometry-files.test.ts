@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { geoConicEqualArea } from 'd3-geo';
+import { geoConicEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import { findCrossings } from '../../packages/cli/src/geometry/crossings.js';
 import { makeGeometry } from '../../packages/cli/src/geometry/make-geometry.js';
 import { AFGHAN_PROVINCES } from '../../packages/cli/src/geometry/mend.js';
 import { unproject } from '../../packages/cli/src/geometry/project.js';
 import { REGIONS } from '../../packages/cli/src/geometry/regions.js';
 import { readSource } from '../../packages/cli/src/geometry/source.js';
-import { conicEqualArea, decodeGeometry, type LonLat } from '../../packages/map/src/geometry.js';
+import {
+  decodeGeometry,
+  type LonLat,
+  type Projection,
+  projectionOf,
+} from '../../packages/map/src/geometry.js';
 import { committed, linesOf, segmentsOf, shapesAt } from '../support/geometry.js';
 
 const brotli = (value: unknown): number =>
@@ -59,8 +64,8 @@ for (const level of LEVELS) {
     it('has a shape for every actor in the frame, and a centre for Belarus outside it', () => {
       const codes = geometry.countries.map(({ code }) => code);
       for (const code of ACTORS) assert.ok(codes.includes(code), code);
-      assert.deepEqual(Object.keys(geometry.outside), ['BY']);
-      const [x, y] = geometry.outside['BY']!;
+      assert.deepEqual(Object.keys(geometry.points), ['BY']);
+      const [x, y] = geometry.points['BY']!;
       assert.ok(x < 0 && y < 0, 'Belarus lies north-west');
     });
 
@@ -208,36 +213,44 @@ for (const level of LEVELS) {
 
 describe('the projection', () => {
   const json = committed('russia-taliban-2023-small');
-  const { meridian, parallels, scale, translate } = json.projection;
 
-  it('is that of d3-geo, without d3-geo', () => {
-    const d3 = geoConicEqualArea()
-      .rotate([-meridian, 0])
-      .parallels([...parallels])
-      .scale(scale)
-      .translate([0, 0]);
-    const ours = conicEqualArea(json.projection);
-    const [x0, y0] = d3([meridian, 0])!;
-    const [u0, v0] = ours([meridian, 0]);
-    for (const place of [
-      [37.6, 55.75],
-      [69.2, 34.5],
-      [116.4, 39.9],
-      [-20, -40],
-    ] as const) {
-      const [x, y] = d3([...place])!;
-      const [u, v] = ours(place);
-      assert.ok(Math.hypot(x - x0 - (u - u0), y - y0 - (v - v0)) < 1e-6, String(place));
-    }
-    assert.deepEqual(ours([meridian, 0]).map(Math.round), translate.map(Math.round));
-  });
+  const whole = { meridian: 11, scale: 320, translate: [1000, 500] } as const;
+  const kinds: readonly (readonly [string, Projection, GeoProjection])[] = [
+    ['a region', json.projection, geoConicEqualArea().parallels([27, 51])],
+    [
+      'all about the pole',
+      { ...whole, parallels: [90, 90] },
+      geoConicEqualArea().parallels([90, 90]),
+    ],
+    ['the world', whole, geoEqualEarth()],
+  ];
+  for (const [name, projection, theirs] of kinds) {
+    const { meridian, scale, translate } = projection;
 
-  it('can be undone', () => {
-    const [longitude, latitude] = unproject(json.projection)(
-      conicEqualArea(json.projection)([44, 40]),
-    );
-    assert.ok(Math.abs(longitude - 44) < 1e-9 && Math.abs(latitude - 40) < 1e-9);
-  });
+    it(`of ${name} is that of d3-geo, without d3-geo`, () => {
+      const d3 = theirs.rotate([-meridian, 0]).scale(scale).translate([0, 0]);
+      const ours = projectionOf(projection);
+      const [x0, y0] = d3([meridian, 0])!;
+      const [u0, v0] = ours([meridian, 0]);
+      for (const place of [
+        [37.6, 55.75],
+        [69.2, 34.5],
+        [116.4, 39.9],
+        [-20, -40],
+        [-168, 66],
+      ] as const) {
+        const [x, y] = d3([...place])!;
+        const [u, v] = ours(place);
+        assert.ok(Math.hypot(x - x0 - (u - u0), y - y0 - (v - v0)) < 1e-6, String(place));
+      }
+      assert.deepEqual(ours([meridian, 0]).map(Math.round), translate.map(Math.round));
+    });
+
+    it(`of ${name} can be undone`, () => {
+      const [longitude, latitude] = unproject(projection)(projectionOf(projection)([44, 40]));
+      assert.ok(Math.abs(longitude - 44) < 1e-9 && Math.abs(latitude - 40) < 1e-9);
+    });
+  }
 
   it('gives a scale for the scale bar', () => {
     const { project, kilometresPerUnit } = decodeGeometry(json);

@@ -412,7 +412,7 @@ export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {})
     borders,
     lakes: draw(layers.lakes, 'z'),
     views: [{ box: [0, 0, ...frame], anchors }],
-    outside: {},
+    points: {},
     project: ([longitude, latitude]: LonLat): Point =>
       projection([longitude, latitude]) ?? [NaN, NaN],
     kilometresPerUnit: curved ? EARTH_KM / curved.scale() : 0,

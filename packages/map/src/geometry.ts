@@ -29,12 +29,15 @@ export interface GeometryView {
   readonly anchors: Readonly<Record<string, Anchor>>;
 }
 
-/** A conic equal-area projection, turned to a meridian and laid over the frame. */
+/** An equal-area projection, turned to a meridian and laid over the frame. */
 export interface Projection {
   /** The meridian that stands upright, in degrees. */
   readonly meridian: number;
-  /** The two parallels along which the map is true to scale. */
-  readonly parallels: readonly [number, number];
+  /**
+   * The two parallels along which a cone is true to scale, both 90 for a map about the pole; a map of
+   * the world has none, and is drawn in Equal Earth.
+   */
+  readonly parallels?: readonly [number, number];
   /** Frame units a radian. */
   readonly scale: number;
   readonly translate: Point;
@@ -84,12 +87,15 @@ export interface GeometryJson {
   readonly disputed: RingsJson;
   /** From the tightest crop to the whole frame. */
   readonly views: readonly GeometryView[];
-  /** Centres of the countries asked for that the frame hardly shows, by ISO code. */
-  readonly outside: Readonly<Record<string, Point>>;
+  /**
+   * Where the countries asked for lie that have no shape with room for a name, by ISO code: those
+   * inside the frame are so small that a dot stands for them, the others lie outside.
+   */
+  readonly points: Readonly<Record<string, Point>>;
   /** Countries of which `provinces` are only some. */
   readonly partial?: readonly string[];
-  /** The locator globe. */
-  readonly globe: GlobeJson;
+  /** The locator globe; a map of half the world needs none. */
+  readonly globe?: GlobeJson;
   readonly worldview: Worldview;
   readonly source: string;
   readonly license: string;
@@ -146,10 +152,12 @@ export interface Geometry {
   /** SVG path data of the lakes. */
   readonly lakes: string;
   readonly views: readonly GeometryView[];
-  readonly outside: Readonly<Record<string, Point>>;
+  /** Where countries lie that have a dot inside the frame, or a mark at its edge. */
+  readonly points: Readonly<Record<string, Point>>;
   /** Countries of which `provinces` are only some. */
   readonly partial?: readonly string[];
-  readonly globe?: { readonly radius: number; readonly land: string; readonly frame: string };
+  readonly globe?:
+    { readonly radius: number; readonly land: string; readonly frame: string } | undefined;
   /** Where a place lies in the frame; outside it, the numbers go past its edges. */
   readonly project: (place: LonLat) => Point;
   /** For the scale bar; exact along the two standard parallels, 0 where it is not known. */
@@ -162,21 +170,36 @@ export interface Geometry {
 const RADIANS = Math.PI / 180;
 const EARTH_KM = 6371.0088;
 
-/** The conic equal-area projection of a geometry, a function from degrees to frame units. */
-export const conicEqualArea = ({ meridian, parallels, scale, translate }: Projection) => {
-  const south = Math.sin(parallels[0] * RADIANS);
-  const north = Math.sin(parallels[1] * RADIANS);
-  const n = (south + north) / 2;
-  const c = 1 + south * north;
-  const top = Math.sqrt(c) / n;
+/** The projection of a geometry, a function from degrees to frame units. */
+export const projectionOf = ({
+  meridian,
+  parallels,
+  scale,
+  translate: [left, top],
+}: Projection) => {
+  const [south, north] = (parallels ?? [0, 0]).map((parallel) => Math.sin(parallel * RADIANS));
+  const n = (south! + north!) / 2;
+  const c = 1 + south! * north!;
   return ([longitude, latitude]: LonLat): Point => {
-    const turn = ((((longitude - meridian) % 360) + 540) % 360) - 180;
-    const radius = Math.sqrt(c - 2 * n * Math.sin(latitude * RADIANS)) / n;
-    const angle = turn * RADIANS * n;
-    return [
-      translate[0] + scale * radius * Math.sin(angle),
-      translate[1] - scale * (top - radius * Math.cos(angle)),
-    ];
+    const turn = (((((longitude - meridian) % 360) + 540) % 360) - 180) * RADIANS;
+    const sine = Math.sin(latitude * RADIANS);
+    let x: number;
+    let y: number;
+    if (parallels) {
+      const radius = Math.sqrt(c - 2 * n * sine) / n;
+      x = radius * Math.sin(turn * n);
+      y = Math.sqrt(c) / n - radius * Math.cos(turn * n);
+    } else {
+      // Equal Earth, of Šavrič, Patterson and Jenny.
+      const a = Math.asin(Math.sqrt(0.75) * sine);
+      const b = a * a;
+      const d = b * b * b;
+      x =
+        (turn * Math.cos(a)) /
+        (Math.sqrt(0.75) * (1.340264 - 0.243318 * b + d * (0.006251 + 0.034164 * b)));
+      y = a * (1.340264 - 0.081106 * b + d * (0.000893 + 0.003796 * b));
+    }
+    return [left + scale * x, top - scale * y];
   };
 };
 
@@ -309,12 +332,12 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
     provinces: provinces.map(finish),
     borders: { country: lines(2), province: lines(0), disputed, coast: lines(1) },
     lakes,
-    globe: {
+    globe: json.globe && {
       radius: json.globe.radius,
       land: closed(json.globe.land),
       frame: closed(json.globe.frame),
     },
-    project: conicEqualArea(json.projection),
-    kilometresPerUnit: EARTH_KM / json.projection.scale,
+    project: projectionOf(json.projection),
+    kilometresPerUnit: json.projection.parallels ? EARTH_KM / json.projection.scale : 0,
   };
 };

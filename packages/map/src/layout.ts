@@ -47,7 +47,7 @@ export interface MapLayout {
   readonly crop: Crop;
   readonly labels: readonly Label[];
   readonly edges: readonly EdgeMark[];
-  /** The cities' dots by key. */
+  /** The dots of cities, and of states too small for a shape, by key. */
   readonly dots: ReadonlyMap<string, Point>;
   readonly scaleBar?: ScaleBar | undefined;
   readonly globe?: { readonly box: Box } | undefined;
@@ -188,25 +188,27 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     if (kind !== 'context') stop(key, at, code);
     return true;
   };
-  const push = (key: string, text: string, at: Point): void => {
-    const style = typeOf('city');
-    beyond.push({ key, text, width: measure(text, style) + style.size * 1.9, at });
+  /** Names what has no shape in sight: at its spot, or at the frame's edge if that is beyond it. */
+  const pin = (key: string, name: string, kind: LabelKind, at: Point): void => {
+    if (at[0] < 0 || at[1] < 0 || at[0] > size[0] || at[1] > size[1]) {
+      const style = typeOf('city');
+      beyond.push({ key, text: name, width: measure(name, style) + style.size * 1.9, at });
+      return;
+    }
+    const forms = formsOf(name, kind, 0);
+    // A region is wherever its name is.
+    const hasDot = kind !== 'region';
+    if (hasDot) dots.set(key, at);
+    const dot = hasDot && { dot: kind === 'country' ? DOT + 2 : DOT };
+    wishes.push({ key, kind, forms, at, ...dot, mayLead: kind === 'country', reach: 2 });
+    if (hasDot) stop(key, at);
   };
 
   for (const place of model.places) {
     const { name, placeKind: kind, coordinates, code } = place;
     const key = keyOf(place);
     if (ask(key, name, 'province', code)) continue;
-    const at = toPixels(geometry.project(coordinates));
-    if (at[0] < 0 || at[1] < 0 || at[0] > size[0] || at[1] > size[1]) {
-      push(key, name, at);
-      continue;
-    }
-    const isCity = kind === 'city';
-    if (isCity) dots.set(key, at);
-    const forms = formsOf(name, kind, 0);
-    wishes.push({ key, kind, forms, at, ...(isCity && { dot: DOT }), mayLead: false, reach: 2 });
-    if (isCity) stop(key, at);
+    pin(key, name, kind, toPixels(geometry.project(coordinates)));
   }
   for (const actor of model.actors) {
     const code = actor.code!;
@@ -214,10 +216,8 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     if (ask(keyOf(actor), name, 'country', code)) continue;
     const bounds = shapes.get(code)?.bounds;
     const point =
-      geometry.outside[code] ??
-      geometry.views.at(-1)!.anchors[code] ??
-      (bounds && centreOf(bounds));
-    if (point) push(keyOf(actor), name, toPixels([point[0], point[1]]));
+      geometry.points[code] ?? geometry.views.at(-1)!.anchors[code] ?? (bounds && centreOf(bounds));
+    if (point) pin(keyOf(actor), name, 'country', toPixels([point[0], point[1]]));
   }
   for (const { code } of geometry.countries) {
     if (!keys.has(code)) ask(code, model.nameOf(code), 'context', code);

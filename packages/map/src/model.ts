@@ -181,7 +181,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       const { code } = actors[id]!;
       return (
         isState(id) &&
-        (!geometry || shapes.has(code!) || code! in geometry.outside) &&
+        (!geometry || shapes.has(code!) || code! in geometry.points) &&
         // Should two states share a code, the first is the country.
         ids.findIndex((each) => isState(each) && actors[each]!.code === code) === i
       );
@@ -252,7 +252,7 @@ function toProvincesAt(
       if (!neighbour.includes('-')) counts[pair] = (counts[pair] ?? 0) + 1;
     }
   }
-  const most = Math.max(...Object.values(counts));
+  const most = Object.values(counts).reduce((best, count) => Math.max(best, count), 0);
   return Object.keys(counts)
     .filter((pair) => counts[pair] === most)
     .map((pair) => {

@@ -323,15 +323,19 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
             { fill: 'none', stroke: colours.quiet, 'stroke-width': 0.9 },
           ),
       ),
-      [...dots.values()].map(([x, y]) =>
-        element('circle', {
-          cx: round(x),
-          cy: round(y),
-          r: 3,
-          fill: colours.ink,
-          stroke: colours.land,
-        }),
-      ),
+      [...dots].map(([key, [x, y]]) => {
+        const subject = subjects.get(key)!;
+        const at = { cx: round(x), cy: round(y) };
+        if (subject.kind === 'place') {
+          return element('circle', { ...at, r: 3, fill: colours.ink, stroke: colours.land });
+        }
+        const { role } = subject;
+        return [
+          element('circle', { ...at, r: 5, fill: fillOf(role) }),
+          role && element('circle', { ...at, r: 5, fill: `url(#${id}-${role})` }),
+          element('circle', { ...at, r: 5, fill: 'none', stroke: colours.line }),
+        ];
+      }),
       labels.map(name),
       edges.map(({ key, text: words, box: edge, angle }) => {
         const subject = subjects.get(key)!;

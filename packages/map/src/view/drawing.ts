@@ -67,24 +67,32 @@ export function drawing(options: DrawingOptions): Drawing {
     ({ leader }) =>
       leader &&
       markup`<path class="stroke leader" d="M${leader[0]} ${leader[1]}L${leader[2]} ${leader[3]}"/>`,
-  )}${[...dots].map(([key, [x, y]]) => target(subjects.get(key)!, markup`<circle class="hit" cx="${x}" cy="${y}" r="12"/><circle class="dot" cx="${x}" cy="${y}" r="3"/>`))}${labels.map(name)}${edges.map(
-    ({ key, text, box: edge, angle }) => {
-      const subject = subjects.get(key)!;
-      const [x, y, w, h] = edge;
-      const isRight = Math.abs(angle) < 60;
-      const role = subject.kind === 'actor' ? subject.role : undefined;
-      return target(
-        subject,
-        markup`<g transform="translate(${x} ${y})">${chip(role, w, h)}<path class="stroke arrow" transform="translate(${isRight ? w - h / 2 : h / 2} ${h / 2}) rotate(${angle})" d="M-4 0h8m-3-3l3 3l-3 3"/><text class="name city ${role}" font-size="${h / 1.6}" x="${w / 2 + (isRight ? -h / 2.5 : h / 2.5)}" y="${h * 0.71}">${text}</text></g>`,
-      );
-    },
-  )}`;
+  )}${[...dots].map(([key, [x, y]]) => {
+    const subject = subjects.get(key)!;
+    return target(
+      subject,
+      markup`<circle class="hit" cx="${x}" cy="${y}" r="12"/>${
+        subject.kind === 'place'
+          ? markup`<circle class="dot" cx="${x}" cy="${y}" r="3"/>`
+          : markup`<g transform="translate(${x - 5} ${y - 5})">${chip(subject.role, 10, 10, 5)}</g>`
+      }`,
+    );
+  })}${labels.map(name)}${edges.map(({ key, text, box: edge, angle }) => {
+    const subject = subjects.get(key)!;
+    const [x, y, w, h] = edge;
+    const isRight = Math.abs(angle) < 60;
+    const role = subject.kind === 'actor' ? subject.role : undefined;
+    return target(
+      subject,
+      markup`<g transform="translate(${x} ${y})">${chip(role, w, h)}<path class="stroke arrow" transform="translate(${isRight ? w - h / 2 : h / 2} ${h / 2}) rotate(${angle})" d="M-4 0h8m-3-3l3 3l-3 3"/><text class="name city ${role}" font-size="${h / 1.6}" x="${w / 2 + (isRight ? -h / 2.5 : h / 2.5)}" y="${h * 0.71}">${text}</text></g>`,
+    );
+  })}`;
   return { shapes, names };
 }
 
 /** A small area in a role's colour and pattern, as in the legend. */
-export const chip = (role: Role | undefined, width = 22, height = 14): Markup =>
-  markup`<rect class="land actor ${role}" width="${width}" height="${height}"/>${role && markup`<rect class="hatch ${role}" width="${width}" height="${height}" fill="url(#${role})"/>`}<rect class="stroke edge" width="${width}" height="${height}"/>`;
+export const chip = (role: Role | undefined, width = 22, height = 14, round = 0): Markup =>
+  markup`<rect class="land actor ${role}" width="${width}" height="${height}" rx="${round}"/>${role && markup`<rect class="hatch ${role}" width="${width}" height="${height}" rx="${round}" fill="url(#${role})"/>`}<rect class="stroke edge" width="${width}" height="${height}" rx="${round}"/>`;
 
 function nameMarkup(
   { kind, form, box, style }: Label,
