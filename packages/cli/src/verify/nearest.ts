@@ -62,7 +62,7 @@ function align(
     });
     row = next;
   }
-  const edits = Math.min(...row.map((cell) => cell.edits));
+  const edits = row.reduce((least, cell) => Math.min(least, cell.edits), Infinity);
   const end = row.findIndex((cell) => cell.edits === edits);
   const text = words
     .slice(row[end]!.begin, end)

@@ -34,7 +34,8 @@ function chain(ids: readonly string[], likeness: (a: string, b: string) => numbe
   const ordered = rest.splice(0, 1);
   while (rest.length) {
     const scores = rest.map((id) => likeness(ordered.at(-1)!, id));
-    ordered.push(...rest.splice(scores.indexOf(Math.max(...scores)), 1));
+    const best = scores.reduce((most, score) => Math.max(most, score));
+    ordered.push(...rest.splice(scores.indexOf(best), 1));
   }
   return ordered;
 }

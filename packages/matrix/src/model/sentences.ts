@@ -20,7 +20,7 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
     const sure = parts.filter((part) => part === 'yes').length;
     return { actor, sure, atMost: parts.filter((part) => part !== 'no').length };
   });
-  const most = Math.max(...scores.map(({ sure }) => sure));
+  const most = scores.reduce((best, { sure }) => Math.max(best, sure), 0);
   const top = scores.filter(({ sure }) => sure === most);
   const isClear =
     most > 0 &&
