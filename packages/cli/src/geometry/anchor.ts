@@ -8,9 +8,13 @@ const ROUNDS = 5;
 /** Keep labels off the crop's edge, in frame units. */
 const MARGIN = 12;
 
-/** The distance from a point to the nearest edge, with widths squeezed by a label's form. */
-const clearance = (rings: readonly (readonly Point[])[], [x, y]: Point): number => {
+/**
+ * The distance from a point to the nearest edge, with widths squeezed by a label's form; any smaller
+ * number where it is no more than what is wanted.
+ */
+const clearance = (rings: readonly (readonly Point[])[], [x, y]: Point, wanted = 0): number => {
   let nearest = Infinity;
+  const enough = wanted ** 2;
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i++) {
       const ax = (ring[i - 1]![0] - x) / ASPECT;
@@ -20,9 +24,22 @@ const clearance = (rings: readonly (readonly Point[])[], [x, y]: Point): number 
       const length = dx * dx + dy * dy;
       const share = length ? Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length)) : 0;
       nearest = Math.min(nearest, (ax + share * dx) ** 2 + (ay + share * dy) ** 2);
+      if (nearest < enough) return 0;
     }
   }
   return Math.sqrt(nearest);
+};
+
+/** Left, top, right and bottom of a ring. */
+const reachOf = (ring: readonly Point[]): readonly [number, number, number, number] => {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
 };
 
 /** A place for a label chosen by hand, with the room it has there; undefined outside of a crop. */
@@ -40,20 +57,18 @@ export const anchorAt = (
 export const findAnchor = (polygons: readonly Polygon[], crop: Box): Anchor | undefined => {
   const [left, top, width, height] = crop;
   const rings = polygons.flat();
-  const xs = rings.flatMap((ring) => ring.map(([x]) => x));
-  const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
-  const reach = (values: readonly number[], from: number, size: number): [number, number] => [
-    Math.max(
-      from,
-      values.reduce((a, b) => Math.min(a, b), Infinity),
-    ),
-    Math.min(
-      from + size,
-      values.reduce((a, b) => Math.max(a, b), -Infinity),
-    ),
-  ];
-  let [x0, x1] = reach(xs, left, width);
-  let [y0, y1] = reach(ys, top, height);
+  const parts = polygons.map((polygon) => ({ polygon, box: reachOf(polygon[0]!) }));
+  const across = parts.reduce<readonly number[]>(
+    ([west, north, east, south], { box }) => [
+      Math.min(west!, box[0]),
+      Math.min(north!, box[1]),
+      Math.max(east!, box[2]),
+      Math.max(south!, box[3]),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+  let [x0, x1] = [Math.max(across[0]!, left), Math.min(across[2]!, left + width)];
+  let [y0, y1] = [Math.max(across[1]!, top), Math.min(across[3]!, top + height)];
   let best: { at: Point; room: number } | undefined;
   for (let round = 0; round < ROUNDS && x1 > x0 && y1 > y0; round++) {
     for (let i = 0; i <= GRID; i++) {
@@ -65,9 +80,17 @@ export const findAnchor = (polygons: readonly Polygon[], crop: Box): Anchor | un
           at[1] - top - MARGIN,
           top + height - MARGIN - at[1],
         );
-        if (edge <= (best?.room ?? 0) || !polygons.some((polygon) => polygonContains(polygon, at)))
-          continue;
-        const room = Math.min(edge, clearance(rings, at));
+        if (edge <= (best?.room ?? 0)) continue;
+        const isInside = parts.some(
+          ({ polygon, box: [west, north, east, south] }) =>
+            at[0] >= west &&
+            at[0] <= east &&
+            at[1] >= north &&
+            at[1] <= south &&
+            polygonContains(polygon, at),
+        );
+        if (!isInside) continue;
+        const room = Math.min(edge, clearance(rings, at, best?.room));
         if (room > (best?.room ?? 0)) best = { at, room };
       }
     }

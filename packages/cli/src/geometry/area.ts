@@ -37,9 +37,11 @@ export const polygonContains = (polygon: Polygon, [x, y]: readonly [number, numb
   let inside = false;
   for (const ring of polygon) {
     for (let i = 1; i < ring.length; i++) {
-      const [x0, y0] = ring[i - 1]!;
-      const [x1, y1] = ring[i]!;
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
+      const from = ring[i - 1]!;
+      const to = ring[i]!;
+      // Most edges lie wholly above or below.
+      if (from[1] > y === to[1] > y) continue;
+      if (x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0]) inside = !inside;
     }
   }
   return inside;

@@ -88,6 +88,7 @@ export const geometryCommand: Command = async (argv, io) => {
     countries: values.countries ? list(values.countries) : (known?.countries ?? []),
     provinces: values.provinces === undefined ? (known?.provinces ?? []) : list(values.provinces),
     places: known?.places ?? [],
+    mayLack: values.countries === undefined && values.provinces === undefined,
     ...chosen,
   });
   io.out(made.report.map((line) => `${line}\n`).join(''));

@@ -12,9 +12,12 @@ const SNAP = 1e-3;
 
 /** The index of a ring's corner at a point, or -1. */
 const cornerAt = (ring: Ring<LonLat>, [x, y]: LonLat): number => {
-  const distances = ring.map(([a, b]) => Math.hypot(a - x, b - y));
-  const nearest = Math.min(...distances);
-  return nearest < SNAP ? distances.indexOf(nearest) : -1;
+  let [found, nearest] = [-1, SNAP];
+  for (const [i, [a, b]] of ring.entries()) {
+    const distance = Math.hypot(a - x, b - y);
+    if (distance < nearest) [found, nearest] = [i, distance];
+  }
+  return found;
 };
 
 /** The corners of a closed ring from one to another, in its own direction, both ends included. */

@@ -1,5 +1,5 @@
 import { type LonLat } from '@factbox/map/geometry.js';
-import { type Area, type Polygon, ringArea } from './area.js';
+import { type Area, type Polygon, type Ring, ringArea } from './area.js';
 
 /** ISO 3166-2 codes of Afghanistan's 34 provinces and their usual English names. */
 export const AFGHAN_PROVINCES: Readonly<Record<string, string>> = {
@@ -90,6 +90,37 @@ const translate = (area: Area, code: string): Area['translations'] => ({
 export const rewind = (polygon: Polygon<LonLat>): Polygon<LonLat> =>
   polygon.map((ring, i) => (ringArea(ring) > 0 === (i === 0) ? [...ring].reverse() : ring));
 
+/** Degrees, about 200 m: so far apart the two sides of the date line are where the source cut it. */
+const SEAM = 2e-3;
+
+/**
+ * Makes the two halves of what the date line cuts fit each other, so that they become one again: each
+ * corner of the eastern half on the line goes to where the western one has it, or is left out.
+ */
+const mendDateLine = (polygons: readonly Polygon<LonLat>[]): readonly Polygon<LonLat>[] => {
+  const onLine = (line: number) =>
+    polygons.flatMap((rings) =>
+      rings.flatMap((ring) => ring.filter(([x]) => x === line).map(([, y]) => y)),
+    );
+  const [west, east] = [onLine(-180), onLine(180)];
+  if (!west.length || !east.length) return polygons;
+  const isMet = (y: number, others: readonly number[]) =>
+    others.some((other) => Math.abs(other - y) < SEAM);
+  const nearest = (y: number) =>
+    west.reduce((best, each) => (Math.abs(each - y) < Math.abs(best - y) ? each : best));
+  const mendRing = (ring: Ring<LonLat>): Ring<LonLat> => {
+    const mended = ring
+      .slice(1)
+      .filter(([x, y]) => Math.abs(x) !== 180 || isMet(y, x > 0 ? west : east))
+      .map(([x, y]): LonLat => (x === 180 ? [180, nearest(y)] : [x, y]));
+    const points = mended.filter(
+      ([x, y], i) => x !== mended.at(i - 1)![0] || y !== mended.at(i - 1)![1],
+    );
+    return [...points, points[0]!];
+  };
+  return polygons.map((polygon) => polygon.map(mendRing));
+};
+
 /** Puts one area of the source right. */
 export const mendArea = (area: Area): Area => {
   const country = COUNTRIES[area.id] ?? area.country;
@@ -101,6 +132,6 @@ export const mendArea = (area: Area): Area => {
     code,
     name: whole?.name ?? AFGHAN_PROVINCES[code] ?? area.name,
     translations: translate(area, code),
-    polygons: area.polygons.map(rewind),
+    polygons: mendDateLine(area.polygons).map(rewind),
   };
 };

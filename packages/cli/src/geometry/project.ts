@@ -1,4 +1,4 @@
-import { geoIdentity } from 'd3-geo';
+import { geoEqualEarthRaw, geoIdentity } from 'd3-geo';
 import { type LonLat, type Point, type Projection } from '@factbox/map/geometry.js';
 import { type Polygon, type Ring } from './area.js';
 
@@ -24,34 +24,56 @@ const densify = (ring: Ring<LonLat>): LonLat[] => {
   ring.forEach((to, i) => {
     const from = ring[i - 1] ?? to;
     const isLong = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])) > LONGEST_EDGE;
-    if (isLong) points.push(...between(from, to));
+    if (isLong) for (const point of between(from, to)) points.push(point);
     points.push(to);
   });
   return points;
 };
 
-const turned = (longitude: number, meridian: number): number =>
-  ((((longitude - meridian) % 360) + 540) % 360) - 180;
+/** Degrees, about a decimetre. */
+const SEAM_GRID = 1e-6;
 
-/** Whether a ring crosses the meridian opposite the map's, where the projection is torn. */
-const isTorn = (ring: Ring<LonLat>, meridian: number): boolean => {
-  let before = turned(ring[0]![0], meridian);
-  return ring.some(([longitude]) => {
-    const now = turned(longitude, meridian);
-    const isJump = Math.abs(now - before) > 180;
-    before = now;
-    return isJump;
+/** So near to the seam a point still lies on its own side of it. */
+const SEAM = 180 - 1e-9;
+
+/** Whether a projection meets itself again behind the pole, so that nothing is torn there. */
+const isAboutPole = ({ parallels }: Projection): boolean =>
+  !!parallels && Math.abs(parallels[0] + parallels[1]) === 180;
+
+/** A polygon in degrees east of a meridian, cut where the map of the world has its edges. */
+const cutAtSeam = (polygon: Polygon<LonLat>, meridian: number): readonly Polygon<LonLat>[] => {
+  const moved = polygon.map((ring) => ring.map(([x, y]): LonLat => [x - meridian, y]));
+  let [west, east] = [Infinity, -Infinity];
+  for (const [x] of moved[0]!) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+  }
+  const turns = [-1, 0, 1].filter((turn) => west < 180 + turn * 360 && east > -180 + turn * 360);
+  return turns.flatMap((turn) => {
+    const from = turn * 360 - 180;
+    const part =
+      turns.length > 1 ? clipPolygons([moved], [from, -90, from + 360, 90], SEAM_GRID) : [moved];
+    return part.map((rings) =>
+      rings.map((ring) =>
+        ring.map(([x, y]): LonLat => [
+          Math.max(-SEAM, Math.min(SEAM, x - turn * 360)) + meridian,
+          y,
+        ]),
+      ),
+    );
   });
 };
 
-/** Projects polygons; what is torn lies on the far side of the world and is left out. */
+/** Projects polygons, and cuts those that lie on both edges of the map. */
 export const projectPolygons = (
   polygons: readonly Polygon<LonLat>[],
   project: (place: LonLat) => Point,
-  meridian: number,
+  projection: Projection,
 ): Polygon<Point>[] =>
   polygons
-    .filter((polygon) => !polygon.some((ring) => isTorn(ring, meridian)))
+    .flatMap((polygon) =>
+      isAboutPole(projection) ? [polygon] : cutAtSeam(polygon, projection.meridian),
+    )
     .map((polygon) => polygon.map((ring) => densify(ring).map(project)));
 
 /** Left, top, right and bottom of what clipping keeps. */
@@ -106,6 +128,15 @@ export const clipPolygons = (
 
 /** From frame units back to degrees. */
 export const unproject = ({ meridian, parallels, scale, translate }: Projection) => {
+  if (!parallels) {
+    return ([x, y]: Point): LonLat => {
+      const [turn, latitude] = geoEqualEarthRaw.invert!(
+        (x - translate[0]) / scale,
+        (translate[1] - y) / scale,
+      );
+      return [meridian + turn / RADIANS, latitude / RADIANS];
+    };
+  }
   const south = Math.sin(parallels[0] * RADIANS);
   const north = Math.sin(parallels[1] * RADIANS);
   const n = (south + north) / 2;

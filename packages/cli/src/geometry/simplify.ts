@@ -68,13 +68,35 @@ const round = (points: readonly (readonly [number, number, number])[], step: num
   return line;
 };
 
+/** What does not change with the detail: a ring's surface, and whether any of it is in the frame. */
+interface Measures {
+  readonly area: number;
+  readonly isSeen: boolean;
+}
+
+const known = new WeakMap<ArcRing, Measures>();
+
+const measure = (ring: ArcRing, topology: MapTopology, frame: Box): Measures => {
+  let measures = known.get(ring);
+  if (!measures) {
+    const points = joinArcs(topology.arcs, ring);
+    measures = { area: Math.abs(ringArea(points)), isSeen: isSeen(points, frame) };
+    known.set(ring, measures);
+  }
+  return measures;
+};
+
+const largestOf = (areas: readonly number[]): number =>
+  areas.reduce((most, each) => Math.max(most, each), 0);
+
 /** Simplifies a topology without letting any border cross another or an exclave vanish. */
 export const simplify = (
   topology: MapTopology,
   { detail, step, smallest, smallestLake, featured, frame }: SimplifyOptions,
 ): SimpleTopology => {
   const countryUsers = usersOf(topology.countries);
-  const area = (ring: ArcRing) => Math.abs(ringArea(joinArcs(topology.arcs, ring)));
+  const area = (ring: ArcRing) => measure(ring, topology, frame).area;
+  const isInFrame = (ring: ArcRing) => measure(ring, topology, frame).isSeen;
   const isCoast = (ring: ArcRing) =>
     ring.every((arc) => (countryUsers.get(index(arc))?.size ?? 0) < 2);
 
@@ -82,7 +104,7 @@ export const simplify = (
   const vital = new Set(
     topology.provinces.flatMap(({ polygons }) => {
       const outers = polygons.map(([outer]) => outer!);
-      const largest = Math.max(...outers.map(area));
+      const largest = largestOf(outers.map(area));
       return outers
         .filter((outer) => area(outer) >= largest * MAIN_ISLAND)
         .flat()
@@ -91,7 +113,7 @@ export const simplify = (
   );
   const countries = topology.countries
     .map((shape) => {
-      const largest = Math.max(...shape.polygons.map(([outer]) => area(outer!)));
+      const largest = largestOf(shape.polygons.map(([outer]) => area(outer!)));
       return {
         ...shape,
         polygons: shape.polygons.filter(
@@ -103,9 +125,7 @@ export const simplify = (
         ),
       };
     })
-    .filter(({ polygons }) =>
-      polygons.some(([outer]) => isSeen(joinArcs(topology.arcs, outer!), frame)),
-    );
+    .filter(({ polygons }) => polygons.some(([outer]) => isInFrame(outer!)));
   const kept = new Set(countries.flatMap(({ polygons }) => polygons.flat().flat().map(index)));
   const provinces = topology.provinces
     .map((shape) => ({
@@ -116,9 +136,7 @@ export const simplify = (
     }))
     .filter(({ polygons }) => polygons.length);
   const lakes = topology.lakes.filter(({ polygons }) =>
-    polygons.some(
-      ([outer]) => area(outer!) >= smallestLake && isSeen(joinArcs(topology.arcs, outer!), frame),
-    ),
+    polygons.some(([outer]) => area(outer!) >= smallestLake && isInFrame(outer!)),
   );
 
   const thresholds = topology.arcs.map(() => detail * BACKDROP);

@@ -7,7 +7,7 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { type LonLat, type Point } from '@factbox/map/geometry.js';
+import { type LonLat, type Projection, projectionOf } from '@factbox/map/geometry.js';
 import { type Polygon } from './area.js';
 import { type Bounds, clipPolygons, projectPolygons } from './project.js';
 import { type AssignedArea, isDisputed } from './units.js';
@@ -52,8 +52,7 @@ export interface TopologyOptions {
   readonly lakes: readonly Polygon<LonLat>[];
   /** Countries whose provinces are kept apart, and single provinces that are. */
   readonly apart: ReadonlySet<string>;
-  readonly project: (place: LonLat) => Point;
-  readonly meridian: number;
+  readonly projection: Projection;
   readonly clip: Bounds;
 }
 
@@ -93,12 +92,12 @@ export const buildTopology = ({
   areas,
   lakes,
   apart,
-  project,
-  meridian,
+  projection,
   clip,
 }: TopologyOptions): MapTopology => {
+  const project = projectionOf(projection);
   const place = (polygons: readonly Polygon<LonLat>[]) =>
-    clipPolygons(projectPolygons(polygons, project, meridian), clip, CUT_GRID);
+    clipPolygons(projectPolygons(polygons, project, projection), clip, CUT_GRID);
   const placed = areas
     .map((area) => ({ ...area, polygons: place(area.polygons) }))
     .filter(({ polygons }) => polygons.length);
