@@ -111,6 +111,11 @@ const meant: Readonly<Record<string, (value: unknown) => string | undefined>> = 
   date: (value) => (isText(value) || typeof value === 'number' ? meantDate(value) : undefined),
   country: meantCountry,
   subdivision: meantSubdivision,
+  // The other order is as common, and shows itself only beyond 90 degrees.
+  coordinates: (value) => {
+    const turned = Array.isArray(value) ? [...(value as unknown[])].reverse() : [];
+    return values['coordinates']!(turned) ? `[${turned.join(', ')}]` : undefined;
+  },
   id: (value) => (isReserved(value) ? `${String(value)}-facts` : undefined),
 };
 

@@ -78,6 +78,33 @@ test('it says that no entry means not stated', () => {
   assert.match(memberships!.description, /No entry means that the article does not say/);
 });
 
+const roleWords = (
+  schema as unknown as {
+    properties: {
+      memberships: { items: { properties: { role: { oneOf: { const: string }[] } } } };
+    };
+  }
+).properties.memberships.items.properties.role.oneOf;
+
 test('it is plain JSON', () => {
   assert.deepEqual(JSON.parse(JSON.stringify(schema)), schema);
+});
+
+test('it refuses ids that no folder may have, and an end of a role that has none', () => {
+  for (const id of ['kit', 'geometry', 'data', 'con', 'nul', 'com1', 'x'.repeat(65)]) {
+    assert.equal(validate({ ...sample, id }), false, id);
+    assert.equal(parseDataset({ ...sample, id }).ok, false, id);
+  }
+  for (const id of ['kits', 'con-men', 'com', 'x'.repeat(64)]) {
+    assert.ok(validate({ ...sample, id }), id);
+    assert.ok(parseDataset({ ...sample, id }).ok, id);
+  }
+  const places = { ['x'.repeat(65)]: sample.places['harbor'] };
+  assert.equal(validate({ ...sample, places }), false);
+  for (const { const: role } of roleWords) {
+    const memberships = [{ ...sample.memberships[0], role, from: '2020', to: '2023' }];
+    const isSound = parseDataset({ ...sample, memberships }).ok;
+    assert.equal(validate({ ...sample, memberships }), isSound, role);
+    assert.equal(isSound, !['withdrawn', 'declined'].includes(role), role);
+  }
 });

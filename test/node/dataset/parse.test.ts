@@ -220,7 +220,7 @@ const cases: readonly [
   [
     'a latitude out of range',
     (d) => (d.places.harbor.coordinates = [10, -90.5]),
-    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees'],
+    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees', '[-90.5, 10]'],
   ],
   [
     'a coordinate too few',
@@ -358,6 +358,11 @@ const cases: readonly [
     (d) =>
       Object.assign(d, { quotes: { ...d.quotes, remark: { ...d.quotes.remark, date: '2024' } } }),
     ['asOf', '"2023-04-25"', 'a date not before 2024'],
+  ],
+  [
+    'coordinates in the wrong order',
+    (d) => (d.places.harbor.coordinates = [35.7, 139.7]),
+    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees', '[139.7, 35.7]'],
   ],
   [
     'a list with a gap',
