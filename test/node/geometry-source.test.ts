@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { geoArea } from 'd3-geo';
 import { polygonContains } from '../../packages/cli/src/geometry/area.js';
 import { AFGHAN_PROVINCES } from '../../packages/cli/src/geometry/mend.js';
-import { readSource } from '../../packages/cli/src/geometry/source.js';
+import { readSource, soundPolygons } from '../../packages/cli/src/geometry/source.js';
 import { assignAreas } from '../../packages/cli/src/geometry/units.js';
 import { type WorldviewId } from '../../packages/cli/src/geometry/border-policy.js';
 
@@ -89,6 +89,53 @@ describe('the mended source', () => {
 
   it('has no lake on the dry bed of the eastern Aral', () => {
     assert.ok(!source.lakes.some((polygon) => polygonContains(polygon, [60.3, 45])));
+  });
+});
+
+describe('what the source says of a shape', () => {
+  const square = [
+    [0, 0],
+    [0, 9],
+    [9, 9],
+    [9, 0],
+    [0, 0],
+  ];
+  const polygon = (...rings: unknown[]) => ({ type: 'Polygon', coordinates: rings });
+
+  it('is taken where it is an outline on the globe', () => {
+    assert.deepEqual(soundPolygons(polygon(square)), [[square]]);
+    assert.deepEqual(soundPolygons({ type: 'MultiPolygon', coordinates: [[square]] }), [[square]]);
+  });
+
+  const unsound: readonly (readonly [string, unknown])[] = [
+    ['nothing', undefined],
+    ['no coordinates', { type: 'Polygon' }],
+    ['coordinates that are text', polygon(square.map(([x, y]) => [String(x), String(y)]))],
+    ['coordinates that are no numbers', polygon(square.map(([x]) => [x, NaN]))],
+    ['coordinates off the globe', polygon(square.map(([x, y]) => [x! * 1e9, y]))],
+    ['the same point again and again', polygon(square.map(() => [1, 1]))],
+    [
+      'a line there and back',
+      polygon([
+        [0, 0],
+        [1, 1],
+        [2, 2],
+        [0, 0],
+      ]),
+    ],
+    ['an open line', polygon(square.slice(0, 4))],
+    ['a line as polygon', { type: 'LineString', coordinates: square }],
+  ];
+  for (const [name, geometry] of unsound) {
+    it(`is left out where it is ${name}`, () => assert.deepEqual(soundPolygons(geometry), []));
+  }
+
+  it('loses a hole that is not sound, and nothing else', () => {
+    assert.deepEqual(soundPolygons(polygon(square, [[1, 1]])), [[square]]);
+  });
+
+  it('is sound for every area of the pinned source', () => {
+    assert.deepEqual(source.broken, []);
   });
 });
 

@@ -124,7 +124,7 @@ const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]
   ],
   'shapes without arcs': [
     ['facts.json', '--widget', 'map', '--geometry', 'empty.json'],
-    /empty\.json: is no geometry: not of format 1/,
+    /empty\.json: is no geometry: what it says of its frame, lines, shapes or crops does not fit/,
   ],
   'a picture without shapes': [
     ['facts.json', '--widget', 'map', '--target', 'svg'],

@@ -33,7 +33,7 @@ copy. Nothing from an earlier build is deleted.
   --base URL          the address that the folder will have
   --article-url URL   the article's address, where the dataset does not name it
   --geometry FILE     shapes of the map (region-large.json, with region-small.json beside it);
-                      by default those in geometry/ beside FILE, those of the kit, or new ones
+                      by default the dataset's own (geometry/ID-large.json beside FILE), or new ones
   --no-images         make no PNG images; without it, an installed Chromium makes them
   --strict            end with an error where a published fact changed and no correction says so
   --force             go on in a folder of other files, or where pinned files are damaged

@@ -1,6 +1,6 @@
 import type { Dataset } from '@factbox/dataset';
 import { decodeGeometry, type Geometry, type GeometryJson } from '@factbox/map/static.js';
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fromDataset } from '../geometry/command.js';
 import { GeometryInputError } from '../geometry/input-error.js';
@@ -23,8 +23,8 @@ export interface SiteGeometry {
 type Levels = Readonly<Record<string, string>>;
 
 /**
- * The shapes that the command line names, that lie beside the dataset, or that came with the kit;
- * where none of them has the dataset's countries, new ones. Undefined if there is nothing to show.
+ * The shapes that the command line names, or the dataset's own, which lie beside it or came with the
+ * kit; where it has none, new ones, which the summary tells. Undefined if there is nothing to show.
  */
 export async function findGeometry(
   dataset: Dataset,
@@ -36,11 +36,48 @@ export async function findGeometry(
 ): Promise<SiteGeometry | undefined> {
   const wanted = fromDataset(dataset);
   if (!given && !wanted.countries.length && !wanted.places.length) return undefined;
-  const folders = [join(dirname(resolve(io.cwd, file)), 'geometry'), join(kitFolder(), 'geometry')];
-  const levels = given
-    ? await readGiven(given, io)
-    : ((await readBeside(folders, { dataset, wanted, io })) ?? make(dataset, wanted, io));
+  if (given) {
+    const found = publish(dataset.id, await readGiven(given, io));
+    tellLack(given, found.drawn, dataset, io);
+    return found;
+  }
+  const name = `${dataset.id}-{level}.json`;
+  const beside = join(dirname(resolve(io.cwd, file)), 'geometry', name);
+  if (existsSync(beside.replace('{level}', 'large'))) {
+    const found = publish(dataset.id, await readLevels(beside, io));
+    tellLack(`geometry/${name.replace('{level}', 'large')}`, found.drawn, dataset, io);
+    return found;
+  }
+  const ofKit = join(kitFolder(), 'geometry', name);
+  if (existsSync(ofKit.replace('{level}', 'large'))) {
+    const found = publish(dataset.id, await readLevels(ofKit, io));
+    // Another dataset may have the name of one of the kit's.
+    if (!lackOf(found.drawn, dataset).length) return found;
+  }
+  const levels = make(dataset, { file, wanted, io });
   return levels && publish(dataset.id, levels);
+}
+
+/** The names of states and places that are neither on a map nor marked at its edge. */
+function lackOf(geometry: Geometry, { actors, places }: Dataset): string[] {
+  const shapes = new Set([...geometry.countries, ...geometry.provinces].map(({ code }) => code));
+  const [width, height] = geometry.frame;
+  const states = Object.values(actors).filter(
+    ({ kind, code }) => kind === 'state' && code && !shapes.has(code) && !(code in geometry.points),
+  );
+  const spots = Object.values(places).filter(({ code, coordinates }) => {
+    const [x, y] = geometry.project(coordinates);
+    return !(code && shapes.has(code)) && !(x >= 0 && y >= 0 && x <= width && y <= height);
+  });
+  return [...states, ...spots].map(({ name }) => name);
+}
+
+function tellLack(name: string, geometry: Geometry, dataset: Dataset, io: Io): void {
+  const lack = lackOf(geometry, dataset);
+  if (!lack.length) return;
+  io.err(
+    `factbox: ${name} does not show ${lack.join(', ')}; make it anew with factbox geometry --dataset\n`,
+  );
 }
 
 async function readGiven(name: string, io: Io): Promise<Levels> {
@@ -55,50 +92,25 @@ async function readGiven(name: string, io: Io): Promise<Levels> {
   return readLevels(pattern, io);
 }
 
-async function readBeside(
-  folders: readonly string[],
-  {
-    dataset,
-    wanted,
-    io,
-  }: {
-    readonly dataset: Dataset;
-    readonly wanted: ReturnType<typeof fromDataset>;
-    readonly io: Io;
-  },
-): Promise<Levels | undefined> {
-  for (const folder of folders) {
-    const names = (await readdir(folder).catch(() => [])).filter((name) =>
-      name.endsWith('-large.json'),
-    );
-    const own = names.filter((name) => name === `${dataset.id}-large.json`);
-    for (const name of [...own, ...names]) {
-      const levels = await readLevels(
-        join(folder, name.replace('-large.json', '-{level}.json')),
-        io,
-      );
-      const { countries, provinces } = JSON.parse(levels['large']!) as GeometryJson;
-      const missing = wanted.countries.filter((code) => !countries[code]);
-      // Most of the countries will do: one that acts from afar is off every map of the region.
-      const isNear = missing.length * 2 <= wanted.countries.length;
-      const hasProvinces = wanted.provinces.every((code) =>
-        Object.keys(provinces).some(
-          (province) => province === code || province.startsWith(`${code}-`),
-        ),
-      );
-      if (own.includes(name) || (isNear && hasProvinces)) return levels;
-    }
-  }
-  return undefined;
-}
-
 function make(
   dataset: Dataset,
-  wanted: ReturnType<typeof fromDataset>,
-  io: Io,
+  {
+    file,
+    wanted,
+    io,
+  }: { readonly file: string; readonly wanted: ReturnType<typeof fromDataset>; readonly io: Io },
 ): Levels | undefined {
   try {
-    const { levels } = makeGeometry({ source: readSource(), id: dataset.id, ...wanted });
+    const { levels, report } = makeGeometry({
+      source: readSource(),
+      id: dataset.id,
+      mayLack: true,
+      ...wanted,
+    });
+    io.err(
+      `factbox: no shapes of its own for ${dataset.id}, so new ones were made; factbox geometry --dataset ${file} keeps them\n`,
+    );
+    for (const line of report) if (!/^(Frame|Level)/.test(line)) io.err(`  ${line}\n`);
     return Object.fromEntries(
       Object.entries(levels).map(([level, json]) => [level, `${JSON.stringify(json)}\n`]),
     );
@@ -109,7 +121,7 @@ function make(
   }
 }
 
-async function readLevels(pattern: string, io: Pick<Io, 'cwd'>): Promise<Levels> {
+async function readLevels(pattern: string, io: Pick<Io, 'cwd' | 'err'>): Promise<Levels> {
   const read = async (level: string): Promise<readonly [string, string]> => [
     level,
     (await readGeometry(pattern.replace('{level}', level), io)).text,

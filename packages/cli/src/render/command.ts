@@ -1,5 +1,5 @@
 import type { Geometry } from '@factbox/map/static.js';
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArguments } from '../arguments.js';
 import { writeWhole } from '../files.js';
@@ -27,7 +27,7 @@ Prints one widget of a dataset without script, for where there is none.
   --id NAME           what ids in the form begin with
   --bare              web, prerendered: what the tag holds, alone; svg: without title and credit
   --image URL         map: the address of its image
-  --geometry FILE     map: shapes to draw; those in the folder geometry/ beside FILE by default
+  --geometry FILE     map: shapes to draw; geometry/ID-….json beside FILE by default
   --width N           map: width of the picture in pixels; 360 by default, alone 640; prerendered,
                       several with commas between them, besides one for each crop
 
@@ -187,21 +187,13 @@ async function geometryOf(
   io: Io,
 ): Promise<Geometry | undefined> {
   const isFile = given !== undefined && !/^https?:/.test(given);
-  const file = isFile ? given : await geometryBeside(resolve(io.cwd, dataset), id, level);
+  const file = isFile ? given : geometryBeside(resolve(io.cwd, dataset), id, level);
   if (file === undefined) return undefined;
   return (await readGeometry(file, io)).geometry;
 }
 
-/** A picture alone is drawn in detail; in a form, which every reader loads, with fewer points. */
-async function geometryBeside(
-  dataset: string,
-  id: string,
-  level: 'small' | 'large',
-): Promise<string | undefined> {
-  const folder = join(dirname(dataset), 'geometry');
-  const names = await readdir(folder).catch(() => []);
-  const drawings = names.filter((name) => name.endsWith(`-${level}.json`));
-  const own = drawings.find((name) => name === `${id}-${level}.json`);
-  const name = own ?? (drawings.length === 1 ? drawings[0] : undefined);
-  return name && join(folder, name);
+/** The dataset's own shapes, never another's. A picture alone is drawn in detail; in a form, which every reader loads, with fewer points. */
+function geometryBeside(dataset: string, id: string, level: 'small' | 'large'): string | undefined {
+  const own = join(dirname(dataset), 'geometry', `${id}-${level}.json`);
+  return existsSync(own) ? own : undefined;
 }
