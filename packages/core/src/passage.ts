@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { Dataset, Passage } from '@factbox/dataset';
 
 /** A link from a fact to what it was taken from in one paragraph of the article. */
 export interface Source {
@@ -18,6 +18,13 @@ const encode = (text: string): string =>
     .replaceAll('-', '%2D')
     .replaceAll("'", '%27');
 
+/** A text directive: words before, the first and the last words, words behind. */
+const directive = ({ prefix, start, end, suffix }: Passage): string =>
+  `text=${prefix ? `${encode(prefix)}-,` : ''}${encode(start)}${
+    // Browsers look for the last words behind the first ones.
+    end === start ? '' : `,${encode(end)}`
+  }${suffix ? `,-${encode(suffix)}` : ''}`;
+
 /**
  * The links to these passages, one a paragraph: to `article.url`, or within the current page where
  * the article has no address or `page` is that address.
@@ -28,9 +35,10 @@ export function toSources(dataset: Dataset, ids: readonly string[], page = ''): 
   const address = url === page.split('#')[0] ? '' : url;
   const sources = new Map<number, Source>();
   for (const id of ids) {
-    const { start, end, section, paragraph } = dataset.passages[id]!;
+    const passage = dataset.passages[id]!;
+    const { section, paragraph } = passage;
     const before = sources.get(paragraph);
-    const href = `${before ? `${before.href}&` : `${address}#:~:`}text=${encode(start)},${encode(end)}`;
+    const href = `${before ? `${before.href}&` : `${address}#:~:`}${directive(passage)}`;
     sources.set(paragraph, { id, paragraph, ...(section && { section }), ...before, href });
   }
   return [...sources.values()];

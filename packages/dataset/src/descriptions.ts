@@ -64,9 +64,13 @@ export const descriptions: Fields<typeof schema> = {
     {
       section: 'The heading above it, if there is one.',
       paragraph: 'The paragraph of the body, counted from 1; headings, title and author left out.',
+      prefix:
+        'The words right before the first ones, where these are in the page more than once; "factbox verify" says when and what.',
       start:
         'Its first few words exactly as in the article, enough to be found only once in the text.',
-      end: 'Its last few words exactly as in the article, in the same paragraph.',
+      end: 'Its last few words exactly as in the article, in the same paragraph; the same as the first ones if these are all.',
+      suffix:
+        'The words right behind the last ones, where these follow the first ones more than once.',
     },
   ],
   actors: [

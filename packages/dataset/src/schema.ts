@@ -14,8 +14,10 @@ const conflicts = [{ role, 'note?': 'text', sources: '@passages+' }] as const;
 export const passage = {
   'section?': 'text',
   paragraph: 'count',
+  'prefix?': 'text',
   start: 'text',
   end: 'text',
+  'suffix?': 'text',
 } as const;
 
 export const actor = {

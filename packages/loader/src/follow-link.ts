@@ -35,13 +35,11 @@ export function followLink(event: Event, link: HTMLAnchorElement, context: LinkC
   post({ message: 'link', value, secret });
 }
 
-/** Opens the list of passages at the one that a link names by its first words. */
+/** Opens the list of passages at the first one that a link names. */
 function showPassage(hash: string): boolean {
-  const [, start] = /:~:text=([^,&]*)/.exec(hash) ?? [];
-  if (!start) return false;
-  const words = decodeURIComponent(start);
-  const passage = [...document.querySelectorAll<HTMLElement>('.passages [data-start]')].find(
-    ({ dataset }) => dataset['start'] === words,
+  const [, directive] = /:~:([^&]*)/.exec(hash) ?? [];
+  const passage = [...document.querySelectorAll<HTMLElement>('.passages [data-directive]')].find(
+    ({ dataset }) => dataset['directive'] === directive,
   );
   if (!passage) return false;
   passage.closest('details')!.open = true;

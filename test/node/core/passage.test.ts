@@ -1,3 +1,4 @@
+import type { Passage } from '@factbox/dataset';
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toSources } from '../../../packages/core/src/passage.js';
@@ -63,3 +64,24 @@ test('a source links within the page when the page is the article', () => {
   const url = 'https://news.example/story';
   assert.match(toSources(withUrl(url), ['first'], `${url}#comments`)[0]!.href, /^#:~:text=/);
 });
+
+const wordings: Record<string, [Partial<Passage>, string]> = {
+  'words before and behind, which tell it from its like': [
+    { prefix: 'of the', start: 'a-b', end: 'c', suffix: 'then, d' },
+    'text=of%20the-,a%2Db,c,-then%2C%20d',
+  ],
+  'words before alone': [{ prefix: 'x', start: 'a', end: 'b' }, 'text=x-,a,b'],
+  'words behind alone': [{ start: 'a', end: 'b', suffix: 'y' }, 'text=a,b,-y'],
+  'the same first and last words once, as browsers look for the last behind the first': [
+    { start: 'a b', end: 'a b' },
+    'text=a%20b',
+  ],
+};
+
+for (const [name, [words, directive]] of Object.entries(wordings)) {
+  test(`a source names ${name}`, () => {
+    const passage = { paragraph: 1, start: '', end: '', ...words };
+    const [source] = toSources({ ...smallDataset, passages: { only: passage } }, ['only']);
+    assert.equal(source!.href, `#:~:${directive}`);
+  });
+}

@@ -12,8 +12,8 @@ export function passagesOf(dataset: Dataset, tag: string): Content {
   const words = pageWords(dataset.language);
   const number = new Intl.NumberFormat(words.language);
   const passages = Object.entries(dataset.passages)
-    .filter(([id]) => tag.includes(directiveOf(dataset, id)))
-    .map(([, passage]) => passage)
+    .map(([id, passage]) => ({ ...passage, directive: directiveOf(dataset, id) }))
+    .filter(({ directive }) => tag.includes(escapeHtml(directive)))
     .sort((a, b) => a.paragraph - b.paragraph);
   return element(
     'details',
@@ -22,25 +22,25 @@ export function passagesOf(dataset: Dataset, tag: string): Content {
     element(
       'ol',
       {},
-      passages.map(({ paragraph, section, start, end }) =>
+      passages.map(({ paragraph, section, start, end, directive }) =>
         element(
           'li',
-          { 'data-start': start, tabindex: -1 },
+          { 'data-directive': directive, tabindex: -1 },
           element(
             'span',
             languageAttributes(words.language),
             words.paragraph(number.format(paragraph), section),
           ),
           ' ',
-          element('q', {}, `${start} … ${end}`),
+          element('q', {}, start === end ? start : `${start} … ${end}`),
         ),
       ),
     ),
   );
 }
 
-/** How a link in HTML names a passage. */
+/** How a link names a passage. */
 function directiveOf(dataset: Dataset, id: string): string {
   const { href } = toSources(dataset, [id])[0]!;
-  return escapeHtml(href.slice(href.indexOf('text=')));
+  return href.slice(href.indexOf('text='));
 }
