@@ -19,7 +19,11 @@ function startScreen(xvfb) {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'];
   const screen = child(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   return new Promise((done, failed) => {
-    screen.stdio[3].once('data', (number) => done(`:${String(number).trim()}`));
+    screen.stdio[3].once('data', (number) => {
+      // An open pipe would keep this process alive.
+      screen.stdio[3].unref();
+      done(`:${String(number).trim()}`);
+    });
     screen.once('exit', (code) => failed(new Error(`Xvfb ended with code ${code}`)));
   });
 }
