@@ -19,8 +19,19 @@ export default defineDataset({
     founding: { section: COUNCIL, paragraph: 2, start: 'The Council of', end: 'March 1992' },
     members: { section: COUNCIL, paragraph: 2, start: 'The nine coastal', end: 'joined in 1995' },
     observer: { section: COUNCIL, paragraph: 2, start: 'Ukraine is', end: 'an observer' },
-    secretariat: { section: COUNCIL, paragraph: 2, start: 'Its secretariat', end: 'Stockholm' },
-    suspension: { section: COUNCIL, paragraph: 3, start: 'In March 2022', end: 'until then' },
+    secretariat: {
+      section: COUNCIL,
+      paragraph: 2,
+      prefix: 'observer.',
+      start: 'Its secretariat',
+      end: 'Stockholm',
+    },
+    suspension: {
+      section: COUNCIL,
+      paragraph: 3,
+      start: 'In March 2022, after',
+      end: 'until then',
+    },
     exit: { section: COUNCIL, paragraph: 3, start: 'Russia left', end: 'May 2022' },
 
     founders: { section: ALLIANCE, paragraph: 4, start: 'Denmark, Iceland and', end: 'in 1949' },
@@ -35,7 +46,13 @@ export default defineDataset({
     },
 
     nordic: { section: NORTH, paragraph: 5, start: 'The Nordic Council', end: 'and Sweden' },
-    'nordic-founding': { section: NORTH, paragraph: 5, start: 'It was', end: 'came in 1955' },
+    'nordic-founding': {
+      section: NORTH,
+      paragraph: 5,
+      prefix: 'Sweden.',
+      start: 'It was',
+      end: 'came in 1955',
+    },
 
     kaliningrad: {
       section: ISLANDS,

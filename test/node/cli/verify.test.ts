@@ -83,12 +83,12 @@ const faults: Record<string, [string, unknown, string]> = {
   'a duplicated anchor': [
     'passages.money.start',
     'the province',
-    'passages.money.start: “the province” is in the article 2 times (paragraph 3), so a link may lead to the wrong place; add words until it is found once',
+    'passages.money.start: “the province” is on the page 2 times (paragraph 3), so a link may lead to the wrong place; if you mean the first, add prefix: "asked"; the second, add prefix: "money;"',
   ],
   'an end that is there twice': [
     'passages.money.end',
     'the province',
-    'passages.money.end: “the province” follows “Who pays for” 2 times in paragraph 3; add words until it is found once',
+    'passages.money.end: “the province” follows “Who pays for” 2 times in paragraph 3; if you mean the first, add suffix: "for"; the second, add suffix: "has"',
   ],
   'first words that are not there': [
     'passages.vote.start',
@@ -103,7 +103,7 @@ const faults: Record<string, [string, unknown, string]> = {
   'an anchor in a heading alone': [
     'passages.vote.start',
     'What comes next',
-    "passages.vote.start: “What comes next” is only in the article's head or a heading",
+    "passages.vote.start: “What comes next” is not in the article's paragraphs, only in its head, a heading or beside it",
   ],
 };
 
@@ -116,7 +116,10 @@ for (const [name, [path, value, expected]] of Object.entries(faults)) {
 
 test('an anchor that a heading repeats is a fault: a link would lead to the heading', () => {
   const text = articleText.replace('A Quarrel of Years', 'Who Pays for It');
-  assert.match(told(harbour, text).join('\n'), /“Who pays for” is in the article 2 times/);
+  assert.match(
+    told(harbour, text).join('\n'),
+    /“Who pays for” is on the page 2 times \(paragraph 3, and outside the paragraphs\)/,
+  );
 });
 
 test('the text that comes nearest is shown, with the paragraph that it is in', () => {

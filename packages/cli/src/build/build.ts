@@ -17,6 +17,7 @@ import { toIndexPage, type BoxEntry } from './index-page.js';
 import { readKit, type Kit } from './kit.js';
 import { manifestName, toManifest, type Manifest } from './manifest.js';
 import { takePictures, type Pictures } from './pictures.js';
+import { withArticle } from '../verify/use-article.js';
 import { planSite, type Plan } from './plan.js';
 import { toPreviewPage } from './preview-page.js';
 import { filesOfRemoved, removedBoxes, type RemovedBox } from './removed.js';
@@ -31,6 +32,7 @@ copy. Nothing from an earlier build is deleted.
 
   --out DIR           the folder; made if it is not there
   --base URL          the address that the folder will have
+  --article FILE      the article, as for verify: links are made from its own characters
   --article-url URL   the article's address, where the dataset does not name it
   --geometry FILE     shapes of the map (region-large.json, with region-small.json beside it);
                       by default the dataset's own (geometry/ID-large.json beside FILE), or new ones
@@ -44,6 +46,7 @@ Exit code: 0 all written, 1 the dataset or the folder's contents are faulty, 2 c
 const options = {
   out: { type: 'string' },
   base: { type: 'string' },
+  article: { type: 'string' },
   'article-url': { type: 'string' },
   geometry: { type: 'string' },
   'no-images': { type: 'boolean', default: false },
@@ -71,7 +74,8 @@ export const buildCommand: Command = async (argv, io) => {
     io.err(`factbox: ${file}: not a sound dataset, so nothing was built\n`);
     return 1;
   }
-  const dataset = withUrl(reading.dataset, articleUrl);
+  const mended = await withArticle(reading.dataset, values.article, io);
+  const dataset = withUrl(mended, articleUrl);
   const folder = resolve(io.cwd, out);
   await withSite(folder, out, async (workshop) => {
     const earlier = await readSite(folder, { name: out, isForced: values.force });

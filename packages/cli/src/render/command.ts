@@ -7,6 +7,7 @@ import { CommandError, type Command, type Io } from '../io.js';
 import { readDataset } from '../source/read-dataset.js';
 import { readGeometry } from '../source/read-geometry.js';
 import { formatFault } from '../source/source.js';
+import { withArticle } from '../verify/use-article.js';
 import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
 import { imageOf, targets, widgets, type Target } from './form.js';
 import { renderMapImage, renderWidget, type RenderOptions } from './render-widget.js';
@@ -21,6 +22,7 @@ Prints one widget of a dataset without script, for where there is none.
                       HTML), markdown, text, apple (Apple News Format); for a map also svg
   --out FILE          writes the file instead of printing
   --language TAG      language of the interface words (en, ru, fa, ar); the dataset's by default
+  --article FILE      the article, as for verify: links are made from its own characters
   --base URL          the article's address, where the form stands on another page or in a mail
   --page URL          the address of the page that the form stands on
   --heading-level N   level of the form's heading, 1 to 6; 3 by default
@@ -42,6 +44,7 @@ const options = {
   target: { ...text, default: 'web' },
   out: text,
   language: text,
+  article: text,
   base: text,
   page: text,
   'heading-level': text,
@@ -94,7 +97,7 @@ export const renderCommand: Command = async (argv, io) => {
     for (const fault of reading.faults) io.err(`${formatFault(fault)}\n`);
     return 1;
   }
-  const { dataset } = reading;
+  const dataset = await withArticle(reading.dataset, values.article, io);
   const geometry =
     widget === 'map'
       ? await geometryOf(values.geometry, file, dataset.id, isSvg ? 'large' : 'small', io)

@@ -24,7 +24,8 @@ export async function readDataset(file: string, io: Pick<Io, 'cwd'>): Promise<Re
   };
 }
 
-async function readSource(file: string, io: Pick<Io, 'cwd'>): Promise<Parsed> {
+/** Reads a dataset file without checking what it holds. */
+export async function readSource(file: string, io: Pick<Io, 'cwd'>): Promise<Parsed> {
   const text = await readText(file, io);
   return /\.[cm]?[jt]s$/.test(file)
     ? { ok: true, source: await readModule(file, resolve(io.cwd, file)) }

@@ -1,5 +1,5 @@
-import type { Article } from './article.js';
-import { normalise } from './normalise.js';
+import type { Paragraph } from './article.js';
+import { fold } from './fold.js';
 
 /** The stretch of an article that is most like some words. */
 export interface Nearest {
@@ -7,66 +7,93 @@ export interface Nearest {
   readonly text: string;
 }
 
+/** Finds what is most like some words, as a part of a finding. */
+export type NearestFinder = (words: string) => { readonly nearest?: Nearest };
+
 /** Beyond this share of changed words, what is found would only mislead. */
 const MOST_CHANGED = 0.6;
-
-/** The stretch of the article that the fewest changed, missing or added words tell from these. */
-export function nearestTo(article: Article, words: string): Nearest | undefined {
-  const wanted = wordsOf(words).map(({ plain }) => plain);
-  let best: (Nearest & { readonly edits: number }) | undefined;
-  for (const { number, text } of article.paragraphs) {
-    const found = align(wanted, wordsOf(text));
-    if (found && found.edits < (best?.edits ?? Infinity)) best = { ...found, paragraph: number };
-  }
-  if (!best || best.edits > wanted.length * MOST_CHANGED) return undefined;
-  return { paragraph: best.paragraph, text: best.text };
-}
 
 interface Word {
   readonly shown: string;
   readonly plain: string;
 }
 
+/**
+ * The stretch of the article that the fewest changed, missing or added words tell from some others.
+ * The article is read once, and of it only the paragraphs with enough of the words are compared.
+ */
+export function nearestIn(paragraphs: readonly Paragraph[]): NearestFinder {
+  let read: readonly { readonly number: number; readonly words: readonly Word[] }[] | undefined;
+  const having = new Map<string, Set<number>>();
+  const readAll = () =>
+    paragraphs.map(({ number, text }, at) => {
+      const words = wordsOf(text);
+      for (const { plain } of words) {
+        having.set(plain, (having.get(plain) ?? new Set()).add(at));
+      }
+      return { number, words };
+    });
+  return (words) => {
+    read ??= readAll();
+    const wanted = wordsOf(words).map(({ plain }) => plain);
+    const most = wanted.length * MOST_CHANGED;
+    const shared = new Map<number, number>();
+    for (const want of wanted) {
+      for (const at of having.get(want) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    let best: (Nearest & { readonly edits: number }) | undefined;
+    for (const [at, count] of [...shared].sort(([a], [b]) => a - b)) {
+      if (wanted.length - count >= Math.min(most + 1, best?.edits ?? Infinity)) continue;
+      const { number, words: own } = read[at]!;
+      const found = align(wanted, own);
+      if (found && found.edits < (best?.edits ?? Infinity)) best = { ...found, paragraph: number };
+    }
+    if (!best || best.edits > most) return {};
+    return { nearest: { paragraph: best.paragraph, text: best.text } };
+  };
+}
+
 // A dash parts words, as the words beside it may be changed apart; marks at a word's edge are
 // what surrounds a quotation.
 const wordsOf = (text: string): Word[] =>
   text
+    .replaceAll('\v', '')
     .split(/\s+|(?<=[—–])/)
     .map((shown) => ({ shown, plain: plainOf(shown) }))
     .filter(({ plain }) => plain);
 
 const plainOf = (word: string): string =>
-  normalise(word)
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  fold(word).text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** Finds where in a text the words fit with the fewest edits, wherever they begin and end. */
 function align(
   wanted: readonly string[],
   words: readonly Word[],
 ): { text: string; edits: number } | undefined {
-  // Each cell: the edits so far, and the word at which this fit begins.
-  let row = [...words, undefined].map((_, begin) => ({ edits: 0, begin }));
+  // For each place in the text: the edits so far, and the word at which this fit begins.
+  let edits = words.map(() => 0).concat(0);
+  let begins = [...edits.keys()];
   for (const [index, want] of wanted.entries()) {
-    const next = [{ edits: index + 1, begin: 0 }];
+    const nextEdits = [index + 1];
+    const nextBegins = [0];
     words.forEach(({ plain }, at) => {
-      const changed = row[at]!;
-      const missing = row[at + 1]!;
-      const added = next[at]!;
-      const options = [
-        { edits: changed.edits + +(plain !== want), begin: changed.begin },
-        { edits: missing.edits + 1, begin: missing.begin },
-        { edits: added.edits + 1, begin: added.begin },
-      ];
-      next.push(options.reduce((a, b) => (b.edits < a.edits ? b : a)));
+      const changed = edits[at]! + (plain === want ? 0 : 1);
+      const missing = edits[at + 1]! + 1;
+      const added = nextEdits[at]! + 1;
+      const least = Math.min(changed, missing, added);
+      nextEdits.push(least);
+      nextBegins.push(
+        least === changed ? begins[at]! : least === missing ? begins[at + 1]! : nextBegins[at]!,
+      );
     });
-    row = next;
+    edits = nextEdits;
+    begins = nextBegins;
   }
-  const edits = row.reduce((least, cell) => Math.min(least, cell.edits), Infinity);
-  const end = row.findIndex((cell) => cell.edits === edits);
+  const least = edits.reduce((a, b) => Math.min(a, b));
+  const end = edits.indexOf(least);
   const text = words
-    .slice(row[end]!.begin, end)
+    .slice(begins[end]!, end)
     .map(({ shown }) => shown)
     .join(' ');
-  return text ? { text, edits } : undefined;
+  return text ? { text, edits: least } : undefined;
 }

@@ -1,47 +1,27 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Block } from './article.js';
+import { BARRIER, LINE_BREAK, type Block } from './article.js';
+import { findArticle } from './find-article.js';
+import {
+  classify,
+  hasDropCap,
+  isBold,
+  isDataTable,
+  isHead,
+  isPreformatted,
+  type Element,
+} from './html-elements.js';
 
-/** What is on an article's page but not of its text. */
-const OMITTED = new Set(
-  'head script style noscript template iframe svg math canvas object audio video form button select textarea nav aside footer figure figcaption table dialog menu'.split(
-    ' ',
-  ),
-);
-const PARAGRAPHS = new Set(['p', 'li', 'dd', 'dt', 'blockquote', 'pre']);
-const BLOCKS = new Set([
-  ...PARAGRAPHS,
-  ...'address article body center details div dl fieldset header hgroup hr html main ol section summary ul'.split(
-    ' ',
-  ),
-]);
-
-type Element = Tree.Element;
-
-/** The blocks of a page's article: of its body where the markup says which part that is. */
-export function blocksOfHtml(html: string): { head: Block[]; body: Block[] } {
+/** The blocks of a page, with what stands around the article; `isWhole` if nothing does. */
+export function blocksOfHtml(html: string, isWhole = false): Block[] {
   const document = parse(html);
-  const root = articleOf(elementsOf(document));
-  return {
-    head: elementsOf(root).filter(isHead).flatMap(blocksIn),
-    body: blocksIn(root),
-  };
-}
-
-/** The element with the most text of the first kind that the page has. */
-function articleOf(elements: readonly Element[]): Element {
-  const kinds: ((element: Element) => boolean)[] = [
-    (element) => /\barticleBody\b/.test(attribute(element, 'itemprop')),
-    ({ tagName }) => tagName === 'article',
-    (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
-    ({ tagName }) => tagName === 'body',
-  ];
-  const size = (element: Element): number =>
-    blocksIn(element).reduce((sum, { text }) => sum + text.length, 0);
-  for (const kind of kinds) {
-    const [best] = elements.filter(kind).sort((a, b) => size(b) - size(a));
-    if (best && size(best)) return best;
-  }
-  return elements[0]!;
+  const body = elementsOf(document).find(({ tagName }) => tagName === 'body')!;
+  const blocks = readBlocks(body, isWhole ? undefined : findArticle(body));
+  // Where paragraphs are marked as such, short loose words are labels, not headings.
+  const isMarked = blocks.some(({ kind }) => kind === 'paragraph');
+  return blocks.map(({ text, kind }) => ({
+    text,
+    kind: kind === 'stray' && !isMarked ? 'line' : kind,
+  }));
 }
 
 function elementsOf(node: Tree.ParentNode): Element[] {
@@ -50,62 +30,75 @@ function elementsOf(node: Tree.ParentNode): Element[] {
   );
 }
 
-const attribute = (element: Element, name: string): string =>
-  element.attrs.find((each) => each.name === name)?.value ?? '';
+type Kind = Block['kind'];
 
-const isHead = ({ tagName }: Element): boolean => tagName === 'header' || tagName === 'hgroup';
-
-const isOmitted = (element: Element): boolean =>
-  OMITTED.has(element.tagName) ||
-  element.tagName.startsWith('factbox-') ||
-  element.attrs.some(
-    ({ name, value }) =>
-      name === 'hidden' || name === 'data-factbox' || (name === 'aria-hidden' && value === 'true'),
-  );
-
-/** All blocks inside an element, in order; loose text beside blocks is a block too. */
-function blocksIn(root: Element): Block[] {
+/** All blocks of a page in order; loose text beside blocks is a block too. */
+function readBlocks(body: Element, own?: ReadonlySet<Tree.TextNode>): readonly Block[] {
   const blocks: Block[] = [];
   let text = '';
-  let kind: Block['kind'] = 'line';
-  const end = (next: Block['kind'] = 'line'): void => {
+  let kind: Kind = 'beside';
+  let isCapped = false;
+  let isOwn = false;
+  let isBeside = false;
+  const end = (next: Kind): void => {
     // Two line breaks are how old pages begin a paragraph.
-    for (const part of text.split(/\n\s*\n/)) {
-      if (part.trim()) blocks.push({ text: part.replace(/\s+/g, ' ').trim(), kind });
-    }
+    const [first = '', ...rest] = text.split(/\n\s*\n/).map(tidy);
+    const parts = [isCapped ? afterDropCap(first) : first, ...rest].filter(Boolean);
+    const isLine = kind === 'stray' && parts.length > 1;
+    const sort = !isOwn || isBeside ? 'beside' : isLine ? 'line' : kind;
+    for (const part of parts) blocks.push({ text: part, kind: sort });
     text = '';
+    isOwn = false;
+    isCapped = false;
     kind = next;
   };
-  const visit = (node: Tree.ChildNode): void => {
-    if (tree.isTextNode(node)) text += node.value.replace(/\s+/g, ' ');
-    if (!tree.isElementNode(node)) return;
-    const { tagName } = node;
-    if (tagName === 'br') text += '\n';
-    else if (isOmitted(node) || isHead(node)) end(kind);
-    else if (tagName === 'h1') enter(node, 'title');
-    else if (/^h[2-6]$/.test(tagName)) enter(node, 'heading');
-    else if (PARAGRAPHS.has(tagName)) enter(node, isBold(node) ? 'line' : 'paragraph');
-    else if (BLOCKS.has(tagName)) enter(node, kind === 'paragraph' ? 'paragraph' : 'line');
-    else node.childNodes.forEach(visit);
-  };
-  const enter = (element: Element, inner: Block['kind']): void => {
+  const enter = (element: Element, inner: Kind): void => {
     const outer = kind;
     end(inner);
-    element.childNodes.forEach(visit);
+    isCapped = hasDropCap(element);
+    element.childNodes.forEach((child) => visit(child));
     end(outer);
   };
-  root.childNodes.forEach(visit);
-  end();
+  const visit = (node: Tree.ChildNode): void => {
+    if (tree.isTextNode(node)) {
+      isOwn ||= !own || own.has(node);
+      // No-break and narrow spaces are the article's own characters and stay.
+      text += isPreformatted(node) ? node.value : node.value.replaceAll(/[ \t\n\f\r]+/g, ' ');
+      return;
+    }
+    if (!tree.isElementNode(node)) return;
+    const { tagName } = node;
+    const sort = classify(node);
+    if (tagName === 'br') text += LINE_BREAK;
+    else if (sort === 'unseen') return;
+    else if (sort === 'between') text += BARRIER;
+    else if (sort === 'apart') {
+      text += BARRIER;
+      node.childNodes.forEach(visit);
+      text += BARRIER;
+    } else if (sort === 'beside' || isHead(node) || (tagName === 'table' && isDataTable(node))) {
+      const outer = isBeside;
+      end(kind);
+      isBeside = true;
+      enter(node, 'stray');
+      isBeside = outer;
+    } else if (tagName === 'h1') enter(node, 'title');
+    else if (/^h[2-6]$/.test(tagName)) enter(node, 'heading');
+    else if (sort === 'paragraph') enter(node, isBold(node) ? 'line' : 'paragraph');
+    else if (sort === 'block') {
+      enter(node, kind === 'paragraph' ? 'paragraph' : 'stray');
+    } else node.childNodes.forEach(visit);
+  };
+  enter(body, 'stray');
   return blocks;
 }
 
-/** Whether all text of a paragraph is bold: how some editors write a heading. */
-function isBold(element: Element): boolean {
-  const inner = element.childNodes.filter(
-    (node) => !tree.isTextNode(node) || node.value.trim() !== '',
-  );
-  return (
-    inner.length > 0 &&
-    inner.every((node) => tree.isElementNode(node) && /^(b|strong)$/.test(node.tagName))
-  );
-}
+/** A first letter that is set apart is no part of the word to a browser. */
+const afterDropCap = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}]*[\p{L}\p{N}](?=[\p{L}\p{N}])/u, `$&${BARRIER}`);
+
+const tidy = (text: string): string =>
+  text
+    .replaceAll(/ *\n */g, LINE_BREAK)
+    .replaceAll(/ +/g, ' ')
+    .replace(/^\s+|\s+$/g, '');

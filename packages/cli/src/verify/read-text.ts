@@ -13,10 +13,9 @@ export function blocksOfText(text: string): Block[] {
 
 const hasText = (line: string): boolean => line.trim() !== '';
 
-// Markdown marks its headings; other plain text does not.
+// Some mark headings in plain text as Markdown does. A line that is wrapped at a width is no break.
 function toBlock(block: string): Block {
+  const text = block.trim().replaceAll(/[^\S\n]*\n[^\S\n]*/g, ' ');
   const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(block.trim())?.[1];
-  return heading === undefined
-    ? { text: block.trim(), kind: 'line' }
-    : { text: heading, kind: 'heading' };
+  return heading === undefined ? { text, kind: 'line' } : { text: heading, kind: 'heading' };
 }

@@ -1,44 +1,60 @@
+import { micromark } from 'micromark';
+import { frontmatter, frontmatterHtml } from 'micromark-extension-frontmatter';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Article, Block, Known, Paragraph } from './article.js';
 import { normalise } from './normalise.js';
 import { blocksOfHtml } from './read-html.js';
 import { blocksOfText } from './read-text.js';
 
-/** Reads an article from a page or a plain text. */
-export function toArticle(contents: string, known: Known): Article {
-  if (!isHtml(contents)) return fromBlocks(blocksOfText(contents), known);
-  const { head, body } = blocksOfHtml(contents);
-  const { paragraphs, text } = fromBlocks(body, known);
-  return { paragraphs, text: [...head.map((block) => block.text), text].join('\n') };
+/** Reads an article from a page, a Markdown file or a plain text; its name tells which. */
+export function toArticle(contents: string, known: Known, name = ''): Article {
+  return fromBlocks(readers[formatOf(contents, name)](contents), known);
 }
 
-const isHtml = (contents: string): boolean =>
-  /^\s*(?:<!doctype|<\?xml|<!--)|<(?:html|body|article|main|p|h[1-6]|div|section)\b[^>]*>/i.test(
-    contents,
-  );
+type Format = 'html' | 'markdown' | 'text';
+
+const readers: Readonly<Record<Format, (contents: string) => readonly Block[]>> = {
+  html: (contents) => blocksOfHtml(contents),
+  // All of a Markdown file is the article, and what HTML is in it reads like a page's.
+  markdown: (contents) => blocksOfHtml(markdownToHtml(contents), true),
+  text: blocksOfText,
+};
+
+function formatOf(contents: string, name: string): Format {
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown';
+  if (/\.x?html?$/i.test(name)) return 'html';
+  return /^\uFEFF?\s*<(?:[a-z]|!|\?xml)/i.test(contents) ? 'html' : 'text';
+}
+
+const markdownToHtml = (markdown: string): string =>
+  micromark(markdown.replace(/^\uFEFF/, ''), {
+    allowDangerousHtml: true,
+    extensions: [gfm(), frontmatter(['yaml', 'toml'])],
+    htmlExtensions: [gfmHtml(), frontmatterHtml(['yaml', 'toml'])],
+  });
 
 /** Counts the paragraphs: what stands before the first is head, headings name what follows. */
 function fromBlocks(blocks: readonly Block[], known: Known): Article {
-  const sections = new Set(known.sections.map(normalise));
-  const head = new Set([known.title, known.author, `By ${known.author}`].map(normalise));
+  const sections = new Set((known.sections ?? []).map(normalise));
+  const { title = '', author = '' } = known;
+  const head = new Set([title, author, `By ${author}`].map(normalise));
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'beside' && kind !== 'stray');
   const paragraphs: Paragraph[] = [];
   let section: string | undefined;
-  blocks.forEach(({ text, kind }, at) => {
+  blocks.forEach(({ text, kind }, line) => {
+    if (kind === 'beside') return;
     const isBegun = paragraphs.length > 0;
-    const isLast = at === blocks.length - 1;
-    if (sections.has(normalise(text))) {
-      section = text;
-    } else if (kind === 'heading') {
-      section = text;
-    } else if (kind === 'paragraph' ? isBegun && !isLast : isBegun && !isHeading(text, isLast)) {
-      paragraphs.push({ number: paragraphs.length + 1, section, text });
-    } else if (isHeading(text, isLast) || kind === 'title' || head.has(normalise(text))) {
-      // Before the first paragraph that is title, byline or date; after it, a heading.
-      if (isBegun && kind === 'line') section = text;
-    } else {
-      paragraphs.push({ number: paragraphs.length + 1, section, text });
-    }
+    const isLast = line >= last;
+    const looksLikeHeading = isHeading(text, isLast);
+    const isParagraph =
+      kind === 'paragraph' ? (isBegun && !isLast) || !looksLikeHeading : !looksLikeHeading;
+    if (kind === 'heading' || sections.has(normalise(text))) section = text;
+    else if (kind === 'title' || (!isBegun && head.has(normalise(text)))) return;
+    else if (isParagraph) paragraphs.push({ number: paragraphs.length + 1, section, text, line });
+    // Before the first paragraph that is title, byline or date; after it, a heading.
+    else if (isBegun && kind === 'line') section = text;
   });
-  return { paragraphs, text: blocks.map(({ text }) => text).join('\n') };
+  return { paragraphs, lines: blocks.map(({ text }) => text) };
 }
 
 const LONGEST_HEADING = 100;

@@ -1,19 +1,28 @@
 import type { Dataset } from '@factbox/dataset';
 import type { Article } from './article.js';
 import type { Findings } from './finding.js';
+import { nearestIn } from './nearest.js';
+import { PageIndex } from './page-index.js';
 import { verifyPassage } from './verify-passage.js';
-import { verifyQuote } from './verify-quote.js';
+import { toQuotable, verifyQuote } from './verify-quote.js';
 import { verifySubjects } from './verify-subjects.js';
 
 /** Holds every passage and every quotation of a dataset against the article's text. */
 export function verifyDataset(dataset: Dataset, article: Article): Findings {
+  const nearest = nearestIn(article.paragraphs);
+  const page = new PageIndex(article, dataset);
   const passages = Object.entries(dataset.passages).flatMap(([id, passage]) =>
-    verifyPassage(id, passage, article),
+    verifyPassage(id, passage, { page, nearest }),
   );
-  const quotes = Object.keys(dataset.quotes).map((id) => verifyQuote(id, dataset, article));
+  const context = { dataset, paragraphs: toQuotable(article), nearest };
+  const quotes = Object.keys(dataset.quotes).map((id) => verifyQuote(id, context));
   return {
-    faults: [...passages, ...quotes.flatMap(({ faults }) => faults)],
+    faults: [
+      ...passages.filter(({ isNote }) => !isNote),
+      ...quotes.flatMap(({ faults }) => faults),
+    ],
     notes: [
+      ...passages.filter(({ isNote }) => isNote),
       ...quotes.flatMap(({ notes }) => notes),
       ...verifySubjects(dataset, article.paragraphs),
     ],

@@ -1,22 +1,42 @@
 import type { Dataset } from '@factbox/dataset';
 import type { Article, Paragraph } from './article.js';
 import type { Finding, Findings } from './finding.js';
-import { nearestTo } from './nearest.js';
-import { findWords, normalise } from './normalise.js';
+import { findWords } from './fold.js';
+import type { NearestFinder } from './nearest.js';
+import { normalise } from './normalise.js';
 
 /** Words left out (`…`, `[…]`) or put in by an editor (`[the minister]`). */
 const GAP = /\s?(?:\[[^\]]*\]|\(\.\.\.\)|\.\.\.)\s?/;
 
+/** A paragraph with its text made ready for the search for quotations. */
+export interface QuotableParagraph extends Paragraph {
+  readonly words: string;
+  readonly lowerCase: string;
+}
+
+export const toQuotable = ({ paragraphs }: Article): readonly QuotableParagraph[] =>
+  paragraphs.map((paragraph) => {
+    const words = normalise(paragraph.text);
+    return { ...paragraph, words, lowerCase: words.toLowerCase() };
+  });
+
+interface QuoteContext {
+  readonly dataset: Dataset;
+  readonly paragraphs: readonly QuotableParagraph[];
+  readonly nearest: NearestFinder;
+}
+
 /** A quotation must stand in the article word for word, in a paragraph that its sources name. */
-export function verifyQuote(id: string, dataset: Dataset, article: Article): Findings {
+export function verifyQuote(id: string, context: QuoteContext): Findings {
+  const { dataset, paragraphs } = context;
   const { text, sources } = dataset.quotes[id]!;
   const path = `quotes.${id}`;
   const words = normalise(text);
   const own = new Set(sources.map((source) => dataset.passages[source]!.paragraph));
-  const places = article.paragraphs
-    .map((paragraph) => ({ paragraph, place: placeOf(words, normalise(paragraph.text)) }))
+  const places = paragraphs
+    .map((paragraph) => ({ paragraph, place: placeOf(words, paragraph.words) }))
     .filter(({ place }) => place !== undefined);
-  if (!places.length) return { faults: [missing(`${path}.text`, text, article)], notes: [] };
+  if (!places.length) return { faults: [missing(`${path}.text`, text, context)], notes: [] };
 
   const here = places.find(({ paragraph }) => own.has(paragraph.number));
   if (!here) {
@@ -75,18 +95,15 @@ function isQuotedAt(paragraph: string, at: number): boolean {
   return (before.split('"').length - 1) % 2 === 1 || /(^|[\s(])'[^']*$/.test(before);
 }
 
-function missing(path: string, text: string, article: Article): Finding {
+function missing(path: string, text: string, { paragraphs, nearest }: QuoteContext): Finding {
   const words = normalise(text).toLowerCase();
-  const isElsewise = article.paragraphs.some(
-    (paragraph) => findWords(normalise(paragraph.text).toLowerCase(), words).length,
-  );
-  const nearest = nearestTo(article, text);
+  const isElsewise = paragraphs.some(({ lowerCase }) => findWords(lowerCase, words).length);
   return {
     path,
     message: isElsewise
       ? 'differs from the article in capital letters'
       : 'is not in the article word for word',
-    ...(nearest && { nearest }),
+    ...nearest(text),
   };
 }
 

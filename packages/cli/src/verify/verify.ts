@@ -1,22 +1,26 @@
-import type { Dataset } from '@factbox/dataset';
 import { parseArguments } from '../arguments.js';
 import { readText } from '../files.js';
-import { CommandError, type Command } from '../io.js';
-import { readDataset } from '../source/read-dataset.js';
+import { CommandError, type Command, type Io } from '../io.js';
+import { readDataset, readSource } from '../source/read-dataset.js';
 import { formatFault, sortFaults, type Fault, type Source } from '../source/source.js';
-import type { Article } from './article.js';
+import type { Article, Known } from './article.js';
 import type { Finding } from './finding.js';
-import { toArticle } from './to-article.js';
+import { knownOf, readArticle } from './read-article.js';
 import { verifyDataset } from './verify-dataset.js';
+import { formatWords } from './verify-passage.js';
 
-export const usage = `Usage: factbox verify FILE --article FILE [--outline] [--json]
+export const usage = `Usage: factbox verify FILE --article FILE [--json]
+       factbox verify [FILE] --article FILE --outline
 
 Holds a dataset against the text of its article: every quotation must stand there word for word,
-every passage be found once, in its paragraph and section. Quote marks, dashes and spaces may
-differ; an ellipsis (… or […]) and an editor's [insertion] in a quotation are allowed and reported.
+every passage be found once, in its paragraph and section, by the browsers that follow its link.
+Where a browser would not find it, or find other words first, "write:" says what to put into the
+dataset. In a quotation, quote marks, dashes and spaces may differ; an ellipsis (… or […]) and an
+editor's [insertion] are allowed and reported.
 
-  --article FILE   the article, as plain text or HTML
-  --outline        print how paragraphs and sections were counted, and check nothing
+  --article FILE   the article: a page (.html), Markdown (.md) or plain text
+  --outline        print how paragraphs and sections were counted, and check nothing; FILE, which
+                   may be unfinished or left out, helps to tell title and headings from the text
   --json           print { ok, faults, notes } for machines
 
 Exit code: 0 all found, 1 faults, 2 a file could not be read.
@@ -32,10 +36,16 @@ const options = {
 export const verifyCommand: Command = async (argv, io) => {
   const { values, positionals } = parseArguments(argv, { usage, options });
   const [file, ...rest] = positionals;
-  if (!file || rest.length) throw new CommandError(`give one dataset\n${usage}`);
+  if (rest.length) throw new CommandError(`give one dataset\n${usage}`);
   if (!values.article) throw new CommandError(`--article FILE is missing\n${usage}`);
-
   const text = await readText(values.article, io);
+  if (values.outline) {
+    const known = file === undefined ? {} : await guessKnown(file, io);
+    io.out(outlineOf(readArticle(text, known, values.article)));
+    return 0;
+  }
+  if (!file) throw new CommandError(`give one dataset\n${usage}`);
+
   const reading = await readDataset(file, io);
   if (!reading.ok) {
     if (values.json) io.out(toJson(reading.faults, []));
@@ -44,10 +54,7 @@ export const verifyCommand: Command = async (argv, io) => {
     return 1;
   }
   const { dataset, source } = reading;
-  const article = toArticle(text, knownOf(dataset));
-  if (!article.paragraphs.length) throw new CommandError(`${values.article}: has no paragraphs`, 1);
-  if (values.outline) return (io.out(outlineOf(article)), 0);
-
+  const article = readArticle(text, knownOf(dataset), values.article);
   const { faults, notes } = verifyDataset(dataset, article);
   const [found, allowed] = [faults, notes].map((list) =>
     sortFaults(list.map((finding) => placed(finding, source))),
@@ -66,11 +73,23 @@ export const verifyCommand: Command = async (argv, io) => {
   return found.length ? 1 : 0;
 };
 
-const knownOf = ({ article, passages }: Dataset) => ({
-  title: article.title,
-  author: article.author,
-  sections: Object.values(passages).flatMap(({ section }) => section ?? []),
-});
+/** What a dataset that may be unfinished says of its article. */
+async function guessKnown(file: string, io: Pick<Io, 'cwd'>): Promise<Known> {
+  const parsed = await readSource(file, io);
+  const { article, passages } = recordOf(parsed.ok ? parsed.source.value : undefined);
+  const { title, author } = recordOf(article);
+  const sections = Object.values(recordOf(passages)).map((passage) => recordOf(passage)['section']);
+  return {
+    ...textOf('title', title),
+    ...textOf('author', author),
+    sections: sections.filter(isText),
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const textOf = (key: string, value: unknown) => (isText(value) ? { [key]: value } : {});
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  value && typeof value === 'object' ? (value as Record<string, unknown>) : {};
 
 type PlacedFinding = Fault & Finding;
 
@@ -81,9 +100,12 @@ const placed = (finding: Finding, { file, locate }: Source): PlacedFinding => ({
 });
 
 const formatFinding = (finding: PlacedFinding): string => {
-  const { nearest } = finding;
-  const hint = nearest && `    nearest, in paragraph ${nearest.paragraph}: ${nearest.text}\n`;
-  return `${formatFault(finding)}\n${hint ?? ''}`;
+  const { nearest, write } = finding;
+  const hints = [
+    nearest && `    nearest, in paragraph ${nearest.paragraph}: ${nearest.text}\n`,
+    write && `    write: ${formatWords(write)}\n`,
+  ];
+  return `${formatFault(finding)}\n${hints.map((hint) => hint ?? '').join('')}`;
 };
 
 const toJson = (faults: readonly Fault[], notes: readonly Fault[]): string =>

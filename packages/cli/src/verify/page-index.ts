@@ -1,0 +1,145 @@
+import type { Dataset } from '@factbox/dataset';
+import type { Article, Paragraph } from './article.js';
+import { findWords, fold } from './fold.js';
+
+const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\n';
+
+/** Some words' place in the folded page, from where to where. */
+export type Span = readonly [begin: number, end: number];
+
+/** An article, its page and the texts of its fact boxes, each folded once for all searches. */
+export class PageIndex {
+  /** The folded lines of the page, with line feeds between them. */
+  readonly text: string;
+  readonly #begins: readonly number[];
+  readonly #lines: readonly { readonly raw: string; readonly at: readonly number[] }[];
+  readonly #paragraphs: ReadonlyMap<number, Paragraph>;
+  readonly #boxes: string;
+
+  constructor(
+    readonly article: Article,
+    dataset: Dataset,
+  ) {
+    const folded = article.lines.map(fold);
+    const begins: number[] = [];
+    folded.reduce((sum, { text }) => (begins.push(sum), sum + text.length + 1), 0);
+    this.#begins = begins;
+    this.#lines = folded.map(({ at }, line) => ({ raw: article.lines[line]!, at }));
+    this.text = folded.map(({ text }) => text).join('\n');
+    this.#paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.line, paragraph]));
+    this.#boxes = textsOf(dataset)
+      .map((text) => fold(text).text)
+      .join('\n');
+  }
+
+  /** Where the page has some folded words, whole. */
+  find(words: string, [from, to]: Span = [0, this.text.length]): Span[] {
+    return findWords(this.text, words, from, to).map((at) => [at, at + words.length]);
+  }
+
+  /** How often the fact boxes themselves show some folded words. */
+  countInBoxes(words: string): number {
+    return findWords(this.#boxes, words).length;
+  }
+
+  paragraphAt(at: number): Paragraph | undefined {
+    return this.#paragraphs.get(this.#lineAt(at));
+  }
+
+  /** The line that a place is in, from its first to behind its last character. */
+  lineSpan(at: number): Span {
+    const line = this.#lineAt(at);
+    return [this.#begins[line]!, (this.#begins[line + 1] ?? this.text.length + 1) - 1];
+  }
+
+  /** The page's own characters at a place. */
+  raw([begin, end]: Span): string {
+    const line = this.#lineAt(begin);
+    const { raw, at } = this.#lines[line]!;
+    const first = this.#begins[line]!;
+    const to = at[end - first]!;
+    // What is unseen or a mark stands behind its letter; spaces before the next word do not count.
+    return raw
+      .slice(at[begin - first], to)
+      .trimEnd()
+      .replace(/[ \t\r\f]+/g, ' ');
+  }
+
+  /** Whether words stand right before a place; a browser passes over the space between. */
+  isBehind(place: Span, words: string): boolean {
+    const [begin, end] = this.spanBehind(place, words);
+    return begin >= 0 && findWords(this.text, words, begin, end)[0] === begin;
+  }
+
+  /** Whether words stand right behind a place. */
+  isBefore(place: Span, words: string): boolean {
+    const [begin, end] = this.spanBefore(place, words);
+    return findWords(this.text, words, begin, end)[0] === begin;
+  }
+
+  spanBehind([begin]: Span, words: string): Span {
+    let end = begin;
+    while (isSpace(this.text[end - 1])) end -= 1;
+    return [end - words.length, end];
+  }
+
+  spanBefore([, end]: Span, words: string): Span {
+    let begin = end;
+    while (isSpace(this.text[begin])) begin += 1;
+    return [begin, begin + words.length];
+  }
+
+  /** The last word, the last two words and so on of a stretch, up to so many. */
+  lastWords([from, to]: Span, most: number): Span[] {
+    const words = this.#wordsIn([from, to]).slice(-most).reverse();
+    return words
+      .map(([begin]): Span => [begin, words[0]![1]])
+      .filter((span) => this.#hasWord(span));
+  }
+
+  /** The first word, the first two words and so on of a stretch, up to so many. */
+  firstWords([from, to]: Span, most: number): Span[] {
+    const words = this.#wordsIn([from, to]).slice(0, most);
+    return words.map(([, end]): Span => [words[0]![0], end]).filter((span) => this.#hasWord(span));
+  }
+
+  #wordsIn([from, to]: Span): Span[] {
+    return [...this.text.slice(from, to).matchAll(/[^ ]+/g)].map(({ index, 0: word }): Span => [
+      from + index,
+      from + index + word.length,
+    ]);
+  }
+
+  #hasWord(span: Span): boolean {
+    return /[\p{L}\p{N}]/u.test(this.text.slice(...span));
+  }
+
+  #lineAt(at: number): number {
+    let low = 0;
+    let high = this.#begins.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.#begins[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+const SHOWN = new Set(['name', 'shortName', 'summary', 'note', 'text', 'occasion', 'title']);
+
+/** All that a widget can show of a dataset in words; quotations stand in quote marks there. */
+function textsOf(dataset: Dataset): string[] {
+  const texts: string[] = [];
+  const collect = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (SHOWN.has(key)) texts.push(value);
+    } else if (value && typeof value === 'object') {
+      for (const [name, inner] of Object.entries(value)) collect(inner, name);
+    }
+  };
+  collect({ ...dataset, passages: {}, quotes: {} }, '');
+  for (const { text, occasion } of Object.values(dataset.quotes))
+    texts.push(`"${text}"`, occasion ?? '');
+  return texts.filter(Boolean);
+}
