@@ -146,12 +146,14 @@ export class FactboxMap extends FactboxElement<MapMessages> {
       const shapes = await loadGeometry(address, dataset, signal);
       if (address !== this.#asked[2]) return;
       [this.shapes, this.#source] = [shapes, source];
-    } catch {
+    } catch (error) {
       if (address !== this.#asked[2]) return;
       // Without shapes the list still says everything; those of another level are better than none.
       if (source !== this.#source) this.shapes = undefined;
       // What was given up on the way is asked for again by the next update.
       if (signal.aborted) this.#asked = [dataset, signal, ''];
+      // eslint-disable-next-line no-console -- whoever wrote the tag looks here first
+      else console.warn(`<factbox-map> no map: ${(error as Error).message}`);
     }
   }
 

@@ -15,15 +15,8 @@ import {
 } from 'd3-geo';
 import { feature, mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import {
-  type Anchor,
-  type Borders,
-  type Box,
-  type Geometry,
-  type LonLat,
-  type Point,
-  type Shape,
-} from './geometry.js';
+import { alpha2 } from './country-codes.js';
+import type { Anchor, Borders, Box, Geometry, LonLat, Point, Ring, Shape } from './geometry.js';
 
 /** How arbitrary geometry is read and laid out. */
 export interface RuntimeOptions {
@@ -50,6 +43,8 @@ interface Outline {
   readonly geometry: Areal;
 }
 interface Layers {
+  /** What is no outline on the earth, by its code. */
+  readonly broken: readonly string[];
   readonly countries: readonly Outline[];
   readonly provinces: readonly Outline[];
   /** Lines of the topology; GeoJSON has none, and its outlines stand in for them. */
@@ -96,8 +91,20 @@ const rewound = (geometry: Areal): Areal => {
   return { type: 'MultiPolygon', coordinates: polygons.map(turn) };
 };
 
-/** Where files keep ISO 3166 codes, the first that holds one; `-99` and the like stand for none. */
-const CODES = ['iso_3166_2', 'iso_a2', 'ISO_A2_EH', 'ISO_A2', 'ISO3166-1-Alpha-2', 'code'];
+/** Where files keep ISO 3166 codes of two letters, of three, and of digits. */
+const ALPHA_2 = ['iso_3166_2', 'iso_a2', 'ISO_A2_EH', 'ISO_A2', 'ISO3166-1-Alpha-2', 'code'];
+const ALPHA_3 = [
+  'iso_a3',
+  'ISO_A3_EH',
+  'ISO_A3',
+  'ADM0_A3',
+  'adm0_a3',
+  'ISO3166-1-Alpha-3',
+  'iso3',
+  'ISO3',
+  'code',
+];
+const NUMERIC = ['iso_n3', 'ISO_N3_EH', 'ISO_N3', 'ccn3', 'country-code', 'UN', ...ALPHA_2];
 
 /** An ISO 3166 code as datasets write it: `AF`, `AF-KDZ`. */
 const isCode = (value: unknown): value is string =>
@@ -111,73 +118,194 @@ const lettersOf = (value: unknown): string | undefined => {
   return [tag!.slice(4)].find(isCode);
 };
 
-const toOutline = (
-  { id, properties, geometry }: GeoJSON.Feature,
-  { key, planar }: RuntimeOptions,
-): Outline => {
-  const name: unknown = properties?.['name'] ?? properties?.['NAME'];
-  const known = [id, ...CODES.map((each): unknown => properties?.[each])];
-  // A number as id may be a mere count of the features, so whatever says a code goes before it.
-  const said = known.find(isCode) ?? known.slice(1).map(lettersOf).find(Boolean) ?? lettersOf(id);
-  const code = said ?? id ?? properties?.['code'];
-  return {
-    code: String((key === undefined ? code : properties?.[key]) ?? name ?? ''),
-    ...(typeof name === 'string' ? { name } : {}),
-    geometry: planar ? (geometry as Areal) : rewound(geometry as Areal),
-  };
+type Properties = Readonly<Record<string, unknown>>;
+/** What says which country or province a shape is. */
+interface Labelled {
+  readonly id?: unknown;
+  readonly properties?: Properties | null | undefined;
+}
+
+/** Numbers as ids may be a mere count of the shapes, few of which would be a country's. */
+const areCodes = (shapes: readonly Labelled[]): boolean => {
+  const numbers = shapes.flatMap(({ id }) => (/^\d+$/.test(String(id)) ? [id] : []));
+  return numbers.filter(lettersOf).length >= numbers.length * 0.75;
 };
+
+/** The code of a shape by whatever says one: letters before digits, `-99` and the like stand for none. */
+const codeOf = (
+  { id, properties }: Labelled,
+  { key }: RuntimeOptions,
+  hasNumbers: boolean,
+): string => {
+  const read = (names: readonly string[]): unknown[] => names.map((name) => properties?.[name]);
+  const find = <T>(values: readonly unknown[], as: (value: unknown) => T | undefined) =>
+    values.map(as).find(Boolean);
+  const code =
+    key === undefined
+      ? ([id, ...read(ALPHA_2)].find(isCode) ??
+        find([id, ...read(ALPHA_3)], (value) => alpha2.get(value)) ??
+        find(read(NUMERIC), lettersOf) ??
+        ((hasNumbers && lettersOf(id)) || (id ?? properties?.['code'])))
+      : properties?.[key];
+  return String(code ?? nameOf({ properties }) ?? '');
+};
+
+const nameOf = ({ properties }: Labelled): unknown => properties?.['name'] ?? properties?.['NAME'];
+
+/** So many shapes, points and degrees along their outlines are more than any map can show. */
+const MOST_SHAPES = 5000;
+const MOST_POINTS = 1e6;
+const MOST_DEGREES = 2e5;
+/** An arc of a topology may stand in so many outlines. */
+const MOST_USES = 12;
+/** Shapes that all meet in more than so many at one corner are no neighbours. */
+const MOST_AT_CORNER = 12;
+/** All lines of a shape may go up and down the frame so often. */
+const MOST_TRAVEL = 2000;
+/** The least extent of a shape, in degrees: about a metre. */
+const LEAST_EXTENT = 1e-5;
+
+/** Reads outlines one after another; those that are none, or too much, are named in `broken`. */
+const reader = (options: RuntimeOptions) => {
+  const broken: string[] = [];
+  const [farX, farY] = options.planar ? [1e7, 1e7] : [360, 90];
+  let [shapes, points, degrees] = [0, 0, 0];
+  const isRing = (ring: readonly GeoJSON.Position[]): boolean => {
+    let [x, y] = ring[0]!;
+    for (const position of ring) {
+      const [nextX, nextY] = position;
+      const isOnEarth =
+        typeof nextX === 'number' &&
+        typeof nextY === 'number' &&
+        Math.abs(nextX) <= farX! &&
+        Math.abs(nextY) <= farY!;
+      if (!isOnEarth || ++points > MOST_POINTS) return false;
+      degrees += Math.abs(nextX - x!) + Math.abs(nextY - y!);
+      [x, y] = [nextX, nextY];
+    }
+    return ring.length > 3 && (options.planar || degrees < MOST_DEGREES);
+  };
+  const isSound = (geometry: Areal): boolean => {
+    try {
+      const rings = ringsOf(geometry);
+      if (++shapes > MOST_SHAPES || !rings.every(isRing)) return false;
+      const [, , width, height] = boundsOfLine(rings.flat() as unknown as Point[]);
+      return width > LEAST_EXTENT && height > LEAST_EXTENT;
+    } catch {
+      return false;
+    }
+  };
+  /** A shape with its geometry read by a function that may fail; undefined where it is not sound. */
+  const read = (
+    shape: Labelled,
+    hasNumbers: boolean,
+    toGeometry: () => Areal,
+  ): Outline | undefined => {
+    const code = codeOf(shape, options, hasNumbers);
+    const name = nameOf(shape);
+    try {
+      const geometry = toGeometry();
+      if (isSound(geometry)) {
+        return {
+          code,
+          ...(typeof name === 'string' ? { name } : {}),
+          geometry: options.planar ? geometry : rewound(geometry),
+        };
+      }
+    } catch {
+      // As where it is made of arcs that the file has not.
+    }
+    broken.push(code);
+    return undefined;
+  };
+  return { broken, read };
+};
+
+/** Whether all points of an arc are numbers that add up to one. */
+const isArc = (arc: readonly (readonly unknown[])[]): boolean =>
+  arc.every(([x, y]) => [x, y].every((each) => typeof each === 'number' && Math.abs(each) < 1e9));
+
+/** The arcs that a shape is made of, as a topology counts them. */
+const arcsOf = (geometry: GeometryObject): number[] =>
+  ((geometry as { readonly arcs?: readonly unknown[] }).arcs ?? []).flat(2) as number[];
 
 const readTopology = (topology: Topology, options: RuntimeOptions): Layers => {
   const objects = topology.objects as Readonly<Record<string, GeometryObject>>;
   const first =
     options.countries ?? ('countries' in objects ? 'countries' : Object.keys(objects)[0]);
   const second = options.provinces ?? ('provinces' in objects ? 'provinces' : undefined);
-  const layer = (name: string | undefined): GeometryCollection => {
+  const { broken, read } = reader(options);
+  const uses = topology.arcs.map(() => 0);
+  const layer = (name: string | undefined) => {
     const object = name === undefined ? undefined : objects[name];
     const all =
-      object?.type === 'GeometryCollection' ? (object as GeometryCollection).geometries : [];
-    return { type: 'GeometryCollection', geometries: all.filter(({ type }) => isAreal(type)) };
+      object?.type === 'GeometryCollection'
+        ? (object as GeometryCollection).geometries.filter((each) => isAreal(each?.type))
+        : [];
+    const hasNumbers = areCodes(all);
+    const found = all.flatMap((geometry) => {
+      const outline = read(geometry, hasNumbers, () => {
+        for (const arc of arcsOf(geometry)) {
+          const index = arc < 0 ? ~arc : arc;
+          // Of a broken arc a shape may leave out just the broken end.
+          if (++uses[index]! > MOST_USES || !isArc(topology.arcs[index]!)) throw new TypeError();
+        }
+        return (feature(topology, geometry) as GeoJSON.Feature<Areal>).geometry;
+      });
+      return outline ? [{ outline, geometry }] : [];
+    });
+    const collection: GeometryCollection = {
+      type: 'GeometryCollection',
+      geometries: found.map(({ geometry }) => geometry),
+    };
+    return { collection, outlines: found.map(({ outline }) => outline) };
   };
-  const [outer, inner] = [layer(first), layer(second)];
-  const outlines = (collection: GeometryCollection) =>
-    feature(topology, collection).features.map((shape) =>
-      toOutline(shape as GeoJSON.Feature, options),
-    );
-  const provinceLines = mesh(topology, inner, (a, b) => a !== b);
+  const [outer, inner, lakes] = [layer(first), layer(second), layer('lakes')];
   return {
-    countries: outlines(outer),
-    provinces: outlines(inner),
-    lakes: collect(outlines(layer('lakes'))),
+    broken,
+    countries: outer.outlines,
+    provinces: inner.outlines,
+    lakes: collect(lakes.outlines),
     touching: {
-      countries: neighbors(outer.geometries),
-      provinces: neighbors(inner.geometries),
+      countries: neighbors(outer.collection.geometries),
+      provinces: neighbors(inner.collection.geometries),
     },
     borders: {
-      country: mesh(topology, outer, (a, b) => a !== b),
-      coast: mesh(topology, outer, (a, b) => a === b),
-      province: provinceLines,
+      country: mesh(topology, outer.collection, (a, b) => a !== b),
+      coast: mesh(topology, outer.collection, (a, b) => a === b),
+      province: mesh(topology, inner.collection, (a, b) => a !== b),
     },
   };
 };
 
-const read = (json: unknown, options: RuntimeOptions): Layers => {
+const readFeatures = (json: unknown, options: RuntimeOptions): Layers => {
   const { type } = (json ?? {}) as { readonly type?: string };
-  const layers =
-    type === 'Topology'
-      ? readTopology(json as Topology, options)
-      : {
-          countries: (type === 'FeatureCollection'
-            ? (json as GeoJSON.FeatureCollection).features
-            : type === 'Feature'
-              ? [json as GeoJSON.Feature]
-              : []
-          )
-            .filter(({ geometry }) => isAreal(geometry?.type))
-            .map((shape) => toOutline(shape, options)),
-          provinces: [],
-        };
-  if (!layers.countries.length) {
-    throw new TypeError('geometry: expected TopoJSON or GeoJSON with at least one polygon');
+  const features =
+    type === 'FeatureCollection' ? (json as GeoJSON.FeatureCollection).features : [json];
+  const areal = (features as GeoJSON.Feature[]).filter((each) => isAreal(each?.geometry?.type));
+  const { broken, read } = reader(options);
+  const hasNumbers = areCodes(areal);
+  return {
+    broken,
+    countries: areal.flatMap((each) => read(each, hasNumbers, () => each.geometry as Areal) ?? []),
+    provinces: [],
+  };
+};
+
+const layersOf = (json: unknown, options: RuntimeOptions): Layers => {
+  const isTopology = (json as { readonly type?: string } | null)?.type === 'Topology';
+  let layers: Layers | undefined;
+  try {
+    layers = isTopology ? readTopology(json as Topology, options) : readFeatures(json, options);
+  } catch {
+    // Of another form than either has.
+  }
+  if (!layers?.countries.length) {
+    throw new TypeError(
+      layers?.broken.length
+        ? 'no shape has longitudes and latitudes in degrees'
+        : 'expected TopoJSON or GeoJSON with at least one polygon',
+    );
   }
   return layers;
 };
@@ -265,7 +393,7 @@ const findNeighbours = (shapes: readonly Outline[]): ReadonlyMap<string, readonl
   }
   const shared = new Map<string, Map<string, number>>();
   for (const codes of corners.values()) {
-    if (codes.size < 2) continue;
+    if (codes.size < 2 || codes.size > MOST_AT_CORNER) continue;
     for (const one of codes) {
       const counts = shared.get(one) ?? new Map<string, number>();
       shared.set(one, counts);
@@ -297,21 +425,28 @@ const toLines = (object: GeoJSON.GeoJSON, projection: GeoStreamWrapper): Point[]
   return lines;
 };
 
-/** Path data in whole steps; points that rounding made one are drawn once. */
-const toPath = (lines: readonly (readonly Point[])[], end: '' | 'z'): string => {
-  let path = '';
-  for (const line of lines) {
-    let steps = '';
+/** Lines in whole steps; points that rounding made one are one. */
+const toRings = (lines: readonly (readonly Point[])[]): Ring[] =>
+  lines.map((line) => {
     let [x, y] = line[0] ?? [0, 0];
+    const ring: number[] = [x, y];
     for (const [nextX, nextY] of line) {
       if (nextX === x && nextY === y) continue;
-      steps += `${steps && ' '}${nextX - x} ${nextY - y}`;
+      ring.push(nextX - x, nextY - y);
       [x, y] = [nextX, nextY];
     }
-    if (steps) path += `M${line[0]}l${steps}${end}`;
-  }
-  return path;
-};
+    return ring;
+  });
+
+// Like the one of `geometry.ts`, which is in another file of the published kit.
+const toPath = (rings: readonly Ring[], end: '' | 'z'): string =>
+  rings
+    .map(([x, y, ...steps]) => (steps.length ? `M${x} ${y}l${steps.join(' ')}${end}` : ''))
+    .join('');
+
+/** How far rings go up and down. */
+const travelOf = (rings: readonly Ring[]): number =>
+  rings.flat().reduce((sum, step, i) => (i % 2 ? sum + Math.abs(step) : sum), 0);
 
 const boundsOfLine = (line: readonly Point[]): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -356,7 +491,7 @@ const anchorOf = (lines: readonly (readonly Point[])[]): Anchor | undefined => {
  * and no border is known to be disputed.
  */
 export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {}): Geometry => {
-  const layers = read(json, options);
+  const layers = layersOf(json, options);
   const wanted = layers.countries.filter(({ code }) => options.fitTo?.includes(code));
   const fitted = wanted.length ? wanted : layers.countries;
   const reach = collect(fitted.map(thinned));
@@ -369,8 +504,9 @@ export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {})
     [frame[0] + MARGIN * WIDTH, frame[1] + MARGIN * WIDTH],
   ]);
   const draw = (shape: GeoJSON.GeoJSON | undefined, end: '' | 'z'): string =>
-    shape ? toPath(toLines(shape, projection), end) : '';
+    shape ? toPath(toRings(toLines(shape, projection)), end) : '';
 
+  const broken = [...layers.broken];
   const anchors: Record<string, Anchor> = {};
   const toShapes = (layer: 'countries' | 'provinces'): Shape[] => {
     const outlines = layers[layer];
@@ -379,15 +515,21 @@ export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {})
     return outlines.flatMap(({ code, name, geometry }, i): Shape[] => {
       const lines = toLines(geometry, projection);
       if (!lines[0]?.[0]) return [];
+      const drawn = toRings(lines).filter(({ length }) => length > 2);
       // A state that is smaller than a step still is a state.
-      const path = toPath(lines, 'z') || `M${lines[0][0]}l1 0 0 1z`;
+      const rings = drawn.length ? drawn : [[...lines[0][0], 1, 0, 0, 1]];
+      if (travelOf(rings) > MOST_TRAVEL * frame[1]) {
+        broken.push(code);
+        return [];
+      }
       const anchor = anchorOf(lines);
       if (anchor) anchors[code] = anchor;
       return [
         {
           code,
           ...(name === undefined ? {} : { name }),
-          path,
+          rings,
+          path: toPath(rings, 'z'),
           bounds: boundsOfLine(lines.flat()),
           neighbours:
             touching?.[i]!.map((other) => outlines[other]!.code) ?? neighbours?.get(code) ?? [],
@@ -409,6 +551,7 @@ export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {})
     frame,
     countries,
     provinces,
+    broken,
     borders,
     lakes: draw(layers.lakes, 'z'),
     views: [{ box: [0, 0, ...frame], anchors }],

@@ -117,12 +117,16 @@ export interface Worldview {
   readonly notes?: Readonly<Record<string, string>>;
 }
 
+/** A line or the outline of a surface: where it starts, then its steps from point to point, x and y by turns. */
+export type Ring = readonly number[];
+
 /** A country or province, ready to draw. */
 export interface Shape {
   readonly code: string;
   /** English name, where the file gives one; else a country is named by `Intl.DisplayNames`. */
   readonly name?: string;
-  /** SVG path data of the filled shape. */
+  readonly rings: readonly Ring[];
+  /** The same as SVG path data of the filled shape. */
   readonly path: string;
   readonly bounds: Box;
   /**
@@ -146,8 +150,10 @@ export interface Geometry {
   readonly frame: Point;
   readonly countries: readonly Shape[];
   readonly provinces: readonly Shape[];
-  /** Names of the provinces in other languages, by language, in their order. */
-  readonly translations?: Readonly<Record<string, readonly string[]>>;
+  /** What is left out since its numbers are no outline in the frame, by its code. */
+  readonly broken: readonly string[];
+  /** Names of the provinces in other languages, by language and code. */
+  readonly translations?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly borders: Borders;
   /** SVG path data of the lakes. */
   readonly lakes: string;
@@ -186,7 +192,8 @@ export const projectionOf = ({
     let x: number;
     let y: number;
     if (parallels) {
-      const radius = Math.sqrt(c - 2 * n * sine) / n;
+      // At the pole rounding may go below 0.
+      const radius = Math.sqrt(Math.abs(c - 2 * n * sine)) / n;
       x = radius * Math.sin(turn * n);
       y = Math.sqrt(c) / n - radius * Math.cos(turn * n);
     } else {
@@ -203,141 +210,265 @@ export const projectionOf = ({
   };
 };
 
-/** A line: its ends as path data, its steps, and how far it reaches. */
+/** The smallest and greatest numbers that something may have: left, top, right, bottom. */
+type Reach = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A line: its ends, its steps, and how far it reaches. */
 interface Line {
-  readonly start: string;
-  readonly end: string;
-  readonly moves: readonly number[];
-  /** The same as path data. */
-  readonly steps: string;
-  readonly reach: readonly [left: number, top: number, right: number, bottom: number];
+  readonly from: Point;
+  readonly to: Point;
+  readonly steps: readonly number[];
+  readonly reach: Reach;
 }
 
+/** Shapes may reach so far past the frame, as a share of it. */
+const PAST = 0.1;
+/** All lines together may go up and down the frame so often, twenty times as much as a detailed map's. */
+const MOST_TRAVEL = 400;
+/** An arc is a border of two countries, of two provinces, and perhaps disputed. */
+const MOST_USES = 6;
+/** More crops than these are nobody's. */
+const MOST_VIEWS = 9;
+
+// What a file says is read once, each field by one of these: they throw where it is not of its kind.
+// Why, `geometry-problems.js` says, which only then is loaded.
+
+const number = (value: unknown, least = -1e7, most = 1e7): number => {
+  if (typeof value === 'number' && value >= least && value <= most) return value;
+  throw new TypeError();
+};
+/** As many numbers as `like` has. */
+const numbers = <const T extends readonly number[]>(
+  values: readonly unknown[],
+  { length }: T,
+  least?: number,
+  most?: number,
+): { readonly [K in keyof T]: number } => {
+  if (values.length !== length) throw new TypeError();
+  return values.map((value) => number(value, least, most)) as readonly number[] as {
+    readonly [K in keyof T]: number;
+  };
+};
+const text = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  throw new TypeError();
+};
+const each = <T, U>(
+  record: Readonly<Record<string, T>>,
+  read: (value: T) => U,
+): Readonly<Record<string, U>> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, read(value)]));
+
+const isWithin = (reach: Reach, room: Reach): boolean =>
+  reach[0] >= room[0] && reach[1] >= room[1] && reach[2] <= room[2] && reach[3] <= room[3];
+
 // One plain loop, for it runs once, before a browser has compiled it to anything fast.
-const decodeLines = ({ starts, steps }: LinesJson, step: number): Line[] => {
+const decodeLines = ({ starts, steps: all }: LinesJson, step: number, room: Reach): Line[] => {
   let x = 0;
   let y = 0;
-  return steps.split(' ').map((text, i) => {
+  let travel = 0;
+  return all.split(' ').map((line, i) => {
     x += starts[2 * i]! * step;
     y += starts[2 * i + 1]! * step;
-    const start = `${x} ${y}`;
-    let [left, top, right, bottom] = [x, y, x, y];
-    const moves: number[] = [];
-    for (let at = 0; at < text.length;) {
-      let dx = text.charCodeAt(at++);
-      let dy = text.charCodeAt(at++);
+    const from = [x, y] as const;
+    let [left, top, right, bottom, vertical] = [x, y, x, y, 0];
+    const steps: number[] = [];
+    for (let at = 0; at < line.length;) {
+      let dx = line.charCodeAt(at++);
+      let dy = line.charCodeAt(at++);
       dx = (dx - (dx > 92 ? 81 : 80)) * step;
       dy = (dy - (dy > 92 ? 81 : 80)) * step;
-      moves.push(dx, dy);
+      steps.push(dx, dy);
       x += dx;
       y += dy;
+      vertical += dy < 0 ? -dy : dy;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
       if (y > bottom) bottom = y;
     }
-    const reach = [left, top, right, bottom] as const;
-    return { start, end: `${x} ${y}`, moves, steps: moves.join(' '), reach };
+    // Where a line ends in half a step, its end is no number.
+    const reach = [left, top, right, y === y ? bottom : y] as const;
+    if (isWithin(reach, room) && (travel += vertical) > MOST_TRAVEL * (room[3] - room[1])) {
+      throw new TypeError();
+    }
+    return { from, to: [x, y], steps, reach };
   });
 };
 
 /** The steps of a line the other way. */
-const backwards = (moves: readonly number[]): string => {
+const backwards = (steps: readonly number[]): number[] => {
   const back: number[] = [];
-  for (let i = moves.length; (i -= 2) >= 0;) back.push(-moves[i]!, -moves[i + 1]!);
-  return back.join(' ');
+  for (let i = steps.length; (i -= 2) >= 0;) back.push(-steps[i]!, -steps[i + 1]!);
+  return back;
 };
 
-const toPath = ({ start, steps }: Pick<Line, 'start' | 'steps'>): string =>
-  steps && `M${start}l${steps}`;
-
-const closed = (lines: LinesJson): string =>
-  decodeLines(lines, 1)
-    .map((line) => toPath(line) + 'z')
+/** Rings as path data; those without a step are nothing to see. */
+const toPath = (rings: readonly Ring[], end: '' | 'z' = ''): string =>
+  rings
+    .map(([x, y, ...steps]) => (steps.length ? `M${x} ${y}l${steps.join(' ')}${end}` : ''))
     .join('');
 
-/** Decodes a geometry file into shapes, lines and a projection. */
+const closed = (lines: LinesJson, radius: number): string => {
+  const room = [-radius, -radius, radius, radius] as const;
+  return toPath(
+    decodeLines(lines, 1, room).map(({ from, steps, reach }) => {
+      if (!isWithin(reach, room)) throw new TypeError();
+      return [...from, ...steps];
+    }),
+    'z',
+  );
+};
+
+/**
+ * Decodes a geometry file into shapes, lines and a projection. A shape whose numbers are no outline
+ * in the frame is left out and named in `broken`; it throws where the file itself is not sound.
+ */
 export const decodeGeometry = (json: GeometryJson): Geometry => {
-  const arcs = decodeLines(json.arcs, json.step);
+  number(json.format, 1, 1);
+  const frame = numbers(json.frame, [0, 0], 1);
+  const [width, height] = frame;
+  const past = Math.max(width, height) * PAST;
+  const room = [-past, -past, width + past, height + past] as const;
+  const arcs = decodeLines(json.arcs, number(json.step, Number.MIN_VALUE), room);
   const users: string[][] = arcs.map(() => []);
+  const uses: number[] = arcs.map(() => 0);
+  const broken: string[] = [];
   const dashed = new Set<number>();
   let fresh = 0;
-  /** The path data of rings, each with `end`; `meet` is told each arc on the way. */
-  const toRings = (rings: RingsJson, end: string, meet?: (arc: number) => void): string => {
-    let path = '';
-    for (const ring of rings) {
-      let start = '';
-      let steps = '';
+  /** Rings with their arcs; undefined and told where they are no outline in the frame. */
+  const toRings = (code: string, rings: RingsJson, isClosed = true) => {
+    const met: number[] = [];
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    const lines = rings.map((ring) => {
+      let [from, to]: (Point | undefined)[] = [];
+      let steps: number[] = [];
       for (const reference of ring) {
         const arc = fresh + (reference >> 1);
-        const isBack = reference & 1;
         const line = arcs[arc]!;
+        const isBack = reference & 1;
+        if (++uses[arc]! > MOST_USES) throw new TypeError();
         fresh = Math.max(fresh, arc + 1);
-        meet?.(arc);
-        start ||= isBack ? line.end : line.start;
-        const more = isBack ? backwards(line.moves) : line.steps;
-        steps += (steps && more && ' ') + more;
-      }
-      path += toPath({ start, steps }) + end;
-    }
-    return path;
-  };
-  const toShapes = (shapes: Readonly<Record<string, RingsJson>>) =>
-    Object.entries(shapes).map(([code, rings]) => {
-      const own: string[][] = [];
-      let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-      const path = toRings(rings, 'z', (arc) => {
-        own.push(users[arc]!);
-        users[arc]!.push(code);
-        const { reach } = arcs[arc]!;
+        met.push(arc);
+        const start = isBack ? line.to : line.from;
+        // What does not go on where the arc before has ended was counted wrongly, and so is all after it.
+        if (to && `${to}` !== `${start}`) throw new TypeError();
+        to = isBack ? line.from : line.to;
+        from ??= start;
+        steps = steps.concat(isBack ? backwards(line.steps) : line.steps);
+        const { reach } = line;
         left = Math.min(left, reach[0]);
         top = Math.min(top, reach[1]);
         right = Math.max(right, reach[2]);
         bottom = Math.max(bottom, reach[3]);
-      });
-      return { code, path, bounds: [left, top, right - left, bottom - top] as const, own };
+      }
+      if (isClosed && `${from}` !== `${to}`) throw new TypeError();
+      return [...(from ?? []), ...steps];
     });
-  const countries = toShapes(json.countries);
-  const provinces = toShapes(json.provinces);
-  const lakes = toRings(json.lakes, 'z');
-  const disputed = toRings(json.disputed, '', (arc) => dashed.add(arc));
-
-  const finish = ({ own, ...shape }: (typeof countries)[number]): Shape => {
-    const { code } = shape;
-    const name = json.names[code];
-    return {
-      ...shape,
-      ...(name && { name }),
-      // A country has no provinces for neighbours, nor a province its country.
-      neighbours: [...new Set(own.flat())].filter(
-        (other) =>
-          other !== code &&
-          (json.provinces[code] ? !code.startsWith(other + '-') : !json.provinces[other]),
-      ),
-    };
+    if (met.length && !isWithin([left, top, right, bottom], room)) {
+      broken.push(code);
+      return undefined;
+    }
+    return { met, lines, bounds: [left, top, right - left, bottom - top] as const };
   };
-  const lines = (kind: number): string =>
-    users
-      .map((codes, arc) => {
-        const outer = codes.filter((code) => !json.provinces[code]).length;
-        return codes.length && !dashed.has(arc) && Math.min(outer, 2) === kind
-          ? toPath(arcs[arc]!)
-          : '';
-      })
-      .join('');
+  const toShapes = (shapes: Readonly<Record<string, RingsJson>>, form: RegExp) =>
+    Object.entries(shapes).flatMap(([code, rings]) => {
+      const found = toRings(code, rings);
+      if (!found) return [];
+      if (!form.test(code)) {
+        broken.push(code);
+        return [];
+      }
+      for (const arc of found.met) users[arc]!.push(code);
+      return [{ code, ...found }];
+    });
+  const countries = toShapes(json.countries, /^[A-Z]{2}$/);
+  const provinces = toShapes(json.provinces, /^[A-Z]{2}-[A-Z\d]{1,3}$/);
+  const lakes = toRings('lakes', json.lakes)?.lines ?? [];
+  const disputed = toRings('disputed', json.disputed, false);
+  for (const arc of disputed?.met ?? []) dashed.add(arc);
+  // Every arc is met once for the first time, or the arcs were counted wrongly.
+  if (!countries.length || fresh !== arcs.length) throw new TypeError();
 
+  const names = each(json.names, text);
+  const finish = ({ code, met, lines, bounds }: (typeof countries)[number]): Shape => ({
+    code,
+    ...(names[code] && { name: names[code] }),
+    rings: lines,
+    path: toPath(lines, 'z'),
+    bounds,
+    // A country has no provinces for neighbours, nor a province its country.
+    neighbours: [...new Set(met.flatMap((arc) => users[arc]!))].filter(
+      (other) => other !== code && (code[2] ? !code.startsWith(other + '-') : !other[2]),
+    ),
+  });
+  const lines = (kind: number): string =>
+    toPath(
+      arcs.flatMap(({ from, steps }, arc) => {
+        const codes = users[arc]!;
+        const outer = codes.filter((code) => !code[2]).length;
+        return codes.length && !dashed.has(arc) && Math.min(outer, 2) === kind
+          ? [[...from, ...steps]]
+          : [];
+      }),
+    );
+  const views = json.views.map(({ box, upTo, anchors }, i, { length }): GeometryView => {
+    const [x, y, w, h] = numbers(box, [0, 0, 0, 0], 0);
+    // No crop of a map is a mere stripe, nor is it anywhere but in the frame.
+    numbers([x + w, y + h], [0, 0], 1, Math.max(width, height) + 1);
+    number(w / h, 0.1, 10);
+    return {
+      box: [x, y, w, h],
+      anchors: each(anchors, (anchor) => numbers(anchor, [0, 0, 0])),
+      ...(i < length - 1 && { upTo: number(upTo, 1) }),
+    };
+  });
+  number(views.length, 1, MOST_VIEWS);
+  const { meridian, parallels, scale, translate } = json.projection;
+  const project = projectionOf({
+    meridian: number(meridian),
+    ...(parallels && { parallels: numbers(parallels, [0, 0], -90, 90) }),
+    scale: number(scale, 1),
+    translate: numbers(translate, [0, 0]),
+  });
+  // The pole that is farther away is the farthest that a place can be.
+  numbers([...project([0, 90]), ...project([0, -90])], [0, 0, 0, 0]);
+  const { globe, worldview, partial, translations } = json;
+  const codes = Object.keys(json.provinces);
   return {
-    ...json,
+    id: text(json.id),
+    frame,
     countries: countries.map(finish),
     provinces: provinces.map(finish),
-    borders: { country: lines(2), province: lines(0), disputed, coast: lines(1) },
-    lakes,
-    globe: json.globe && {
-      radius: json.globe.radius,
-      land: closed(json.globe.land),
-      frame: closed(json.globe.frame),
+    broken,
+    ...(translations && {
+      translations: each(translations, (list) =>
+        Object.fromEntries(list.map((name, i) => [codes[i], text(name)])),
+      ),
+    }),
+    borders: {
+      country: lines(2),
+      province: lines(0),
+      disputed: toPath(disputed?.lines ?? []),
+      coast: lines(1),
     },
-    project: projectionOf(json.projection),
-    kilometresPerUnit: json.projection.parallels ? EARTH_KM / json.projection.scale : 0,
+    lakes: toPath(lakes, 'z'),
+    views,
+    points: each(json.points, (point) => numbers(point, [0, 0])),
+    ...(partial && { partial: partial.map(text) }),
+    globe: globe && {
+      radius: number(globe.radius, 1),
+      land: closed(globe.land, 2 * globe.radius),
+      frame: closed(globe.frame, 2 * globe.radius),
+    },
+    project,
+    kilometresPerUnit: parallels ? EARTH_KM / scale : 0,
+    worldview: {
+      id: text(worldview.id),
+      note: text(worldview.note),
+      ...(worldview.notes && { notes: each(worldview.notes, text) }),
+    },
+    source: text(json.source),
+    license: text(json.license),
   };
 };

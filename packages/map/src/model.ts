@@ -218,7 +218,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
 /** Names of countries and provinces by their codes: the dataset's in its own language. */
 function namer(
   { actors, places, language }: Dataset,
-  { provinces = [], translations = {} }: Partial<Geometry>,
+  { translations = {} }: Partial<Geometry>,
   shapes: ReadonlyMap<string, Shape>,
   locale: string,
 ): (code: string) => string {
@@ -235,7 +235,7 @@ function namer(
       if (kind === 'state') learn(code, name);
     }
   } else {
-    provinces.forEach(({ code }, i) => learn(code, translations[own]?.[i]));
+    for (const [code, name] of Object.entries(translations[own] ?? {})) learn(code, name);
   }
   return (code) => names[code] ?? (isCountry(code) ? regionNames(locale).of(code)! : code);
 }

@@ -18,19 +18,18 @@ type Crossings = number[][];
 
 const known = new WeakMap<Shape, Crossings>();
 
-/** Reads path data of rings, each an M and lines that are all relative, once a shape. */
+/** Goes along each ring once a shape. */
 function crossingsOf(shape: Shape): Crossings {
   let lines = known.get(shape);
   if (lines) return lines;
   known.set(shape, (lines = []));
-  for (const ring of shape.path.split('M').slice(1)) {
-    const numbers = ring.match(/-?[\d.]+/g)!;
+  for (const ring of shape.rings) {
     let [x, y] = [0, 0];
-    for (let i = 0; i <= numbers.length; i += 2) {
+    for (let i = 0; i <= ring.length; i += 2) {
       const [fromX, fromY] = [x, y];
       // The last line leads back to the start.
-      x = +numbers[i % numbers.length]! + (i % numbers.length && x);
-      y = +numbers[(i + 1) % numbers.length]! + (i % numbers.length && y);
+      x = ring[i % ring.length]! + (i % ring.length && x);
+      y = ring[(i + 1) % ring.length]! + (i % ring.length && y);
       if (!i) continue;
       const slope = (x - fromX) / (y - fromY);
       const last = Math.max(y, fromY) / STEP;

@@ -18,7 +18,8 @@ import type { MapMessages } from './messages.js';
 import type { Claim, MapActor, MapModel, MapPlace } from './model.js';
 import { drawMap } from './static/svg.js';
 
-export { decodeGeometry, type Geometry, type GeometryJson, type Shape } from './geometry.js';
+export { decodeGeometry, type Geometry, type GeometryJson } from './geometry.js';
+export { explainGeometry, geometryNotes } from './geometry-problems.js';
 export { catalogue, type MapMessages } from './messages.js';
 export { toMapModel, type MapModel } from './model.js';
 

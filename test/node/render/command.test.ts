@@ -124,7 +124,7 @@ const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]
   ],
   'shapes without arcs': [
     ['facts.json', '--widget', 'map', '--geometry', 'empty.json'],
-    /empty\.json: is no geometry: what it says of its frame, lines, shapes or crops does not fit/,
+    /empty\.json: is no geometry: format nothing is not known; this release reads format 1/,
   ],
   'a picture without shapes': [
     ['facts.json', '--widget', 'map', '--target', 'svg'],
