@@ -10,7 +10,37 @@ import baltic from '../../data/baltic-2024.js';
 import analysis from '../../data/russia-taliban-2023.js';
 
 // The test server turns JSON files into modules, so what a page would fetch is answered here.
-const files: Record<string, unknown> = { large, small, topology };
+/** Shapes under codes of three letters, and under none at all. */
+const square = (x: number) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [x, 25],
+      [x, 35],
+      [x + 10, 35],
+      [x + 10, 25],
+      [x, 25],
+    ],
+  ],
+});
+const collection = (properties: (code: string) => object) => ({
+  type: 'FeatureCollection',
+  features: ['AFG', 'IND'].map((code, i) => ({
+    type: 'Feature',
+    properties: properties(code),
+    geometry: square(60 + 10 * i),
+  })),
+});
+const files: Record<string, unknown> = {
+  large,
+  small,
+  topology,
+  letters: collection((code) => ({ name: code, ISO_A3: code })),
+  unnamed: collection((code) => ({ wb_code: code })),
+  nowhere: { ...small, views: [] },
+  torn: { ...small, arcs: { ...small.arcs, starts: [...small.arcs.starts.slice(0, -1), 'x'] } },
+  later: { ...small, format: 2 },
+};
 const realFetch = globalThis.fetch;
 /** What is asked for and does not arrive. */
 const missing = new Set<string>();
@@ -397,6 +427,55 @@ describe('factbox-map', () => {
     expect(box()).not.to.equal(before);
   });
 
+  const warned = async (address: string, setting: Setting = {}) => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void said.push(words.join(' '));
+    try {
+      const attributes = { geometry: `/geometry/${address}?${number}`, ...setting.attributes };
+      const { element } = await make({ ...setting, attributes });
+      await waitUntil(() => said.length, `a word about ${address}`).catch(() => {});
+      return { element, said };
+    } finally {
+      console.warn = warn;
+    }
+  };
+
+  it('draws shapes under codes of three letters, and names none of them as missing', async () => {
+    const { element } = await make({
+      attributes: { geometry: '/geometry/letters', organization: 'sco' },
+    });
+    expect(shape(element, 'actor/india')).to.be.instanceOf(Element);
+    const missing = all(element, '.wide li').map((item) => item.textContent);
+    expect(missing.filter((text) => /India/.test(text))).to.deep.equal([]);
+  });
+
+  it('says once what was looked at where no shape is a country of the dataset', async () => {
+    const { said } = await warned('unnamed');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/no shape is a country of the dataset .*"id".*"wb_code"/);
+  });
+
+  const unsound = {
+    nowhere: /no map: .*"views" is not sound/,
+    later: /no map: .*format 2 is not known/,
+  };
+  for (const [address, words] of Object.entries(unsound)) {
+    it(`keeps the list of a geometry that is not sound (${address}), and says why`, async () => {
+      const { element, said } = await warned(address);
+      expect(said.join()).to.match(words);
+      expect(all(element, '.map')).to.deep.equal([]);
+      expect(all(element, '.list li').length).to.be.above(10);
+    });
+  }
+
+  it('draws what is sound of a geometry, and says what is left out', async () => {
+    const { element, said } = await warned('torn');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/left out, since the numbers are no outline/);
+    expect(all(element, '.map')).to.have.length(1);
+  });
+
   it('takes its region as an attribute and as a property, and leaves the element’s own methods alone', async () => {
     const crop = (element: FactboxMap) =>
       Number(all(element, '.map svg')[0]!.getAttribute('viewBox')!.split(' ')[2]);
@@ -409,9 +488,10 @@ describe('factbox-map', () => {
     await element.updateComplete;
     expect(crop(element)).to.be.below(1000);
     const own = [...FactboxMap.elementProperties.keys(), ...FactboxMap.observedAttributes];
-    const known = ['lang', 'dir'];
-    expect(own.filter((name) => name in HTMLElement.prototype && !known.includes(String(name)))).to
-      .be.empty;
+    const taken = own.filter(
+      (name) => name in HTMLElement.prototype && name !== 'lang' && name !== 'dir',
+    );
+    expect(taken).to.deep.equal([]);
   });
 
   it('gives every name on a role’s colour the contrast that reading asks for', async () => {

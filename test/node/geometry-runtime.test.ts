@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { feature } from 'topojson-client';
 import { type GeometryCollection, type Topology } from 'topojson-specification';
+import { iso31661 } from 'iso-3166';
+import { alpha2 } from '../../packages/map/src/country-codes.js';
 import { geometryFromGeoJson } from '../../packages/map/src/geometry-runtime.js';
 
 const topology = JSON.parse(
@@ -104,6 +106,11 @@ describe('geometry projected at run time', () => {
       { id: 12, properties: { ISO_A2: '-99' } },
       'DZ',
     ],
+    ['three letters as its id', { id: 'AFG' }, 'AF'],
+    ['three letters in a property', { id: 3, properties: { ISO_A3: 'IND' } }, 'IN'],
+    ['small letters of a property', { properties: { iso_a3: 'TJK' } }, 'TJ'],
+    ['the better of two of three letters', { properties: { ISO_A3: '-99', ADM0_A3: 'FRA' } }, 'FR'],
+    ['two letters before three', { id: 'IND', properties: { ISO_A2: 'PK' } }, 'PK'],
     ['its name, where it has no code', { properties: { name: 'Kosovo' } }, 'Kosovo'],
   ];
   for (const [what, feature, code] of named) {
@@ -112,6 +119,24 @@ describe('geometry projected at run time', () => {
       assert.equal(geometryFromGeoJson(shape).countries[0]!.code, code);
     });
   }
+
+  it('takes numbers as ids for a mere count where few of them are a country’s', () => {
+    const features = Array.from({ length: 30 }, (_, id) => ({
+      type: 'Feature',
+      id,
+      properties: { name: `Shape ${id}` },
+      geometry: square(10 + id * 2, 50),
+    }));
+    const { countries } = geometryFromGeoJson({ type: 'FeatureCollection', features });
+    assert.deepEqual(
+      countries.map(({ code }) => code),
+      features.map(({ id }) => String(id)),
+    );
+  });
+
+  it('has every country’s code of three letters', () => {
+    for (const { alpha2: letters, alpha3 } of iso31661) assert.equal(alpha2.get(alpha3), letters);
+  });
 
   it('reads the whole world at 1:50m, each country under its code and in the frame', () => {
     const { countries, frame, project } = geometryFromGeoJson(world());

@@ -56,8 +56,8 @@ export function mutate(
       copy.splice(+key, 1, ...(inner === undefined ? [] : [inner]));
       return copy;
     }
-    const { [key]: _, ...others } = each as Record<string, Json>;
-    return inner === undefined ? others : { ...others, [key]: inner };
+    const fields = Object.entries(each).filter(([name]) => name !== key);
+    return Object.fromEntries(inner === undefined ? fields : [...fields, [key, inner]]);
   };
   const changed = change(value) ?? null;
   return { value: changed, what: path.join(' ') };

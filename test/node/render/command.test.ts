@@ -124,7 +124,7 @@ const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]
   ],
   'shapes without arcs': [
     ['facts.json', '--widget', 'map', '--geometry', 'empty.json'],
-    /empty\.json: is no geometry: format nothing is not known; this release reads format 1/,
+    /empty\.json: is no geometry: "frame" is not sound: expected a width and a height/,
   ],
   'a picture without shapes': [
     ['facts.json', '--widget', 'map', '--target', 'svg'],
