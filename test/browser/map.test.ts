@@ -472,7 +472,7 @@ describe('factbox-map', () => {
   it('draws what is sound of a geometry, and says what is left out', async () => {
     const { element, said } = await warned('torn');
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/left out, since the numbers are no outline/);
+    expect(said[0]).to.match(/left out, for they are no outlines/);
     expect(all(element, '.map')).to.have.length(1);
   });
 

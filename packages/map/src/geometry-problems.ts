@@ -77,7 +77,7 @@ export function geometryNotes(
   if (broken.length) {
     const names = broken.slice(0, 20).map(show).join(', ');
     const more = broken.length > 20 ? ` and ${broken.length - 20} more` : '';
-    notes.push(`left out, since the numbers are no outline on the map: ${names}${more}`);
+    notes.push(`left out, for they are no outlines: ${names}${more}`);
   }
   const isKnown = (code: string): boolean =>
     code in points || countries.some((shape) => shape.code === code);

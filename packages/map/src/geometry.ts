@@ -339,6 +339,7 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
   /** Rings with their arcs; undefined and told where they are no outline in the frame. */
   const toRings = (code: string, rings: RingsJson, isClosed = true) => {
     const met: number[] = [];
+    let fits = true;
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     const lines = rings.map((ring) => {
       let [from, to]: (Point | undefined)[] = [];
@@ -351,8 +352,7 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
         fresh = Math.max(fresh, arc + 1);
         met.push(arc);
         const start = isBack ? line.to : line.from;
-        // What does not go on where the arc before has ended was counted wrongly, and so is all after it.
-        if (to && `${to}` !== `${start}`) throw new TypeError();
+        fits &&= !to || `${to}` === `${start}`;
         to = isBack ? line.from : line.to;
         from ??= start;
         steps = steps.concat(isBack ? backwards(line.steps) : line.steps);
@@ -362,13 +362,15 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
         right = Math.max(right, reach[2]);
         bottom = Math.max(bottom, reach[3]);
       }
-      if (isClosed && `${from}` !== `${to}`) throw new TypeError();
+      fits &&= !isClosed || `${from}` === `${to}`;
       return [...(from ?? []), ...steps];
     });
     if (met.length && !isWithin([left, top, right, bottom], room)) {
       broken.push(code);
       return undefined;
     }
+    // What does not go on where the arc before has ended was counted wrongly, and so is all after it.
+    if (!fits) throw new TypeError();
     return { met, lines, bounds: [left, top, right - left, bottom - top] as const };
   };
   const toShapes = (shapes: Readonly<Record<string, RingsJson>>, form: RegExp) =>

@@ -31,7 +31,8 @@ export async function readGeometry(
   } catch {
     return fail(explainGeometry(json, decodeGeometry));
   }
-  for (const note of geometryNotes(geometry, { json, codes: [] })) io.err(`factbox: ${file}: ${note}\n`);
+  for (const note of geometryNotes(geometry, { json, codes: [] }))
+    io.err(`factbox: ${file}: ${note}\n`);
   return { text, geometry };
 }
 
