@@ -300,12 +300,20 @@ describe('factbox-map', () => {
   });
 
   it('takes nothing in a geometry file for markup', async () => {
-    const hostile = { html: '"/></g></svg><img src="data:," onerror="document.title=1">' };
-    const globe = { ...large.globe, radius: hostile };
-    files['hostile'] = { ...large, globe, translations: hostile };
+    const hostile = '"/></g></svg><img src="data:," onerror="document.title=1">';
+    const texts = {
+      source: hostile,
+      worldview: { id: 'x', note: hostile },
+      names: { TR: hostile },
+    };
+    files['hostile'] = { ...large, ...texts };
     const { element } = await make({ attributes: { geometry: '/geometry/hostile' } });
     expect(part(element, 'map')).to.be.instanceOf(Element);
+    expect(words(part(element, 'credit'))).to.contain('<img');
     expect(all(element, 'img')).to.deep.equal([]);
+    files['markup'] = { ...large, globe: { ...large.globe, radius: { html: hostile } } };
+    const { element: other } = await make({ attributes: { geometry: '/geometry/markup' } });
+    expect(all(other, '.map, img')).to.deep.equal([]);
   });
 
   it('keeps what the line below the map says while a reader goes to it', async () => {
