@@ -14,18 +14,13 @@ import {
 
 interface QuoteArguments extends WidgetArguments {
   quote?: string | undefined;
-  response?: string | undefined;
 }
 
 const meta: Meta<QuoteArguments> = {
   title: 'Quote',
   component: 'factbox-quote',
-  render: ({ dataset, src, quote, response }) =>
-    html`<factbox-quote
-      quote=${optional(quote)}
-      response=${optional(response)}
-      src=${optional(src)}
-      .dataset=${optional(dataset)}
+  render: ({ dataset, src, quote }) =>
+    html`<factbox-quote quote=${optional(quote)} src=${optional(src)} .dataset=${optional(dataset)}
       >${fallback}</factbox-quote
     >`,
 };

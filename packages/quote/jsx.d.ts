@@ -42,10 +42,8 @@ type OrdinaryAttributes = string extends keyof ReactAttributes ? PlainAttributes
 /** Attributes and properties of `<factbox-quote>` in JSX. */
 export type FactboxQuoteAttributes = OrdinaryAttributes & {
   class?: string;
-  /** The id of the quote; the dataset's first where absent. */
+  /** The id of a quote, claim or answer, whose whole thread is shown; the dataset's first where absent. */
   quote?: FactboxQuote['quote'] | undefined;
-  /** The id of the one answer to show, or `none`; all answers where absent. */
-  response?: FactboxQuote['response'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */
   src?: FactboxQuote['src'] | undefined;
   /** The dataset itself, instead of an address; to be set once the tag is registered. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */

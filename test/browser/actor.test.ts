@@ -164,7 +164,8 @@ describe('factbox-actor', () => {
     expect(labels(element)).to.deep.equal([]);
     expect(words(all(element, 'article')[0])).to.equal(
       'Region the Delta ¶ 1 The article states nothing more about the Delta. As of May 2, 2024' +
-        ' · Corrected May 4, 2024: An earlier version gave the wrong year.',
+        ' From the article: Who owns the lake? · A. Writer · May 2, 2024' +
+        ' Corrected May 4, 2024: An earlier version gave the wrong year.',
     );
     await expect(element).to.be.accessible();
   });

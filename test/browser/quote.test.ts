@@ -1,13 +1,17 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
+import type { FactboxSelectEvent } from '@factbox/core';
 import type { FactboxQuote } from '@factbox/quote';
 import '@factbox/quote/define.js';
 import { smallDataset } from '../support/small-dataset.js';
+import { threadDataset } from '../support/thread-dataset.js';
 
-async function make(attributes: { quote?: string; response?: string; lang?: string } = {}) {
+async function make(
+  attributes: { quote?: string; lang?: string; dir?: string } = {},
+  dataset = smallDataset,
+) {
   const element = document.createElement('factbox-quote');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.dataset = smallDataset;
+  element.dataset = dataset;
   const holder = await fixture(html`<div></div>`);
   holder.append(element);
   await oneEvent(element, 'factbox-ready');
@@ -45,23 +49,83 @@ describe('factbox-quote', () => {
     }
   });
 
-  it('shows one quote without a label when no answer is wanted', async () => {
-    const element = await make({ response: 'none' });
-    expect(all(element, 'figure').length).to.equal(1);
-    expect(all(element, '.label').length).to.equal(0);
+  it('shows the whole thread, whichever quote of it the page names, and marks that one', async () => {
+    for (const quote of ['flag', 'jobs', 'fuel']) {
+      const element = await make({ quote }, threadDataset);
+      const labels = all(element, '[part="label"]').map((label) => label.textContent);
+      expect(labels).to.deep.equal(['Claim', 'Answer to Karin Ahlm', 'Answer to Jaan Rebane']);
+      const words = all(element, 'figure[aria-current="true"] blockquote').map((each) =>
+        each.textContent!.trim(),
+      );
+      expect(words).to.deep.equal([threadDataset.quotes[quote]!.text]);
+      await expect(element).to.be.accessible();
+    }
   });
 
-  it('shows no claim without its denial where the named quote does not answer it', async () => {
-    const { claim } = smallDataset.quotes;
-    const element = document.createElement('factbox-quote');
-    element.dataset = { ...smallDataset, quotes: { ...smallDataset.quotes, aside: claim! } };
-    element.response = 'aside';
-    const failed = oneEvent(element, 'factbox-error');
-    document.body.append(element);
-    expect(((await failed) as Event as FactboxErrorEvent).message).to.equal(
-      'response: "aside" does not answer "claim", whose answers are: answer',
-    );
-    element.remove();
+  it('says of an answer to several claims whom it answers', async () => {
+    const element = await make({ quote: 'pay' }, threadDataset);
+    expect(all(element, '[part="label"]').map((label) => label.textContent)).to.deep.equal([
+      'Claim',
+      'Claim',
+      'Answer to Karin Ahlm and Liis Tamm',
+    ]);
+  });
+
+  it('shows a quote that nobody answers without label or mark', async () => {
+    const element = await make({ quote: 'alone' }, threadDataset);
+    expect(all(element, 'figure').length).to.equal(1);
+    expect(all(element, '[part="label"], [aria-current]').length).to.equal(0);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`sets in each level of answers at 320 pixels, ${dir}`, async () => {
+      const element = await make({ quote: 'flag', dir }, threadDataset);
+      element.style.width = '320px';
+      const edges = all(element, 'blockquote').map((each) => {
+        const { left, right } = each.getBoundingClientRect();
+        return dir === 'ltr' ? left : -right;
+      });
+      expect(edges[1]).to.be.greaterThan(edges[0]!);
+      expect(edges[2]).to.be.greaterThan(edges[1]!);
+      expect(element.scrollWidth).to.be.at.most(320);
+    });
+  }
+
+  it('names the article, with a link, on every page but the article', async () => {
+    const element = await make({ quote: 'alone' }, threadDataset);
+    const link = all(element, '[part="origin"] a')[0] as HTMLAnchorElement;
+    expect(link.href).to.equal(threadDataset.article.url);
+    expect(link.parentElement!.textContent).to.contain('Tomas Lindqvist');
+    for (const url of [location.href, `${location.href.split('?')[0]}?`]) {
+      const article = { ...threadDataset.article, url };
+      const own = await make({ quote: 'alone' }, { ...threadDataset, article });
+      expect(all(own, '[part="origin"] a').length).to.equal(0);
+    }
+  });
+
+  it('knows the article by the canonical address of the page', async () => {
+    const canonical = document.createElement('link');
+    canonical.rel = 'canonical';
+    canonical.href = threadDataset.article.url!;
+    document.head.append(canonical);
+    const element = await make({ quote: 'alone' }, threadDataset);
+    canonical.remove();
+    expect(all(element, '[part="origin"] a').length).to.equal(0);
+    const source = all(element, '[part="source"]')[0]!;
+    expect(source.getAttribute('href')).to.match(/^#:~:text=/);
+  });
+
+  it('shows the corrections that touch its thread, with their dates in words', async () => {
+    const corrections = async (quote: string) =>
+      all(await make({ quote }, threadDataset), '[part="origin"]')
+        .slice(2)
+        .map((line) => line.textContent!.trim());
+    const all_ = 'Corrected February 2026: A name was spelt wrongly.';
+    expect(await corrections('flag')).to.deep.equal([all_]);
+    expect(await corrections('both')).to.deep.equal([
+      'Corrected February 5, 2026: Pay was given wrongly.',
+      all_,
+    ]);
   });
 
   it('marks a chosen speaker in every widget on the page, and tells the page once', async () => {

@@ -51,6 +51,7 @@ export const complete: Dataset = defineDataset({
       sources,
     },
     reply: { speaker: 'muttaqi', text: 'baseless', respondsTo: 'claim', sources },
+    last: { speaker: 'sidorov', text: 'true', respondsTo: ['reply', 'claim'], sources },
   },
   events: {
     talk: {
@@ -66,7 +67,13 @@ export const complete: Dataset = defineDataset({
   places: {
     moscow: { name: 'Moscow', kind: 'city', code: 'RU-MOW', coordinates: [37.6, 55.8], sources },
   },
-  corrections: [{ date: '2023-05', text: 'A name was wrong.' }],
+  corrections: [
+    {
+      date: '2023-05',
+      text: 'A name was wrong.',
+      records: ['russia', 'csto', 'reply', 'talk', 'moscow'],
+    },
+  ],
 });
 
 const body = {
@@ -188,6 +195,23 @@ defineDataset({
     // @ts-expect-error a place's source is a known passage
     arbat: { name: 'Arbat', kind: 'region', coordinates: [37.6, 55.8], sources: ['outro'] },
   },
+});
+
+defineDataset({
+  ...head,
+  ...body,
+  quotes: {
+    claim: { speaker: 'sidorov', text: 'words', sources },
+    // @ts-expect-error each of several that are answered is a known quote
+    reply: { speaker: 'sidorov', text: 'no', respondsTo: ['claim', 'clam'], sources },
+  },
+});
+
+defineDataset({
+  ...head,
+  ...body,
+  // @ts-expect-error what a correction is about is a known record
+  corrections: [{ date: '2023', text: 'Wrong.', records: ['russia', 'rusia'] }],
 });
 
 // @ts-expect-error a dataset of another format is not this release's

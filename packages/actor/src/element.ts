@@ -18,6 +18,7 @@ import { actorView } from './view.js';
  * @csspart name - A name that can be selected, of an actor, an organization or a place.
  * @csspart conflict - Roles of which the article gives more than one for the same thing.
  * @csspart source - A link to a passage of the article.
+ * @csspart origin - Up to when the facts hold, the article, and each correction.
  * @csspart error - The message where the facts could not be shown.
  * @cssproperty [--factbox-accent=light-dark(#9b2d1f, #ff9e8a)] - Marks, focus and what is selected.
  * @cssproperty [--factbox-muted=color-mix(in srgb, currentColor 70%, transparent)] - Lesser text.

@@ -1,13 +1,26 @@
 import {
   actorName,
   formatDate,
+  toDated,
+  toFoot,
   toSources,
+  toStatements,
+  type Dated,
+  type Foot,
   type Named,
   type Selection,
   type Source,
+  type Statement,
 } from '@factbox/core';
 import {
+  eventsOf,
   interestKinds,
+  interestsOf,
+  interestsToward,
+  membershipsOf,
+  peopleOf,
+  threadsAbout,
+  threadsWith,
   versionsOf,
   type Actor,
   type Conflict,
@@ -15,13 +28,8 @@ import {
   type Interest,
   type Organization,
   type Role,
+  type Thread,
 } from '@factbox/dataset';
-
-/** A date as the dataset has it, and in words. */
-export interface Dated {
-  readonly value: string;
-  readonly text: string;
-}
 
 /** Anything that the article states, with links to where it does. */
 export interface Sourced {
@@ -54,20 +62,6 @@ export interface Tie {
   readonly standings: readonly Standing[];
 }
 
-/** One person's verbatim words. */
-export interface Statement extends Sourced {
-  readonly id: string;
-  readonly text: string;
-  readonly speaker: Named;
-  readonly role: string | undefined;
-  readonly date: Dated | undefined;
-  readonly occasion?: string;
-  /** The ids of whom or what it is about. */
-  readonly about?: readonly string[];
-  /** Whose words these answer; undefined for those that answer none. */
-  readonly answers: Named | undefined;
-}
-
 /** An event with the parts that the actor and its people had in it. */
 export interface Happening extends Sourced {
   readonly name: string;
@@ -94,16 +88,15 @@ export interface ActorModel extends Sourced {
   /** The actor's interests, by kind. */
   readonly interests: readonly Aim[];
   readonly memberships: readonly Tie[];
-  /** What it or its people said: each a claim with all answers to it. */
+  /** What it or its people said, each in its whole thread. */
   readonly quotes: readonly (readonly Statement[])[];
   readonly events: readonly Happening[];
   readonly people: readonly Person[];
   /** Others' interests that concern the actor. */
   readonly towardActor: readonly Aim[];
-  /** What others said about the actor, with all answers. */
+  /** Other threads in which something is said about the actor. */
   readonly aboutActor: readonly (readonly Statement[])[];
-  readonly asOf: Dated;
-  readonly corrections: readonly { readonly date: Dated; readonly text: string }[];
+  readonly foot: Foot;
 }
 
 /** What a card is made from besides the dataset. */
@@ -118,7 +111,7 @@ export interface ActorOptions {
 /** All that the dataset has on an actor, in the order in which a card shows it. */
 export function toActorModel(dataset: Dataset, options: ActorOptions): ActorModel {
   const { actor: id, locale, page } = options;
-  const { actors, organizations, quotes, interests, memberships, corrections = [] } = dataset;
+  const { actors, organizations } = dataset;
   const { affiliation } = actors[id]!;
 
   const withLinks = <T extends { readonly sources: readonly string[] }>(
@@ -128,7 +121,6 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     sources: toSources(dataset, fact.sources, page),
   });
   const toText = (date: string): string => formatDate(date, locale);
-  const toDated = (value: string): Dated => ({ value, text: toText(value) });
   const toNamed = (kind: Selection['kind'], key: string): Named => {
     const { name, shortName } = dataset[`${kind}s`][key] as Organization;
     return {
@@ -142,38 +134,18 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
 
   const toStandings = (fact: Conflict & { conflicts?: readonly Conflict[] }): Standing[] =>
     versionsOf(fact).map(withLinks);
-  const toAims = (
-    keys: readonly string[],
-    isWanted: (interest: Interest, key: string) => boolean | undefined,
-  ): Aim[] =>
-    keys.flatMap((key) =>
-      interests
-        .filter((interest) => isWanted(interest, key))
-        .map((interest) => ({
-          ...withLinks(interest),
-          actor: toActor(interest.actor),
-          toward: (interest.toward ?? []).filter((other) => other !== id).map(toActor),
-        })),
-    );
-
-  // A claim comes with its answers, and each of these with its own, so that no side stands alone.
-  const toThreads = (claim?: string): Statement[][] =>
-    Object.entries(quotes)
-      .filter(([, { respondsTo }]) => respondsTo === claim)
-      .map(([key, quote]) => [
-        {
-          ...withLinks(quote),
-          id: key,
-          speaker: toActor(quote.speaker),
-          role: actors[quote.speaker]!.role,
-          date: quote.date ? toDated(quote.date) : undefined,
-          answers: claim ? toActor(quotes[claim]!.speaker) : undefined,
-        },
-        ...toThreads(key).flat(),
-      ]);
-  const threads = toThreads();
-  const isOwnThread = (thread: readonly Statement[]): boolean =>
-    thread.some(({ speaker }) => isOwn(speaker.id));
+  const toAim = (interest: Interest): Aim => ({
+    ...withLinks(interest),
+    actor: toActor(interest.actor),
+    toward: (interest.toward ?? []).filter((other) => other !== id).map(toActor),
+  });
+  const own = interestsOf(dataset, id);
+  const ties = membershipsOf(dataset, { actor: id });
+  const events = eventsOf(dataset, id);
+  const people = peopleOf(dataset, id);
+  const [quotes, aboutActor] = threadsOn(dataset, id).map((threads) =>
+    threads.map((thread) => toStatements(dataset, thread, options)),
+  ) as [Statement[][], Statement[][]];
 
   return {
     ...withLinks(actors[id]!),
@@ -181,53 +153,56 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     affiliation: affiliation
       ? toNamed(Object.hasOwn(actors, affiliation) ? 'actor' : 'organization', affiliation)
       : undefined,
-    interests: toAims(interestKinds, ({ actor, kind }, key) => actor === id && kind === key),
-    memberships: memberships
-      .filter(({ actor }) => actor === id)
-      .map((membership) => {
-        const { organization, from, to } = membership;
-        const { name, shortName } = organizations[organization]!;
-        return {
-          organization: toNamed('organization', organization),
-          fullName: shortName && name,
-          from: from && toText(from),
-          to: to && toText(to),
-          standings: toStandings(membership),
-        };
-      }),
-    quotes: threads.filter(isOwnThread),
-    events: Object.values(dataset.events)
-      .map((event) => {
-        const { date, place, organization, participants, sources } = event;
-        return {
-          ...withLinks(event),
-          date: toDated(date),
-          place: place ? toNamed('place', place) : undefined,
-          organization: organization ? toNamed('organization', organization) : undefined,
-          parts: participants
-            .filter(({ actor }) => isOwn(actor))
-            .map((part) => ({
-              actor: toActor(part.actor),
-              standings: toStandings({ ...part, sources }),
-            })),
-        };
-      })
-      .filter(({ parts }) => parts.length)
-      .sort((a, b) => a.date.value.localeCompare(b.date.value)),
-    people: Object.keys(actors)
-      .filter((person) => actors[person]!.affiliation === id)
-      .map((person) => ({ ...withLinks(actors[person]!), actor: toActor(person) })),
-    towardActor: toAims(
-      Object.keys(actors),
-      ({ actor, toward }, key) => actor === key && key !== id && toward?.includes(id),
+    interests: interestKinds.flatMap((kind) => own.filter((each) => each.kind === kind).map(toAim)),
+    memberships: ties.map((membership) => {
+      const { organization, from, to } = membership;
+      const { name, shortName } = organizations[organization]!;
+      return {
+        organization: toNamed('organization', organization),
+        fullName: shortName && name,
+        from: from && toText(from),
+        to: to && toText(to),
+        standings: toStandings(membership),
+      };
+    }),
+    quotes,
+    events: events.map(({ id: _, ...event }) => {
+      const { date, place, organization, participants, sources } = event;
+      return {
+        ...withLinks(event),
+        date: toDated(date, locale),
+        place: place ? toNamed('place', place) : undefined,
+        organization: organization ? toNamed('organization', organization) : undefined,
+        parts: participants
+          .filter(({ actor }) => isOwn(actor))
+          .map((part) => ({
+            actor: toActor(part.actor),
+            standings: toStandings({ ...part, sources }),
+          })),
+      };
+    }),
+    people: people.map((person) => ({ ...withLinks(actors[person]!), actor: toActor(person) })),
+    towardActor: interestsToward(dataset, id)
+      .filter(({ actor }) => actor !== id)
+      .map(toAim),
+    aboutActor,
+    foot: toFoot(
+      dataset,
+      [
+        id,
+        ...people,
+        ...ties.map(({ organization }) => organization),
+        ...events.map((event) => event.id),
+        ...[...quotes, ...aboutActor].flat().flatMap((said) => [said.id, said.speaker.id]),
+      ],
+      options,
     ),
-    aboutActor: threads.filter(
-      (thread) => !isOwnThread(thread) && thread.some(({ about }) => about?.includes(id)),
-    ),
-    asOf: toDated(dataset.asOf),
-    corrections: corrections.map(({ date, text }) => ({
-      date: toDated(date),
-      text,
-    })),
   };
+}
+
+/** The threads on a card: those in which its actor speaks, then others that are about it. */
+export function threadsOn(dataset: Dataset, actor: string): readonly [Thread[], Thread[]] {
+  const said = threadsWith(dataset, actor);
+  const known = new Set(said);
+  return [said, threadsAbout(dataset, actor).filter((thread) => !known.has(thread))];
 }

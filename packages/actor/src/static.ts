@@ -1,6 +1,7 @@
-import type { Named } from '@factbox/core';
+import type { Named, Statement } from '@factbox/core';
 import {
   datasetInline,
+  footBlocks,
   heading,
   joined,
   listed,
@@ -10,26 +11,26 @@ import {
   quiet,
   sentence,
   sourceInlines,
+  threadBlocks,
   time,
   type Block,
   type DefinitionsBlock,
   type Detail,
   type Inline,
   type Inlines,
-  type QuoteBlock,
   type StaticReading,
 } from '@factbox/core/document.js';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Happening, Standing, Statement, Tie } from './model.js';
+import type { ActorModel, Aim, Happening, Standing, Tie } from './model.js';
 
 export { catalogue, type ActorMessages } from './messages.js';
-export { toActorModel, type ActorModel } from './model.js';
+export { threadsOn, toActorModel, type ActorModel } from './model.js';
 
 type Row = DefinitionsBlock['rows'][number];
 
 /** An actor's card as a static form: a heading, then a section for each sort of fact. */
 export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessages>): Block[] {
-  const { messages, locale, dataset } = reading;
+  const { messages, locale } = reading;
   const { actor, role, affiliation, summary } = model;
   const text = (value: string): Inline => datasetInline(reading, value);
   const name = (named: Named): Inline => nameInline(reading, named);
@@ -93,33 +94,19 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       ],
     };
   };
-  const quote = (said: Statement, index: number, { length }: readonly unknown[]): QuoteBlock => ({
-    kind: 'quote',
-    label: said.answers
-      ? messages.answer(said.answers.name)
-      : length > 1 && !index
-        ? messages.claim
-        : undefined,
-    isAnswer: index > 0,
-    language: dataset.language,
-    text: said.text,
-    speaker: [name(said.speaker)],
-    role: said.role && said.speaker.id !== actor.id ? [text(said.role)] : [],
-    detail: sentence(
-      ...joined(
-        [said.date ? [time(said.date)] : [], said.occasion ? [text(said.occasion)] : []],
-        ' · ',
-      ),
-      ...sources(said),
-    ),
-  });
-
   const section = (title: string, content: readonly Block[]): Block[] =>
     content.length ? [heading(1, title), ...content] : [];
   const rows = (list: readonly Row[]): Block[] =>
     list.length ? [{ kind: 'definitions', rows: list }] : [];
   const quotes = (threads: ActorModel['quotes']): Block[] =>
-    threads.flatMap((thread) => thread.map(quote));
+    threads.flatMap((thread) => {
+      // The card has said what its actor is.
+      const isOwn = ({ speaker }: Statement): boolean => speaker.id === actor.id;
+      return threadBlocks(
+        thread.map((said) => (isOwn(said) ? { ...said, role: undefined } : said)),
+        reading,
+      );
+    });
 
   const sections = [
     section(
@@ -157,10 +144,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     ...(affiliation ? [paragraph(quiet(messages.actsFor), ' ', name(affiliation))] : []),
     paragraph(...sentence(...(summary ? [text(summary)] : []), ...sources(model))),
     ...(sections.length ? sections : [paragraph(messages.nothing(actor.name))]),
-    note(messages.asOf(model.asOf.text)),
-    ...model.corrections.map(({ date, text: words }) =>
-      note(`${messages.corrected}, `, time(date), ': ', text(words)),
-    ),
+    ...footBlocks(model.foot, reading),
   ];
 
   function kicker(): Inlines {

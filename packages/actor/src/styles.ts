@@ -37,7 +37,7 @@ export const actorStyles = css`
     column-rule: 1px solid var(--_rule);
   }
   section,
-  article > :last-child {
+  :not([part='origin']) + [part='origin'] {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.4em;
     margin-block-start: 0.4em;

@@ -1,15 +1,17 @@
 import {
   datasetText,
   directionOf,
+  footView,
   messageAbout,
   nameText,
   sourcesView,
+  type Dated,
   type Named,
   type Reading,
 } from '@factbox/core';
 import { html, type TemplateResult } from 'lit';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Dated, Standing } from './model.js';
+import type { ActorModel, Aim, Standing } from './model.js';
 
 type Content = TemplateResult | string | undefined | readonly Content[];
 /** A term and something to say of it; a row without a term is about the one before. */
@@ -108,7 +110,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
           [
             thread[1] &&
               html`<p class="muted">
-                ${said.answers ? messageAbout(messages.answer, reading, said.answers) : messages.claim}
+                ${said.answers[0] ? messageAbout(messages.answer, reading, ...said.answers) : messages.claim}
               </p>`,
             html`<blockquote lang=${language} dir=${directionOf(language)}>
               <p>${said.text}</p>
@@ -158,15 +160,6 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     ${note(text(model.role), affiliation && [messages.actsFor, ' ', name(affiliation)])}
     <p part="summary">${text(model.summary)}${sources(model)}</p>
     ${sections[0] ? html`<section>${sections}</section>` : note(messageAbout(messages.nothing, reading, actor))}
-    ${note(
-      messages.asOf(model.asOf.text),
-      ...model.corrections.map(({ date, text: words }) => [
-        messages.corrected,
-        ' ',
-        time(date),
-        ': ',
-        text(words),
-      ]),
-    )}
+    ${footView(model.foot, reading)}
   </article>`;
 }

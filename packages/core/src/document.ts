@@ -1,9 +1,11 @@
 import type { Dataset } from '@factbox/dataset';
-import { formatNumber } from './format.js';
+import type { Foot } from './foot.js';
+import { formatList, formatNumber } from './format.js';
 import { baseLanguage } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
+import type { Statement } from './statement.js';
 
 export { comma } from './language.js';
 
@@ -126,7 +128,10 @@ export interface QuoteBlock {
   readonly kind: 'quote';
   /** Whether this is a claim or whom it answers. */
   readonly label?: string | undefined;
-  readonly isAnswer: boolean;
+  /** How far it is set in, as an answer to an answer; 0 for a claim. */
+  readonly level: number;
+  /** Whether it is the one of its thread that was asked for. */
+  readonly isNamed: boolean;
   readonly language: string;
   readonly text: string;
   readonly speaker: Inlines;
@@ -194,7 +199,7 @@ export const time = ({ value, text }: { value: string; text: string }): Time => 
 export function datasetInline(
   { dataset, locale }: Pick<StaticReading, 'dataset' | 'locale'>,
   text: string,
-): Inline {
+): string | Foreign {
   const { language } = dataset;
   return baseLanguage(language) === baseLanguage(locale)
     ? text
@@ -236,3 +241,74 @@ export const listed = (parts: readonly Inline[], locale: string): Inline[] =>
   new Intl.ListFormat(locale)
     .formatToParts(parts.map((_, index) => `${index}`))
     .map(({ type, value }) => (type === 'element' ? parts[+value]! : value));
+
+/** Statements of a thread, each under what says whom it answers. */
+export const threadBlocks = (
+  thread: readonly Statement[],
+  reading: StaticReading<CoreMessages & ThreadMessages>,
+  named?: string,
+): QuoteBlock[] =>
+  thread.map(({ id, text, speaker, role, date, occasion, answers, level, sources }) => ({
+    kind: 'quote',
+    label: labelOf(answers, thread, reading),
+    level,
+    isNamed: id === named && thread.length > 1,
+    language: reading.dataset.language,
+    text,
+    speaker: [nameInline(reading, speaker)],
+    role: role ? [datasetInline(reading, role)] : [],
+    detail: sentence(
+      ...joined(
+        [date ? [time(date)] : [], occasion ? [datasetInline(reading, occasion)] : []],
+        ' · ',
+      ),
+      ...sourceInlines(sources, reading),
+    ),
+  }));
+
+/** What stands above a quote that is one of several. */
+export interface ThreadMessages {
+  readonly claim: string;
+  /** With the names of those who are answered. */
+  readonly answer: (speakers: string) => string;
+}
+
+function labelOf(
+  answers: readonly Named[],
+  { length }: readonly Statement[],
+  { messages, locale }: StaticReading<CoreMessages & ThreadMessages>,
+): string | undefined {
+  const names = answers.map(({ name }) => name);
+  if (names.length) return messages.answer(formatList(names, locale));
+  return length > 1 ? messages.claim : undefined;
+}
+
+/** The lines of a foot, for a page as for a form. */
+export function footLines(
+  { asOf, article, corrections }: Foot,
+  reading: StaticReading,
+): (string | Link | Time | Foreign)[][] {
+  const { messages } = reading;
+  const text = (words: string): string | Foreign => datasetInline(reading, words);
+  const line = ({ title, author, publisher, published, url }: NonNullable<Foot['article']>) => [
+    `${messages.article} `,
+    url ? { kind: 'link' as const, href: url, content: [text(title)] } : text(title),
+    ...[author, publisher].flatMap((name) => (name ? [' · ', text(name)] : [])),
+    ' · ',
+    time(published),
+  ];
+  return [
+    [messages.asOf(asOf)],
+    ...(article ? [line(article)] : []),
+    ...corrections.map(({ date, text: words }) => [
+      `${messages.corrected} `,
+      time(date),
+      ': ',
+      text(words),
+    ]),
+  ];
+}
+
+/** A foot as a static form. */
+export const footBlocks = (foot: Foot, reading: StaticReading): Block[] =>
+  footLines(foot, reading).map((line) => note(...line));

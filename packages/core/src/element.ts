@@ -13,6 +13,7 @@ import { englishWording, loadWording, type Catalogue, type Wording } from './cat
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
 import { baseLanguage, directionOf, languageOf } from './language.js';
 import { loadJson } from './load.js';
+import { isArticle } from './passage.js';
 import type { CoreMessages } from './messages/en.js';
 import { isSelected, toggleSelection } from './selection.js';
 import { shared, type Selection } from './shared.js';
@@ -87,6 +88,7 @@ async function toDataset(json: unknown): Promise<Dataset> {
  * @slot - The fallback: shown until the facts are there, and kept where they do not come.
  * @csspart base - All that the widget shows.
  * @csspart source - A link to the passage of the article that a fact was taken from.
+ * @csspart origin - Up to when the facts hold, the article, and each correction.
  * @csspart error - The message that takes its place below the fallback after a failure.
  * @cssproperty [--factbox-font=inherit] - The typeface; the page's where absent.
  * @cssproperty [--factbox-font-size=0.9375rem] - The size of the text.
@@ -227,10 +229,11 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   protected abstract view(reading: Reading<M>): TemplateResult;
 
   #toReading(dataset: Dataset, wording: Wording<M>): Reading<M> {
+    const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
     return {
       ...wording,
       dataset,
-      page: location.href,
+      page: isArticle(dataset, own) ? own! : location.href,
       isSelected: (kind, id) => isSelected(dataset.id, { kind, id }),
       onSelect: (kind, id) => toggleSelection(this, dataset.id, { kind, id }),
     };

@@ -26,6 +26,17 @@ export function formatDate(date: string, locale: string): string {
   }).format(new Date(date));
 }
 
+/** A date as the dataset has it, and in words. */
+export interface Dated {
+  readonly value: string;
+  readonly text: string;
+}
+
+export const toDated = (value: string, locale: string): Dated => ({
+  value,
+  text: formatDate(value, locale),
+});
+
 /** Items as a list in words: `a, b, and c`. */
 export function formatList(items: readonly string[], locale: string): string {
   if (!isPlainEnglish(locale)) return new Intl.ListFormat(locale).format(items);

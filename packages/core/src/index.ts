@@ -10,7 +10,16 @@ export {
   type Reading,
 } from './element.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
-export { actorName, formatDate, formatList, formatNumber, regionNames } from './format.js';
+export { toFoot, type Foot } from './foot.js';
+export {
+  actorName,
+  formatDate,
+  formatList,
+  formatNumber,
+  regionNames,
+  toDated,
+  type Dated,
+} from './format.js';
 export { baseLanguage, comma, directionOf } from './language.js';
 export {
   actorKinds,
@@ -24,7 +33,8 @@ export {
 export { loadJson } from './load.js';
 export { datasetMarkup, markup, sourcesMarkup, toTemplate } from './markup.js';
 export { isTranslated, type Named } from './names.js';
-export { toSources, type Source } from './passage.js';
+export { isArticle, toSources, type Source } from './passage.js';
 export { type Selection } from './shared.js';
+export { toStatements, type Statement } from './statement.js';
 export { baseStyles, visuallyHidden } from './styles.js';
-export { messageAbout, nameText, sourcesView } from './views.js';
+export { footView, messageAbout, nameText, sourcesView } from './views.js';

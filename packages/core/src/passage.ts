@@ -26,13 +26,29 @@ const directive = ({ prefix, start, end, suffix }: Passage): string =>
   }${suffix ? `,-${encode(suffix)}` : ''}`;
 
 /**
+ * Whether a page is the article itself, whatever was added to its address on the way to the reader.
+ * Of an article without an address nobody knows.
+ */
+export function isArticle({ article: { url } }: Dataset, page = ''): boolean {
+  const [own, ...wanted] = partsOf(url ?? '');
+  const [other, ...given] = partsOf(page);
+  return !!own && own === other && wanted.every((each) => !each || given.includes(each));
+}
+
+/** An address without protocol and fragment: its path, then each part of its query. */
+const partsOf = (address: string): string[] =>
+  address
+    .replace(/^https?:|#.*/g, '')
+    .split(/[?&]/)
+    .map((part) => part.replace(/\/$/, ''));
+
+/**
  * The links to these passages, one a paragraph: to `article.url`, or within the current page where
  * the article has no address or `page` is that address.
  * Form: https://wicg.github.io/scroll-to-text-fragment/
  */
 export function toSources(dataset: Dataset, ids: readonly string[], page = ''): Source[] {
-  const url = dataset.article.url?.split('#')[0] ?? '';
-  const address = url === page.split('#')[0] ? '' : url;
+  const address = isArticle(dataset, page) ? '' : (dataset.article.url?.split('#')[0] ?? '');
   const sources = new Map<number, Source>();
   for (const id of ids) {
     const passage = dataset.passages[id]!;

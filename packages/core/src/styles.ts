@@ -32,6 +32,10 @@ export const baseStyles = css`
     border-block-end: 1px solid var(--_rule);
     padding-block: 0.6em;
   }
+  [part='origin'] {
+    margin: 0.5em 0 0;
+    font-size: 0.8em;
+  }
   .error,
   .muted,
   .source {

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { footLines, type Inline, type Link } from './document.js';
 import { datasetText, type Reading } from './element.js';
-import { formatNumber } from './format.js';
+import type { Foot } from './foot.js';
+import { formatList, formatNumber } from './format.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
@@ -30,12 +32,33 @@ export const nameText = (
 ): TemplateResult | string =>
   isTranslated(reading.dataset, named) ? named.name : datasetText(reading, named.name);
 
-/** A message, with the name that it may hold marked as `nameText` marks it. */
+/** A message, with the names that it holds marked as `nameText` marks them. */
 export const messageAbout = (
-  message: (name: string) => string,
+  message: (names: string) => string,
   reading: Pick<Reading<unknown>, 'dataset' | 'locale'>,
-  named: Named,
-): TemplateResult =>
-  html`${message('\n')
+  ...named: readonly Named[]
+): TemplateResult => {
+  const places = formatList(
+    named.map(() => '\n'),
+    reading.locale,
+  );
+  return html`${message(places)
     .split('\n')
-    .map((part, index) => [index ? nameText(reading, named) : '', part])}`;
+    .map((part, index) => [index ? nameText(reading, named[index - 1]!) : '', part])}`;
+};
+
+/** What stands below a widget, a line each. */
+export const footView = (foot: Foot, reading: Reading<CoreMessages>): TemplateResult[] => {
+  const show = (piece: Inline): unknown => {
+    if (typeof piece === 'string') return piece;
+    if ('content' in piece) {
+      return html`<a href=${(piece as Link).href}>${piece.content.map(show)}</a>`;
+    }
+    return piece.kind === 'time'
+      ? html`<time datetime=${piece.value}>${piece.text}</time>`
+      : datasetText(reading, piece.text);
+  };
+  return footLines(foot, reading).map(
+    (line) => html` <p part="origin" class="muted">${line.map(show)}</p>`,
+  );
+};

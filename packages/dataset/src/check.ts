@@ -6,7 +6,10 @@ const read = (part: unknown, found: unknown, dataset: Fields): unknown => {
   const value = plain(found);
   let isSound;
   if (typeof part === 'string') {
-    if (part.endsWith('+')) return read([part.slice(0, -1)], value, dataset);
+    if (/[+*]$/.test(part)) {
+      const one = part.slice(0, -1);
+      return read(part.endsWith('+') || Array.isArray(value) ? [one] : one, value, dataset);
+    }
     const words = part.split(/[@|]/);
     isSound = words[0]
       ? (values[part] ?? isText)(value) && (!words[1] || words.includes(value as string))

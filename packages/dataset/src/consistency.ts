@@ -76,31 +76,44 @@ export function checkMemberships(memberships: unknown, report: Report): void {
   });
 }
 
-/** Reports each circle of quotes that answer one another, once. */
+/** Reports circles of quotes that answer one another; each quote in one circle at most. */
 export function checkAnswers(quotes: unknown, report: Report): void {
   if (!isFields(quotes)) return;
-  const answered = (id: string): string | undefined => {
+  const answeredBy = (id: string): string[] => {
     const quote = quotes[id];
-    return isFields(quote) && isText(quote['respondsTo']) ? quote['respondsTo'] : undefined;
+    return isFields(quote) ? [quote['respondsTo']].flat().filter(isText) : [];
   };
   const done = new Set<string>();
-  for (const id of Object.keys(quotes)) {
-    const chain = new Set<string>();
-    let next: string | undefined = id;
-    while (next !== undefined && !done.has(next) && !chain.has(next)) {
-      chain.add(next);
-      next = answered(next);
+  const told = new Set<string>();
+  for (const start of Object.keys(quotes)) {
+    // The way from a quote to what it answers, and so on, each with what is still to be followed.
+    const way: { readonly id: string; readonly left: string[] }[] = [];
+    const places = new Map<string, number>();
+    const follow = (id: string): void => {
+      if (done.has(id)) return;
+      places.set(id, way.length);
+      way.push({ id, left: answeredBy(id) });
+    };
+    follow(start);
+    for (let last = way.at(-1); last; last = way.at(-1)) {
+      const next = last.left.pop();
+      const place = next === undefined ? undefined : places.get(next);
+      if (next === undefined) {
+        way.pop();
+        places.delete(last.id);
+        done.add(last.id);
+      } else if (place === undefined) follow(next);
+      else if (!told.has(next)) {
+        const circle = way.slice(place).map(({ id }) => id);
+        report(
+          `quotes.${next}.respondsTo`,
+          (quotes[next] as Record<string, unknown>)['respondsTo'],
+          'an earlier quote',
+          `answers itself: ${[...circle, next].join(' → ')}`,
+        );
+        circle.forEach((id) => told.add(id));
+      }
     }
-    if (next !== undefined && chain.has(next)) {
-      const circle = [...chain].slice([...chain].indexOf(next));
-      report(
-        `quotes.${next}.respondsTo`,
-        answered(next),
-        'an earlier quote',
-        `answers itself: ${[...circle, next].join(' → ')}`,
-      );
-    }
-    chain.forEach((one) => done.add(one));
   }
 }
 

@@ -56,7 +56,7 @@ export const descriptions: Fields<typeof schema> = {
       author: 'Who wrote it.',
       published: 'When it was published.',
       publisher: 'Who published it.',
-      url: 'Its address; each fact links to its passage there. Leave it out if the widgets stand in the article itself and nowhere else.',
+      url: 'Its address; each fact links to its passage there. Without it, links stay in the page that a fact box stands on, and every box names the article, since none can tell whether it stands in it.',
     },
   ],
   passages: [
@@ -145,7 +145,7 @@ export const descriptions: Fields<typeof schema> = {
       date: 'When they were said, if stated.',
       occasion: 'Where or on what occasion, in your own words.',
       about: 'Whom or what they are about, at least one.',
-      respondsTo: 'The earlier quote that they answer.',
+      respondsTo: 'The earlier quote that they answer, or a list of several.',
       sources,
     },
   ],
@@ -189,6 +189,11 @@ export const descriptions: Fields<typeof schema> = {
   ],
   corrections: [
     'What was changed after publication; shown to readers.',
-    { date: 'When it was corrected.', text: 'What was wrong and is right now.' },
+    {
+      date: 'When it was corrected.',
+      text: 'What was wrong and is right now.',
+      records:
+        'The ids of what it is about, at least one; fact boxes that show none of them leave it out. Without it, all show it.',
+    },
   ],
 };

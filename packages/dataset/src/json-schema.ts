@@ -47,6 +47,9 @@ const noEnd: Json = {
 function describe(part: unknown, about: unknown): Json {
   const [description, inner] = (Array.isArray(about) ? about : [about]) as [string, Json];
   if (typeof part === 'string') {
+    if (part.endsWith('*')) {
+      return { description, anyOf: [{ $ref: '#/$defs/key' }, { $ref: '#/$defs/keys' }] };
+    }
     if (part.startsWith('@')) {
       return { description, $ref: `#/$defs/${part.endsWith('+') ? 'keys' : 'key'}` };
     }

@@ -226,8 +226,8 @@ export function parseDataset(input: unknown): ParseResult {
   };
 
   const checkText = (kind: string, value: unknown, path: string): unknown => {
-    const [, names, list] = /^@([^+]+)(\+?)$/.exec(kind) ?? [];
-    if (names && list) {
+    const [, names, list] = /^@([^+*]+)([+*]?)$/.exec(kind) ?? [];
+    if (names && (list === '+' || (list && Array.isArray(value)))) {
       if (Array.isArray(value) && !value.length)
         report(path, value, 'at least one id', 'expected at least one id, found none');
       return checkList(value, path, 'a list of ids', (item, at) => checkReference(names, item, at));

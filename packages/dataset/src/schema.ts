@@ -5,7 +5,8 @@
  * The notation is kept as small as JSON, because every widget carries it to readers:
  * a trailing `?` on a key means optional; `{ '*': x }` is a record of `x` by id; `[x]` is a list;
  * a word names a kind of value (see `Values`); `a|b` is one of these words; `@actors` is the id of
- * an actor, `@actors|places` of either; `@actors+` is a list of at least one such id.
+ * an actor, `@actors|places` of either; `@actors+` is a list of at least one such id, and `@actors*`
+ * one id or such a list.
  */
 const role =
   'member|observer|partner|host|participant|declined|not-invited|suspended|withdrawn|non-member';
@@ -63,7 +64,7 @@ export const quote = {
   'date?': 'date',
   'occasion?': 'text',
   'about?': '@actors|organizations|places+',
-  'respondsTo?': '@quotes',
+  'respondsTo?': '@quotes*',
   sources: '@passages+',
 } as const;
 
@@ -107,7 +108,9 @@ export const schema = {
   quotes: { '*': quote },
   events: { '*': event },
   places: { '*': place },
-  'corrections?': [{ date: 'date', text: 'text' }],
+  'corrections?': [
+    { date: 'date', text: 'text', 'records?': '@actors|organizations|quotes|events|places+' },
+  ],
 } as const;
 
 /** The roles that an actor can have in an organization or at an event, strongest tie first. */
@@ -151,11 +154,13 @@ export type Split<S extends string> = S extends `${infer Head}|${infer Tail}`
 
 type Value<S extends string, I extends Ids> = S extends keyof Values
   ? Values[S]
-  : S extends `@${infer Names}+`
-    ? readonly I[Split<Names> & CollectionName][]
-    : S extends `@${infer Names}`
-      ? I[Split<Names> & CollectionName]
-      : Split<S>;
+  : S extends `@${infer Names}*`
+    ? Value<`@${Names}`, I> | Value<`@${Names}+`, I>
+    : S extends `@${infer Names}+`
+      ? readonly I[Split<Names> & CollectionName][]
+      : S extends `@${infer Names}`
+        ? I[Split<Names> & CollectionName]
+        : Split<S>;
 
 type Fields<S, I extends Ids> = {
   readonly [K in keyof S as K extends `${string}?` ? never : K]: Infer<S[K], I>;

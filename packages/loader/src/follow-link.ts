@@ -29,7 +29,11 @@ export function followLink(event: Event, link: HTMLAnchorElement, context: LinkC
   }
   const isSource = article !== undefined && bare(href) === bare(article);
   const value =
-    host === location.host ? href : isSource ? bare(location.href) + sourceHash(hash) : undefined;
+    host === location.host
+      ? href
+      : isSource
+        ? bare(location.href) + sourceHash(hash || '#')
+        : undefined;
   if (!value) return;
   event.preventDefault();
   post({ message: 'link', value, secret });

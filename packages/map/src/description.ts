@@ -1,6 +1,6 @@
 import { formatList } from '@factbox/core';
 import type { MapMessages } from './messages.js';
-import type { MapActor, MapModel, MapPlace, Subject } from './model.js';
+import type { Claim, MapActor, MapModel, MapPlace, Subject } from './model.js';
 
 /** A role's word, also for an actor whose role the article does not tell. */
 export const roleWord = (role: MapActor['role'], messages: MapMessages): string =>
@@ -24,6 +24,21 @@ export const whatWords = (
 export const whereWords = (place: MapPlace, messages: MapMessages, locale: string): string =>
   kindWord(place, messages) +
   (place.borders.length ? messages.borders(formatList(place.borders, locale)) : '');
+
+/** Whose word something is, who denies it, and who answers that: one sentence. */
+export const claimWords = (
+  { speaker, date, deniedBy, answeredBy }: Claim,
+  messages: MapMessages,
+  locale: string,
+): string =>
+  formatList(
+    [
+      messages.claimedBy(speaker) + (date ? ` (${date})` : ''),
+      ...(deniedBy ? [messages.deniedBy(deniedBy)] : []),
+      ...answeredBy.map(messages.answeredBy),
+    ],
+    locale,
+  );
 
 /** Which provinces of a country touch another one, all of them, so that no list misleads. */
 export const provinceSentences = (

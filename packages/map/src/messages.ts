@@ -36,6 +36,8 @@ export interface MapMessages extends CoreMessages {
   readonly outside: readonly string[];
   readonly claimedBy: (names: string) => string;
   readonly deniedBy: (names: string) => string;
+  /** Of those who answer the ones before, in the same list. */
+  readonly answeredBy: (names: string) => string;
   /** The text alternative: a role and those that have it. */
   readonly roleList: (role: string, names: string) => string;
   /** The picture's name for a screen reader; with the map's title. */
@@ -82,6 +84,7 @@ export const messages: MapMessages = {
   ].map((direction) => `outside the map, to the ${direction}`),
   claimedBy: (names) => `Claimed by ${names}`,
   deniedBy: (names) => `denied by ${names}`,
+  answeredBy: (names) => `answered in turn by ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   map: (title) => `Map: ${title}`,
   keys: 'Arrow keys lead to a neighbour, Enter chooses it, Escape gives the choice up.',

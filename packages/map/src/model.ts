@@ -4,17 +4,21 @@ import {
   formatDate,
   formatList,
   regionNames,
+  toFoot,
   toSources,
+  type Foot,
   type Source,
 } from '@factbox/core';
 import {
   claimsAbout,
+  membershipsOf,
   roles,
   shortNameOf,
   type Dataset,
   type Place,
   type Quote,
   type Role,
+  type WithId,
 } from '@factbox/dataset';
 import type { Geometry, Shape } from './geometry.js';
 import { contains, shapesOf } from './outline.js';
@@ -58,6 +62,8 @@ export interface Claim {
   readonly date?: string | undefined;
   /** Who denies it; empty where nobody does. */
   readonly deniedBy: string;
+  /** Who answers those who deny it, who answers them, and so on. */
+  readonly answeredBy: readonly string[];
   readonly sources: readonly Source[];
 }
 
@@ -77,7 +83,7 @@ export interface MapModel {
   readonly hasConflicts: boolean;
   /** For the neighbour that most of the places touch, all provinces that touch it. */
   readonly provincesAt: readonly ProvincesAt[];
-  readonly asOf: string;
+  readonly foot: Foot;
 }
 
 /** All provinces of a country that touch another country. */
@@ -117,14 +123,19 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const isState = (id: string): boolean => !!actors[id]!.code && actors[id]!.kind === 'state';
   const bordersOf = (code = ''): string[] => sorted(shapes.get(code)?.neighbours.map(toName) ?? []);
   const speakerOf = ({ speaker }: Quote): string => actorName(dataset, speaker, locale);
+  const namesOf = (said: readonly Quote[] = []): string =>
+    formatList([...new Set(said.map(speakerOf))], locale);
 
   // Of several periods the last one comes first, which is how things stand.
-  const own = dataset.memberships
-    .filter((each) => each.organization === organization)
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
+  const own = new Map(
+    (organization ? membershipsOf(dataset, { organization }) : [])
+      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
+      .reverse()
+      .map((each) => [each.actor, each]),
+  );
   const toActor = (id: string): MapActor => {
     const { code, sources } = actors[id]!;
-    const membership = own.find(({ actor }) => actor === id);
+    const membership = own.get(id);
     return {
       kind: 'actor',
       id,
@@ -141,6 +152,8 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     };
   };
 
+  const saidOf = (place: string): WithId<Quote>[] =>
+    claimsAbout(dataset, place).flatMap(({ claim, responses }) => [claim, ...responses.flat()]);
   const toPlace = (id: string): MapPlace => {
     const { name, kind, code, coordinates, note, sources } = places[id]!;
     const country = code?.split('-')[0] ?? (kind === 'city' ? countryAt(coordinates) : undefined);
@@ -157,10 +170,11 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       claims: claimsAbout(dataset, id).map(({ claim, responses }) => ({
         speaker: speakerOf(claim),
         date: claim.date && formatDate(claim.date, locale),
-        deniedBy: formatList(responses.map(speakerOf), locale),
+        deniedBy: namesOf(responses[0]),
+        answeredBy: responses.slice(1).map(namesOf),
         sources: toSources(
           dataset,
-          [...new Set([claim, ...responses].flatMap((quote) => quote.sources))],
+          [...new Set([claim, ...responses.flat()].flatMap((quote) => quote.sources))],
           page,
         ),
       })),
@@ -176,19 +190,21 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     return near?.length === 1 ? near[0]!.code : undefined;
   };
 
+  const codes = new Set<string>();
   const onMap = Object.keys(actors)
-    .filter((id, i, ids) => {
-      const { code } = actors[id]!;
-      return (
-        isState(id) &&
-        (!geometry || shapes.has(code!) || code! in geometry.points) &&
-        // Should two states share a code, the first is the country.
-        ids.findIndex((each) => isState(each) && actors[each]!.code === code) === i
-      );
+    .filter((id) => {
+      const { code = '' } = actors[id]!;
+      // Should two states share a code, the first is the country.
+      if (!isState(id) || codes.has(code)) return false;
+      codes.add(code);
+      return !geometry || shapes.has(code) || code in geometry.points;
     })
     .map(toActor);
-  const isOnMap = (id: string): boolean => onMap.some((actor) => actor.id === id);
+  const isOnMap = new Set(onMap.map(({ id }) => id));
   const chosen = (options.places ?? Object.keys(places)).map(toPlace);
+  const offMap = Object.keys(actors)
+    .filter((id) => own.has(id) && !isOnMap.has(id))
+    .map(toActor);
   const found = new Set(onMap.map(({ role }) => role));
   return {
     organization: organization
@@ -199,9 +215,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       shortName: shortNameOf(each),
     })),
     actors: onMap,
-    offMap: Object.keys(actors)
-      .filter((id) => !isOnMap(id) && own.some(({ actor }) => actor === id))
-      .map(toActor),
+    offMap,
     places: chosen,
     nameOf: toName,
     legend: organization ? [...roles, undefined].filter((role) => found.has(role)) : [],
@@ -211,7 +225,15 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       shapes,
       toName,
     ),
-    asOf: formatDate(dataset.asOf, locale),
+    foot: toFoot(
+      dataset,
+      [
+        ...(organization ? [organization] : []),
+        ...[...onMap, ...offMap, ...chosen].map(({ id }) => id),
+        ...chosen.flatMap(({ id }) => saidOf(id).flatMap((each) => [each.id, each.speaker])),
+      ],
+      options,
+    ),
   };
 }
 

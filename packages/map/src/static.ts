@@ -1,6 +1,8 @@
 import { baseLanguage, formatList } from '@factbox/core';
 import {
   datasetInline,
+  footBlocks,
+  footLines,
   heading,
   joined,
   nameInline,
@@ -12,10 +14,10 @@ import {
   type Inline,
   type StaticReading,
 } from '@factbox/core/document.js';
-import { provinceSentences, roleWord, whereWords } from './description.js';
+import { claimWords, provinceSentences, roleWord, whereWords } from './description.js';
 import type { Geometry } from './geometry.js';
 import type { MapMessages } from './messages.js';
-import type { Claim, MapActor, MapModel, MapPlace } from './model.js';
+import type { MapActor, MapModel, MapPlace } from './model.js';
 import { drawMap } from './static/svg.js';
 
 export { decodeGeometry, type Geometry, type GeometryJson } from './geometry.js';
@@ -45,7 +47,8 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
   const { organization, actors, offMap, places, legend } = model;
   const title = organization?.name ?? messages.title;
   const sentences = provinceSentences(model, messages, locale);
-  const credit = creditOf(model, reading);
+  const credit = creditOf(reading);
+  const foot = footLines(model.foot, reading);
   const alt = altOf(model, title, messages, locale);
 
   const actorList = (members: readonly MapActor[]) => actorLines(members, reading);
@@ -86,14 +89,17 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
           region,
           title,
           description: alt,
-          credit: credit.map(plainText).join(''),
+          credit: joined([...foot, credit], ' · ')
+            .map(plainText)
+            .join(''),
           id,
           isStandalone,
           isTitled,
         })),
     },
     ...(rows.length ? [{ kind: 'definitions' as const, rows }] : []),
-    note(...credit),
+    ...footBlocks(model.foot, reading),
+    ...(credit.length ? [note(...credit)] : []),
   ];
 }
 
@@ -144,24 +150,15 @@ function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inl
     if (next && said(place) && said(next) === said(place)) return;
     const rest = [
       ...(remark ? [[datasetInline(reading, remark)]] : []),
-      ...claims.map((claim) => claimLine(claim, reading)),
+      ...claims.map((claim) => [
+        claimWords(claim, messages, locale),
+        ...sourceInlines(claim.sources, reading),
+      ]),
     ];
     lines.push([...together, ...(rest.length ? [' ', quiet(...joined(rest, ' · '))] : [])]);
     together = [];
   });
   return lines;
-}
-
-function claimLine(
-  { speaker, date, deniedBy, sources }: Claim,
-  reading: MapStaticReading,
-): Inline[] {
-  const { messages, locale } = reading;
-  const words = [
-    messages.claimedBy(speaker) + (date ? ` (${date})` : ''),
-    ...(deniedBy ? [messages.deniedBy(deniedBy)] : []),
-  ];
-  return [formatList(words, locale), ...sourceInlines(sources, reading)];
 }
 
 /** What the picture shows in a few sentences; the list beside it says the rest. */
@@ -191,12 +188,11 @@ function altOf(
   ].join(' ');
 }
 
-/** Up to when the facts hold, what borders are drawn, and where the shapes come from. */
-function creditOf({ asOf }: MapModel, { messages, locale, geometry }: MapStaticReading): Inline[] {
+/** What borders are drawn, and where the shapes come from. */
+function creditOf({ messages, locale, geometry }: MapStaticReading): Inline[] {
   const { worldview, source, license } = geometry ?? {};
   const language = baseLanguage(locale);
   const parts: (Inline | undefined | '')[] = [
-    messages.asOf(asOf),
     worldview &&
       (language === 'en'
         ? worldview.note
@@ -214,5 +210,7 @@ function creditOf({ asOf }: MapModel, { messages, locale, geometry }: MapStaticR
 }
 
 /** A piece as mere text; what is of another language keeps its own direction. */
-const plainText = (piece: Inline): string =>
-  typeof piece === 'string' ? piece : 'text' in piece ? `\u2068${piece.text}\u2069` : '';
+const plainText = (piece: Inline): string => {
+  if (typeof piece === 'string') return piece;
+  return 'text' in piece ? `\u2068${piece.text}\u2069` : piece.content.map(plainText).join('');
+};

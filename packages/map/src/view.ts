@@ -1,4 +1,4 @@
-import { baseLanguage, datasetText, toTemplate, type Reading } from '@factbox/core';
+import { baseLanguage, datasetText, footView, toTemplate, type Reading } from '@factbox/core';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { describeMap, whatWords } from './description.js';
 import type { Geometry } from './geometry.js';
@@ -127,7 +127,8 @@ export function mapView(
     </figcaption>
     ${picturesView(shown, state, reading, acting)}
     <div part="list" class="list" id="list" @click=${onClick}>${list}</div>
-    <p part="credit" class="credit muted">${creditView(model, pictures[0]?.geometry, reading)}</p>
+    ${footView(model.foot, reading)}
+    <p part="credit" class="credit muted">${creditView(pictures[0]?.geometry, reading)}</p>
   </figure>`;
 }
 
@@ -220,12 +221,10 @@ export function showState(root: ParentNode, { active, selected, tabStop }: State
 }
 
 function creditView(
-  { asOf }: MapModel,
   geometry: Geometry | undefined,
   { messages, locale }: Reading<MapMessages>,
 ): TemplateResult {
   const { worldview, source, license } = geometry ?? {};
-  return html`${messages.asOf(asOf)} ${worldview && '· '}
-  ${worldview && (worldview.notes?.[baseLanguage(locale)] ?? html`<span lang="en" dir="ltr">${worldview.note}</span>`)}
-  ${source && html`· ${messages.credit(source, license!)}`}`;
+  return html`${worldview && (worldview.notes?.[baseLanguage(locale)] ?? html`<span lang="en" dir="ltr">${worldview.note}</span>`)}
+  ${worldview && source && ' · '}${source && messages.credit(source, license!)}`;
 }

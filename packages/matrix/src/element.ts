@@ -28,7 +28,7 @@ import { matrixView } from './view.js';
  * @csspart foot - All that stands below the table.
  * @csspart key - The meanings of marks and short forms.
  * @csspart note - One note or contradiction.
- * @csspart as-of - The date up to which the facts hold.
+ * @csspart origin - Up to when the facts hold, the article, and each correction.
  * @csspart error - What is said where the facts could not be loaded.
  * @cssproperty [--factbox-font=inherit] - The font.
  * @cssproperty [--factbox-font-size=0.9375rem] - The size of the text.

@@ -1,4 +1,12 @@
-import { actorName, formatDate, formatNumber, toSources, type Source } from '@factbox/core';
+import {
+  actorName,
+  formatDate,
+  formatNumber,
+  toFoot,
+  toSources,
+  type Foot,
+  type Source,
+} from '@factbox/core';
 import {
   membershipsOf,
   versionsOf,
@@ -70,8 +78,7 @@ export interface MatrixModel {
   readonly notes: readonly Note[];
   /** The roles that occur, in reading order. */
   readonly roles: readonly Role[];
-  readonly asOf: string;
-  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  readonly foot: Foot;
 }
 
 /** What a matrix is made from besides the dataset. */
@@ -91,16 +98,16 @@ export interface MatrixOptions {
 /** The table of actors and organizations, each cell with its roles, sources and notes. */
 export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixModel {
   const { sort, transpose, locale, page } = options;
+  const wanted = [options.actors, options.organizations].map((ids) => ids && new Set(ids));
   const memberships = dataset.memberships.filter(
     ({ actor, organization }) =>
-      (options.actors ?? [actor]).includes(actor) &&
-      (options.organizations ?? [organization]).includes(organization),
+      (wanted[0]?.has(actor) ?? true) && (wanted[1]?.has(organization) ?? true),
   );
   // Only with the memberships that are asked for, so that counts are of what is seen.
   const shown = { ...dataset, memberships };
   const known = (collection: 'actors' | 'organizations', key: 'actor' | 'organization') =>
     options[collection] ??
-    Object.keys(dataset[collection]).filter((id) => memberships.some((each) => each[key] === id));
+    Object.keys(dataset[collection]).filter((id) => membershipsOf(shown, { [key]: id }).length);
 
   const actors = orderActors(shown, known('actors', 'actor'), { sort, locale }).map(
     (id): Heading => ({ kind: 'actor', id, name: actorName(dataset, id, locale) }),
@@ -116,12 +123,13 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
   });
 
   const notes: (Note & { about: Note['about'][number][] })[] = [];
+  const noteOfText = new Map<string, (typeof notes)[number]>();
   const addNote = (
     about: Note['about'][number],
     content: Pick<Note, 'text' | 'conflict'>,
   ): Note => {
     // What is true of many cells is explained once.
-    const known = notes.find(({ text }) => text && text === content.text);
+    const known = noteOfText.get(content.text ?? '');
     if (known) {
       known.about.push(about);
       return known;
@@ -129,6 +137,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     const number = notes.length + 1;
     const note = { number, label: formatNumber(number, locale), about: [about], ...content };
     notes.push(note);
+    if (content.text) noteOfText.set(content.text, note);
     return note;
   };
   const toDate = (date: string | undefined): string | undefined => date && formatDate(date, locale);
@@ -173,10 +182,10 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     organizations,
     notes,
     roles: [...new Set(cells.flatMap(({ entries }) => entries.map(({ role }) => role)))],
-    asOf: formatDate(dataset.asOf, locale),
-    corrections: (dataset.corrections ?? []).map(({ date, text }) => ({
-      date: formatDate(date, locale),
-      text,
-    })),
+    foot: toFoot(
+      dataset,
+      [...actors, ...organizations].map(({ id }) => id),
+      options,
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import {
   datasetInline,
+  footBlocks,
   joined,
   nameInline,
   note as noteBlock,
@@ -33,13 +34,8 @@ type MatrixReading = StaticReading<MatrixMessages>;
 /** The table of roles with its notes as a static form. */
 export function matrixStatic(model: MatrixModel, reading: MatrixReading): Block[] {
   const { messages } = reading;
-  const { columns, rows, notes, asOf, corrections, organizations } = model;
-  const foot = [
-    noteBlock(messages.asOf(asOf)),
-    ...corrections.map(({ date, text }) =>
-      noteBlock(`${messages.corrected} (${date}): `, datasetInline(reading, text)),
-    ),
-  ];
+  const { columns, rows, notes, organizations } = model;
+  const foot = footBlocks(model.foot, reading);
   if (!rows.length || !columns.length) {
     return [{ kind: 'paragraph', content: [messages.empty] }, ...foot];
   }

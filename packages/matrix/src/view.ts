@@ -1,4 +1,4 @@
-import type { Reading } from '@factbox/core';
+import { footView, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formOf } from './layout.js';
 import type { MatrixMessages } from './messages.js';
@@ -7,7 +7,7 @@ import { sorts, type Sort } from './model/order.js';
 import { sharedBy, sharedSentence, summarySentence } from './model/sentences.js';
 import { cellView } from './view/cell.js';
 import { headingView, type HeadingState } from './view/heading.js';
-import { footView } from './view/notes.js';
+import { notesView } from './view/notes.js';
 
 /** What the reader has chosen, and what the view needs to answer the reader's actions. */
 export interface MatrixActions {
@@ -27,7 +27,10 @@ export function matrixView(
   actions: MatrixActions,
 ): TemplateResult {
   const { columns, rows, cells } = model;
-  if (!rows.length || !columns.length) return html`<p class="muted">${reading.messages.empty}</p>`;
+  if (!rows.length || !columns.length) {
+    return html`<p class="muted">${reading.messages.empty}</p>
+      ${footView(model.foot, reading)}`;
+  }
   const { isSelected, onSelect } = reading;
   const { chosen, onChoose } = actions;
   const shared = sharedBy(model, chosen).map(({ actor }) => actor);
@@ -67,7 +70,7 @@ export function matrixView(
         )}
       </tbody>
     </table>
-    ${footView(model, reading)}
+    ${notesView(model, reading)}
   </div>`;
 }
 

@@ -1,24 +1,25 @@
-import { FactboxElement, attributeProblem, baseStyles, checkId, type Reading } from '@factbox/core';
-import { responsesTo } from '@factbox/dataset';
+import { FactboxElement, baseStyles, checkId, type Reading, type Statement } from '@factbox/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type QuoteMessages } from './messages.js';
-import { toCitation, toQuoteModel, type Statement } from './model.js';
+import { toCitation, toQuoteModel } from './model.js';
 import { quoteStyles } from './styles.js';
 import { quoteView, type Copied } from './view.js';
 
 /**
- * One quote with its answer: who said what, when and on what occasion, and who answered.
+ * One quote in its thread: who said what, when and on what occasion, who answered, and who answered that.
  *
  * @tagname factbox-quote
  * @slot - The fallback: shown until the facts are ready, and kept if they never are.
  * @csspart base - All that the widget shows.
- * @csspart statement - A quote with its caption, once for the claim and for each answer.
- * @csspart label - Says which one is the claim and which the answer.
+ * @csspart statement - A quote with its caption, once for the claim and for each answer; the one that
+ *   `quote` names is `aria-current`.
+ * @csspart label - Says which one is the claim, and whom an answer answers.
  * @csspart text - The verbatim words.
  * @csspart caption - Speaker, date, occasion and sources.
  * @csspart speaker - The speaker's name.
  * @csspart copy - The button that copies a quote.
  * @csspart source - A link to a passage of the article.
+ * @csspart origin - Up to when the facts hold, the article, and each correction.
  * @csspart error - The message where the facts could not be loaded.
  * @cssproperty [--factbox-font=inherit] - Font family.
  * @cssproperty [--factbox-font-size=0.9375rem] - Size of the text that the rest is measured in.
@@ -32,15 +33,12 @@ import { quoteView, type Copied } from './view.js';
 export class FactboxQuote extends FactboxElement<QuoteMessages> {
   static override properties: PropertyDeclarations = {
     quote: {},
-    response: {},
     copied: { state: true },
   };
   static override styles = [baseStyles, quoteStyles];
 
-  /** The id of the quote; the dataset's first where absent. */
+  /** The id of a quote, claim or answer, whose whole thread is shown; the dataset's first where absent. */
   declare quote?: string;
-  /** The id of the one answer to show, or `none`; all answers where absent. */
-  declare response?: string;
   /** @internal */
   declare protected copied: Copied | undefined;
 
@@ -51,18 +49,8 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
   protected override view(reading: Reading<QuoteMessages>): TemplateResult {
     const { quotes } = reading.dataset;
     const quote = checkId('quote', this.quote ?? Object.keys(quotes)[0] ?? '', quotes);
-    const { response, copied } = this;
-    const model = toQuoteModel(reading.dataset, { ...reading, quote, response });
-    if (response && response !== 'none') {
-      checkId('response', response, quotes);
-      // A claim may not stand without its denial because of a mistaken id.
-      if (!model.answers.length) {
-        const known = responsesTo(reading.dataset, quote).map(({ id }) => id);
-        const expected = known.join(', ') || 'none';
-        const message = `"${response}" does not answer "${quote}", whose answers are: ${expected}`;
-        throw attributeProblem('response', message, response, expected);
-      }
-    }
+    const { copied } = this;
+    const model = toQuoteModel(reading.dataset, { ...reading, quote });
     return quoteView(model, reading, {
       copied,
       onCopy: 'clipboard' in navigator ? this.#onCopy : undefined,

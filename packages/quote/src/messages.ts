@@ -4,8 +4,8 @@ import { core, type Catalogue, type CoreMessages } from '@factbox/core';
 export interface QuoteMessages extends CoreMessages {
   /** Above a quote that another one answers. */
   readonly claim: string;
-  /** Above an answer; with who is answered. */
-  readonly answer: (speaker: string) => string;
+  /** Above an answer; with those who are answered. */
+  readonly answer: (speakers: string) => string;
   /** The button that copies a quote; with its speaker. */
   readonly copy: string;
   readonly copyLong: (speaker: string) => string;
@@ -17,7 +17,7 @@ export interface QuoteMessages extends CoreMessages {
 export const messages: QuoteMessages = {
   ...core,
   claim: 'Claim',
-  answer: (speaker) => `Answer to ${speaker}`,
+  answer: (speakers) => `Answer to ${speakers}`,
   copy: 'Copy',
   copyLong: (speaker) => `Copy what ${speaker} said`,
   copied: 'Copied',

@@ -1,64 +1,37 @@
-import { actorName, formatDate, toSources, type Named, type Source } from '@factbox/core';
-import { responsesTo, type Dataset } from '@factbox/dataset';
+import { toFoot, toStatements, type Foot, type Statement } from '@factbox/core';
+import { threadOf, type Dataset } from '@factbox/dataset';
 
-/** Somebody's verbatim words, with all that is known of when and on what occasion they were said. */
-export interface Statement {
-  readonly id: string;
-  readonly text: string;
-  readonly speaker: Named & { readonly role?: string | undefined };
-  /** The date as the dataset has it, and in words. */
-  readonly date?: { readonly value: string; readonly text: string } | undefined;
-  readonly occasion?: string | undefined;
-  readonly sources: readonly Source[];
-}
-
-/** A quote with its answers. */
+/** A quote with all that answers tie to it. */
 export interface QuoteModel {
-  readonly claim: Statement;
-  readonly answers: readonly Statement[];
+  /** The id of the quote that was asked for. */
+  readonly named: string;
+  /** The whole thread, each statement after those that it answers. */
+  readonly thread: readonly Statement[];
+  readonly foot: Foot;
 }
 
 /** What a quote is made from besides the dataset. */
 export interface QuoteOptions {
   /** The quote's id. */
   readonly quote: string;
-  /** The id of the one answer to show, or `none`; all answers where it is absent. */
-  readonly response?: string | undefined;
   readonly locale: string;
   /** The address of the page. */
   readonly page?: string;
 }
 
 /**
- * The claim and its answers. A quote that is itself an answer brings the claim that it answers,
- * so that neither side stands alone.
+ * The quote in its thread, whichever part of it that is: no claim stands without its denial, and no
+ * denial without what was said against it.
  */
 export function toQuoteModel(dataset: Dataset, options: QuoteOptions): QuoteModel {
-  const { response, locale, page } = options;
-  const { respondsTo } = dataset.quotes[options.quote]!;
-  const toStatement = (id: string): Statement => {
-    const { text, speaker, date, occasion, sources } = dataset.quotes[id]!;
-    const { role } = dataset.actors[speaker]!;
-    return {
-      id,
-      text,
-      speaker: { kind: 'actor', id: speaker, name: actorName(dataset, speaker, locale), role },
-      date: date ? { value: date, text: formatDate(date, locale) } : undefined,
-      occasion,
-      sources: toSources(dataset, sources, page),
-    };
-  };
-  const answers = respondsTo
-    ? [options.quote]
-    : responsesTo(dataset, options.quote)
-        .map(({ id }) => id)
-        .filter((id) => !response || id === response);
-  return { claim: toStatement(respondsTo ?? options.quote), answers: answers.map(toStatement) };
+  const thread = toStatements(dataset, threadOf(dataset, options.quote), options);
+  const records = thread.flatMap(({ id, speaker }) => [id, speaker.id]);
+  return { named: options.quote, thread, foot: toFoot(dataset, records, options) };
 }
 
 /** A statement in plain text with its speaker, date, occasion and address, for the clipboard. */
 export function toCitation(statement: Statement, page: string): string {
-  const { text, speaker, date, occasion, sources } = statement;
-  const origin = [speaker.name, speaker.role, date?.text, occasion].filter(Boolean).join(', ');
+  const { text, speaker, role, date, occasion, sources } = statement;
+  const origin = [speaker.name, role, date?.text, occasion].filter(Boolean).join(', ');
   return `“${text}” — ${origin}\n${new URL(sources[0]!.href, page).href}`;
 }

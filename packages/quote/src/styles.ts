@@ -1,7 +1,7 @@
 import { visuallyHidden } from '@factbox/core';
 import { css } from 'lit';
 
-/** A pull quote in the column's own type, its answer set in and hung on a rule. */
+/** A pull quote in the column's own type, answers set in and hung on a rule. */
 export const quoteStyles = css`
   figure,
   blockquote,
@@ -9,10 +9,26 @@ export const quoteStyles = css`
     margin: 0;
   }
   figure + figure {
-    margin: 1.25em 0 0 0;
-    margin-inline-start: 1.25em;
-    padding-inline-start: 1.25em;
+    margin-block-start: 1.25em;
+  }
+  figure:not(.level-0) {
+    margin-inline-start: var(--_step);
+    padding-inline-start: min(1.25em, 4cqi);
     border-inline-start: 1px solid var(--_rule);
+  }
+  .level-1 {
+    --_step: min(1.25em, 4cqi);
+  }
+  .level-2 {
+    --_step: min(2.5em, 8cqi);
+  }
+  .level-3 {
+    --_step: min(3.75em, 12cqi);
+  }
+  /* The one that the page asked for. */
+  [aria-current] blockquote {
+    padding-inline-start: 0.5em;
+    border-inline-start: 3px solid var(--_accent);
   }
   .label {
     color: var(--_muted);

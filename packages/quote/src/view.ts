@@ -2,14 +2,16 @@ import {
   comma,
   datasetText,
   directionOf,
+  footView,
   messageAbout,
   nameText,
   sourcesView,
   type Reading,
+  type Statement,
 } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuoteMessages } from './messages.js';
-import type { QuoteModel, Statement } from './model.js';
+import type { QuoteModel } from './model.js';
 
 /** The statement that the reader copied a moment ago, and what came of it. */
 export interface Copied {
@@ -24,30 +26,36 @@ export interface Copying {
   readonly copied: Copied | undefined;
 }
 
-/** A claim and its answers, each a figure with its speaker, date, occasion and sources. */
+/** Each statement of a thread as a figure with its speaker, date, occasion and sources. */
 export function quoteView(
-  { claim, answers }: QuoteModel,
+  { thread, named, foot }: QuoteModel,
   reading: Reading<QuoteMessages>,
   copying: Copying,
 ): TemplateResult {
   const { messages } = reading;
-  return html`${figureView(claim, reading, copying, answers.length ? messages.claim : '')}
-    ${answers.map((answer) =>
-      figureView(answer, reading, copying, messageAbout(messages.answer, reading, claim.speaker)),
-    )} <span role="status">${copying.copied && messages[copying.copied.outcome]}</span>`;
+  const isThread = thread.length > 1;
+  return html`${thread.map((statement) => {
+      const { answers, id } = statement;
+      const label = answers.length
+        ? messageAbout(messages.answer, reading, ...answers)
+        : isThread && messages.claim;
+      return figureView(statement, reading, copying, { label, isNamed: isThread && id === named });
+    })}
+    ${footView(foot, reading)}
+    <span role="status">${copying.copied && messages[copying.copied.outcome]}</span>`;
 }
 
 function figureView(
   statement: Statement,
   reading: Reading<QuoteMessages>,
   { onCopy, copied }: Copying,
-  label: TemplateResult | string,
+  { label, isNamed }: { label: TemplateResult | string | false; isNamed: boolean },
 ): TemplateResult {
-  const { text, speaker, date, occasion, sources } = statement;
+  const { text, speaker, role, date, occasion, level, sources } = statement;
   const { messages, locale, isSelected, onSelect } = reading;
   const { language } = reading.dataset;
   const outcome = copied?.id === statement.id && copied.outcome;
-  return html`<figure part="statement">
+  return html`<figure part="statement" class="level-${level}" aria-current=${isNamed || nothing}>
     ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
     <blockquote part="text" lang=${language} dir=${directionOf(language)}>
       <span>${text}</span>
@@ -61,7 +69,7 @@ function figureView(
         >
           ${nameText(reading, speaker)}
         </button></cite
-      >${speaker.role && [comma(locale), datasetText(reading, speaker.role)]}
+      >${role && [comma(locale), datasetText(reading, role)]}
       <p class="muted">
         ${date && html`<time datetime=${date.value}>${date.text}</time>`}${date && occasion && ' · '}
         ${occasion && datasetText(reading, occasion)} ${sourcesView(sources, reading)}

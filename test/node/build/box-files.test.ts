@@ -109,5 +109,6 @@ test('a box is called what its widget calls itself, and then what is in it', () 
     'Ada Example',
     'Bela Sample',
     'Ada Example: “the water is ours”',
+    'Bela Sample: “it is not”',
   ]);
 });

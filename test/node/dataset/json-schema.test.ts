@@ -5,13 +5,14 @@ import { datasetJsonSchema } from '@factbox/dataset/json-schema.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import article from '../../../data/russia-taliban-2023.js';
 import { mutationsOf } from './mutations.js';
+import { threadDataset } from '../../support/thread-dataset.js';
 import { sample } from './sample.js';
 
 const schema = datasetJsonSchema();
 const validate = new Ajv2020({ strict: true }).compile(schema);
 
 test('a good dataset fits the JSON Schema', () => {
-  for (const dataset of [article, sample]) {
+  for (const dataset of [article, sample, threadDataset]) {
     assert.ok(validate(dataset), JSON.stringify(validate.errors));
   }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblem, isDataset, parseDataset, type Problem } from '@factbox/dataset';
 import article from '../../../data/russia-taliban-2023.js';
+import { threadDataset } from '../../support/thread-dataset.js';
 import { sample } from './sample.js';
 
 type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
@@ -14,7 +15,7 @@ function problemsAfter(change: (dataset: Json) => void): readonly Problem[] {
 }
 
 test('a good dataset comes back as it is, as a copy that nobody else can change', () => {
-  for (const dataset of [sample, article]) {
+  for (const dataset of [sample, article, threadDataset]) {
     const result = parseDataset(dataset);
     assert.deepEqual(result, { ok: true, dataset });
     assert.ok(result.ok && result.dataset !== dataset);
@@ -135,6 +136,31 @@ const cases: readonly [
       'the id of a known actor or organization or place',
       'harbor',
     ],
+  ],
+  [
+    'an answer to several quotes of which one is unknown',
+    (d) => (d.quotes.denial.respondsTo = ['claim', 'remrk']),
+    ['quotes.denial.respondsTo[1]', '"remrk"', 'the id of a known quote', 'remark'],
+  ],
+  [
+    'an answer to no quote',
+    (d) => (d.quotes.denial.respondsTo = []),
+    ['quotes.denial.respondsTo', 'a list', 'at least one id'],
+  ],
+  [
+    'a correction of an unknown record',
+    (d) => (d.corrections = [{ date: '2024', text: 'x', records: ['claim', 'harbour'] }]),
+    [
+      'corrections[0].records[1]',
+      '"harbour"',
+      'the id of a known actor or organization or quote or event or place',
+      'harbor',
+    ],
+  ],
+  [
+    'quotes that answer each other by one of several',
+    (d) => (d.quotes.claim.respondsTo = ['remark', 'denial']),
+    ['quotes.claim.respondsTo', 'a list', 'an earlier quote'],
   ],
   [
     'an answer to an unknown quote',

@@ -72,7 +72,11 @@ const cases: readonly [promise: string, actual: () => unknown, expected: unknown
   ['no event at an unknown place', () => ids(eventsAt(sample, 'nowhere')), []],
   [
     'claims about a place, each with its answers, never an answer as a claim',
-    () => claimsAbout(sample, 'harbor').map(({ claim, responses }) => [claim.id, ids(responses)]),
+    () =>
+      claimsAbout(sample, 'harbor').map(({ claim, responses }) => [
+        claim.id,
+        ...responses.map(ids),
+      ]),
     [['claim', ['denial', 'doubt']]],
   ],
   ['claims about an organization', () => claimsAbout(sample, 'pact').length, 1],

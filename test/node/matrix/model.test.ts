@@ -131,9 +131,11 @@ test('notes are counted in reading order, and one that many cells share is given
 test('dates are in words and as precise as they are known', () => {
   const { from, to } = cellOf('chad', 'league').entries[0]!;
   assert.deepEqual([from, to], ['2001', 'March 2012']);
-  const { asOf, corrections } = make();
+  const { asOf, corrections } = make().foot;
   assert.equal(asOf, 'May 2024');
-  assert.deepEqual(corrections, [{ date: '9 May 2024', text: 'Chad was left out.' }]);
+  assert.deepEqual(corrections, [
+    { date: { value: '2024-05-09', text: '9 May 2024' }, text: 'Chad was left out.' },
+  ]);
 });
 
 test('the key has each role that occurs, in reading order', () => {

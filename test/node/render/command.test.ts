@@ -97,10 +97,6 @@ const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]
     ['facts.json', '--widget', 'map', '--region', 'armenai'],
     /no region "armenai"; did you mean "armenia"\?/,
   ],
-  'a response to another quote': [
-    [...quote, '--quote', 'claim', '--response', 'claim'],
-    /no response to "claim": "claim"; there is answer, none/,
-  ],
   'an unknown order': [
     ['facts.json', '--widget', 'matrix', '--sort', 'names'],
     /no sort "names"; did you mean "name"\?/,

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { targets, type Target } from '../../../packages/cli/src/render/form.js';
+import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
 import { casesOf, fewCases, languages, realDataset, render } from '../../support/form-cases.js';
 import { shadowTextOf, textOf } from '../../support/html-tree.js';
 import { factsOfCase } from '../../support/model-facts.js';
+import { threadDataset } from '../../support/thread-dataset.js';
 
 /** What readers of a form read; all of them read everything. */
 function readingsOf(output: string, target: Target): string[] {
@@ -51,3 +53,25 @@ for (const target of targets) {
     });
   }
 }
+
+test('every form says all of a thread, whichever quote it is made for, and its article and corrections', async () => {
+  for (const one of casesOf(threadDataset).filter(([name]) => /card|quote/.test(name))) {
+    const [name, options] = one;
+    for (const target of targets) {
+      const output = await renderWidget({
+        ...options,
+        dataset: threadDataset,
+        target,
+        language: 'en',
+      });
+      const reading = normalised(readingOf(output, target));
+      const facts = await factsOfCase(threadDataset, one, 'en');
+      assert.ok(facts.includes('Two ferry lines become one'), name);
+      assert.deepEqual(
+        facts.filter((fact) => !reading.includes(normalised(fact))),
+        [],
+        `${target}, ${name}: lost`,
+      );
+    }
+  }
+});

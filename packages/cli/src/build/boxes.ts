@@ -1,14 +1,15 @@
+import { threadsOn } from '@factbox/actor/static.js';
 import { actorName, formatList } from '@factbox/core';
 import {
-  claimsAbout,
   eventsOf,
   interestsOf,
+  interestsToward,
   membershipsOf,
   peopleOf,
-  quotesOf,
-  responsesTo,
   shortNameOf,
+  threadOf,
   type Dataset,
+  type Thread,
 } from '@factbox/dataset';
 import { inQuotes, type Widget } from '../render/form.js';
 
@@ -55,8 +56,8 @@ export function toBoxes(
 function matrixBoxes(dataset: Dataset, { matrix: title }: BoxTitles): Box[] {
   const { memberships, organizations, language } = dataset;
   if (!memberships.length) return [];
-  const ids = Object.keys(organizations).filter((id) =>
-    memberships.some(({ organization }) => organization === id),
+  const ids = Object.keys(organizations).filter(
+    (organization) => membershipsOf(dataset, { organization }).length,
   );
   return [
     {
@@ -98,20 +99,18 @@ function mapBoxes(dataset: Dataset, { map: title }: BoxTitles): Box[] {
 }
 
 function actorBoxes(dataset: Dataset): Box[] {
-  const { actors, interests, language } = dataset;
+  const { actors, language } = dataset;
   return Object.keys(actors).flatMap((actor) => {
-    const said = quotesOf(dataset, actor).map(({ id }) => id);
-    const about = claimsAbout(dataset, actor).map(({ claim }) => claim.id);
+    const threads = threadsOn(dataset, actor).flat();
     const events = eventsOf(dataset, actor).map(({ id }) => id);
     const own = membershipsOf(dataset, { actor });
     const hasMore =
-      said.length > 0 ||
-      about.length > 0 ||
+      threads.length > 0 ||
       events.length > 0 ||
       own.length > 0 ||
       interestsOf(dataset, actor).length > 0 ||
       peopleOf(dataset, actor).length > 0 ||
-      interests.some(({ toward }) => toward?.includes(actor));
+      interestsToward(dataset, actor).length > 0;
     if (!hasMore) return [];
     const box: Box = {
       ...none,
@@ -121,32 +120,34 @@ function actorBoxes(dataset: Dataset): Box[] {
       title: actorName(dataset, actor, language),
       actors: [actor, ...peopleOf(dataset, actor)],
       organizations: own.map(({ organization }) => organization),
-      quotes: [...new Set([...said, ...about])],
+      quotes: threads.flatMap(idsOf),
       events,
     };
     return [box];
   });
 }
 
+/** A box for each quote, claim or answer, which shows the whole thread. */
 function quoteBoxes(dataset: Dataset): Box[] {
-  return Object.entries(dataset.quotes)
-    .filter(([, { respondsTo }]) => respondsTo === undefined)
-    .map(([quote, { speaker, text }]) => ({
+  // Each made once, however many quotes are in it.
+  const threads = new Map<Thread, readonly string[]>();
+  return Object.entries(dataset.quotes).map(([quote, { speaker, text }]) => {
+    const thread = threadOf(dataset, quote);
+    const quotes = threads.get(thread) ?? idsOf(thread);
+    threads.set(thread, quotes);
+    return {
       ...none,
       name: `quote-${quote}`,
       widget: 'quote' as const,
       attributes: { quote },
       title: actorName(dataset, speaker, dataset.language),
       detail: inQuotes(shorten(text, 60), dataset.language),
-      quotes: toThread(dataset, quote),
-    }));
+      quotes,
+    };
+  });
 }
 
-/** A quote, its answers, and theirs. */
-const toThread = (dataset: Dataset, quote: string): string[] => [
-  quote,
-  ...responsesTo(dataset, quote).flatMap(({ id }) => toThread(dataset, id)),
-];
+const idsOf = (thread: Thread): string[] => thread.map(({ id }) => id);
 
 /** A beginning of a text that ends with a whole word. */
 export function shorten(text: string, length: number): string {

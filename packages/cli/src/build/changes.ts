@@ -76,9 +76,13 @@ export const describeChanges = ({ changed, removed, added }: Changes): string[] 
     .filter(([, facts]) => facts.length)
     .map(([word, facts]) => `    ${word}: ${named(facts)}`);
 
+/** The ids in a fact's name; not the words in which an interest is told. */
+const idsIn = (fact: string): string[] => fact.split('“')[0]!.split(/[^a-z\d-]+/);
+
 /**
  * Changed and removed facts that no correction tells of: readers have seen them. An entry that names
- * no records tells of all; only entries that the last build did not have count.
+ * no records tells of all, and each of what is gone, which none can name; only entries that the last
+ * build did not have count.
  */
 export function uncorrected(
   { changed, removed }: Changes,
@@ -86,5 +90,8 @@ export function uncorrected(
 ): readonly string[] {
   const known = new Set((earlier.corrections ?? []).map((each) => JSON.stringify(each)));
   const fresh = (next.corrections ?? []).filter((each) => !known.has(JSON.stringify(each)));
-  return fresh.length ? [] : [...changed, ...removed];
+  const named = new Set(fresh.flatMap(({ records = [] }) => records));
+  const tellsOfAll = fresh.some(({ records }) => !records);
+  const isTold = (fact: string): boolean => tellsOfAll || idsIn(fact).some((id) => named.has(id));
+  return [...changed.filter((fact) => !isTold(fact)), ...(fresh.length ? [] : removed)];
 }

@@ -1,7 +1,15 @@
 import { actorName } from '@factbox/core';
 import { balanced } from '@factbox/core/html.js';
-import { eventsOf, interestsOf, membershipsOf, versionsOf, type Dataset } from '@factbox/dataset';
+import {
+  answeredBy,
+  eventsOf,
+  interestsOf,
+  membershipsOf,
+  versionsOf,
+  type Dataset,
+} from '@factbox/dataset';
 import type { Box } from './boxes.js';
+import { correctionsOf } from './corrections.js';
 
 type Row = readonly (string | number | undefined)[];
 
@@ -24,7 +32,13 @@ function toCell(value: string | number | undefined): string {
  * out, where a cell may begin for it, and in the wide signs that it takes for the narrow ones.
  */
 const defused = (text: string): string =>
-  text.replace(/(^|[;\t\r\n])([\s\p{Cf}]*)([=+\-@\t\r＝＋－＠﹦﹢﹣﹫])/gu, "$1$2'$3");
+  text
+    // Each stretch of such space is looked at once, from its beginning, however long it is.
+    .replace(/(?<![;\s\p{Cf}])[;\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/gu, (found, at: number) => {
+      const space = found.slice(0, -1);
+      return at === 0 || /[;\t\r\n]/.test(space) ? `${space}'${found.at(-1)}` : found;
+    })
+    .replace(/^[\t\r]/, "'$&");
 
 const tables: Readonly<Record<Box['widget'], (dataset: Dataset, box: Box) => Row[]>> = {
   matrix: (dataset) => [
@@ -98,8 +112,10 @@ const nameOf = (dataset: Dataset, actor: string): string =>
   actorName(dataset, actor, dataset.language);
 
 function quoteRow(dataset: Dataset, id: string): Row {
-  const { text, speaker, date, occasion, respondsTo, sources } = dataset.quotes[id]!;
-  const kind = respondsTo ? 'answer' : 'quote';
+  const { text, speaker, date, occasion, sources } = dataset.quotes[id]!;
+  const answered = answeredBy(dataset, id).map((claim) => dataset.quotes[claim]!.speaker);
+  const names = [...new Set(answered)].map((actor) => nameOf(dataset, actor));
+  const kind = names.length ? `answer to: ${names.join('; ')}` : 'quote';
   return [kind, text, nameOf(dataset, speaker), date, occasion, ...passageOf(dataset, sources)];
 }
 
@@ -128,7 +144,11 @@ export function toJson(dataset: Dataset, box: Box): string {
   const shown = { actors, organizations, ...own, quotes, events, places };
   const cited = new Set(sourcesIn(shown));
   const ids = Object.keys(passages).filter((passage) => cited.has(passage));
-  const facts = { dataset: id, language, asOf, article, passages: pick(passages, ids), ...shown };
+  const corrections = correctionsOf(dataset, box);
+  const facts = {
+    ...{ dataset: id, language, asOf, article, passages: pick(passages, ids), ...shown },
+    ...(corrections.length && { corrections }),
+  };
   return `${JSON.stringify(facts, undefined, 2)}\n`;
 }
 

@@ -99,15 +99,10 @@ function cardOf({ dataset, box, addresses, folder, hasImages }: EmbedOptions): C
 }
 
 /** One sentence on a box, for where it is only named. */
-export function describe(
-  { article, quotes, language }: Dataset,
-  { widget, quotes: ids }: Box,
-): string {
+export function describe({ article, quotes, language }: Dataset, { attributes }: Box): string {
   const origin = `${article.title}, ${article.author}, ${formatDate(article.published, language)}`;
-  const [quote] = ids;
-  return widget === 'quote' && quote
-    ? `“${shorten(quotes[quote]!.text, 140)}” – ${origin}`
-    : origin;
+  const { quote } = attributes;
+  return quote ? `“${shorten(quotes[quote]!.text, 140)}” – ${origin}` : origin;
 }
 
 /** Stands over the lower edge of a box that its host has cut off; the frame's script shows it. */

@@ -1,5 +1,6 @@
-import { takesPart, versionsOf, type Dataset } from '@factbox/dataset';
-import type { Box } from './boxes.js';
+import { answeredBy, membershipsOf, takesPart, versionsOf, type Dataset } from '@factbox/dataset';
+import { fullTitleOf, type Box } from './boxes.js';
+import { correctionsOf } from './corrections.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -11,7 +12,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** What a box shows, in the words of schema.org. */
 export function toJsonLd(dataset: Dataset, box: Box): Thing {
-  const { actors, organizations, memberships, quotes, events, places, article } = dataset;
+  const { actors, organizations, quotes, events, places, article } = dataset;
+  const corrections = correctionsOf(dataset, box);
   const isPartOf: Thing = {
     '@type': 'NewsArticle',
     headline: article.title,
@@ -40,8 +42,8 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
       name,
       ...(shortName && { alternateName: shortName }),
       ...(summary && { description: summary }),
-      member: memberships
-        .filter((each) => each.organization === id && belongs(each))
+      member: membershipsOf(dataset, { organization: id })
+        .filter(belongs)
         .map(({ actor, role, from, to, conflicts }) => ({
           '@type': 'OrganizationRole',
           member: toActor(actor),
@@ -52,7 +54,8 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
     };
   };
   const toQuotation = (id: string): Thing => {
-    const { text, speaker, date, respondsTo, occasion } = quotes[id]!;
+    const { text, speaker, date, occasion } = quotes[id]!;
+    const [answered, ...more] = answeredBy(dataset, id).map((claim) => ({ '@id': `#${claim}` }));
     return {
       '@type': 'Quotation',
       '@id': `#${id}`,
@@ -61,7 +64,7 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
       creator: toActor(speaker),
       ...(date && { dateCreated: date }),
       ...(occasion && { description: occasion }),
-      ...(respondsTo && { about: { '@id': `#${respondsTo}` } }),
+      ...(answered && { about: more.length ? [answered, ...more] : answered }),
       isPartOf,
     };
   };
@@ -82,6 +85,19 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
   return {
     '@context': 'https://schema.org',
     '@graph': [
+      {
+        '@type': 'CreativeWork',
+        name: fullTitleOf(box),
+        dateModified: dataset.asOf,
+        isBasedOn: isPartOf,
+        ...(corrections.length && {
+          correction: corrections.map(({ date, text }) => ({
+            '@type': 'CorrectionComment',
+            datePublished: date,
+            text,
+          })),
+        }),
+      },
       ...box.quotes.map(toQuotation),
       ...box.organizations.map(toOrganization),
       ...box.events.map(toEvent),

@@ -183,7 +183,8 @@ factbox-map::part(title) {
   font-size: 1.75rem;
   line-height: 1.15;
 }
-factbox-map::part(credit) {
+factbox-map::part(credit),
+factbox-map::part(origin) {
   font-size: 0.6875rem;
 }`;
 
@@ -195,7 +196,22 @@ async function takeMapCard(page: Page, drawing: string): Promise<Uint8Array> {
   return page.screenshot({ animations: 'disabled' });
 }
 
-/** The page as a card: as large as it fits in whole, or its beginning, fading at the lower edge. */
+/** The beginning of a box that is too high for a card, with its article below. */
+const cutCard = `body::after {
+  content: '';
+  position: fixed;
+  inset: auto 0 0;
+  height: 6rem;
+  background: linear-gradient(transparent, Canvas 60%);
+}
+main ~ .origin.origin {
+  display: block;
+  position: fixed;
+  inset: auto 1rem 0.6rem;
+  z-index: 1;
+}`;
+
+/** The page as a card: as large as it fits in whole, or its beginning, fading into its article's name. */
 async function takeCard(page: Page): Promise<Uint8Array> {
   await page.setViewportSize(cardView);
   for (const width of cardWidths) {
@@ -205,10 +221,7 @@ async function takeCard(page: Page): Promise<Uint8Array> {
     if (height <= cardView.height) return page.screenshot({ animations: 'disabled' });
   }
   await page.evaluate(zoomTo, cardView.width / 760);
-  await page.addStyleTag({
-    content:
-      'body::after{content:"";position:fixed;inset:auto 0 0;height:4rem;background:linear-gradient(transparent,Canvas)}',
-  });
+  await page.addStyleTag({ content: cutCard });
   await painted(page);
   return page.screenshot({ animations: 'disabled' });
 }

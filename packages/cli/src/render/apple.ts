@@ -100,9 +100,9 @@ function appleComponents(form: Form): AppleComponent[] {
   };
 
   const quote = (content: QuoteBlock): AppleComponent[] => {
-    const { label, language, text: words, speaker, role, detail } = content;
+    const { label, isNamed, language, text: words, speaker, role, detail } = content;
     return [
-      ...(label ? [text('caption', label)] : []),
+      ...(label ? [text('caption', isNamed ? element('strong', {}, label) : label)] : []),
       text('quote', inQuotes(words, language)),
       text(
         'caption',

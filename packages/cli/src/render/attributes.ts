@@ -1,4 +1,4 @@
-import { responsesTo, type Dataset } from '@factbox/dataset';
+import type { Dataset } from '@factbox/dataset';
 import type { Geometry } from '@factbox/map/static.js';
 import { sorts } from '@factbox/matrix/static.js';
 import { checkWord } from '../arguments.js';
@@ -12,7 +12,7 @@ export const attributesOf: Readonly<Record<Widget, readonly string[]>> = {
   matrix: ['organizations', 'actors', 'sort', 'transpose'],
   actor: ['actor'],
   map: ['organization', 'places', 'region', 'geometry'],
-  quote: ['quote', 'response'],
+  quote: ['quote'],
 };
 const common = ['src', 'lang', 'dir'];
 
@@ -29,8 +29,6 @@ export function checkAttributes(
     checkWord(`attribute of factbox-${widget}`, name, [...attributesOf[widget], ...common]);
   }
   const { actors, organizations, places, quotes } = dataset;
-  const [first = ''] = Object.keys(quotes);
-  const quote = String(attributes['quote'] || first);
   const shapes = geometry && [...geometry.countries, ...geometry.provinces].map(({ code }) => code);
   const known: Readonly<Record<string, readonly string[]>> = {
     actor: Object.keys(actors),
@@ -40,7 +38,6 @@ export function checkAttributes(
     places: Object.keys(places),
     region: [...Object.keys(places), ...Object.keys(actors), ...(shapes ?? [])],
     quote: Object.keys(quotes),
-    response: [...responsesTo(dataset, quote).map(({ id }) => id), 'none'],
     sort: sorts,
   };
   for (const [name, value] of Object.entries(attributes)) {
@@ -50,7 +47,7 @@ export function checkAttributes(
     if (lists.has(name)) {
       for (const id of toIds(value)) checkWord(name.replace(/s$/, ''), id, known[name]);
     } else {
-      checkWord(name === 'response' ? `response to "${quote}":` : name, value, known[name]);
+      checkWord(name, value, known[name]);
     }
   }
 }

@@ -45,8 +45,16 @@ export function toBasic(form: Form): string {
     definitions(toRows(content, locale)),
   ];
 
-  const quote = ({ label, language, text, speaker, role, detail: rest }: QuoteBlock): Content => [
-    label && topText('p', [label]),
+  const quote = ({
+    label,
+    isNamed,
+    language,
+    text,
+    speaker,
+    role,
+    detail: rest,
+  }: QuoteBlock): Content => [
+    label && topText('p', [isNamed ? { kind: 'strong', content: [label] } : label]),
     element('blockquote', languageAttributes(language), element('p', {}, text)),
     element(
       'p',

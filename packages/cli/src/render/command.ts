@@ -34,7 +34,7 @@ Prints one widget of a dataset without script, for where there is none.
                       several with commas between them, besides one for each crop
 
 The tags' attributes: --src; matrix: --organizations --actors --sort --transpose; actor: --actor;
-map: --organization --places --region; quote: --quote --response.
+map: --organization --places --region; quote: --quote.
 `;
 
 const text = { type: 'string' } as const;
@@ -63,7 +63,6 @@ const options = {
   region: text,
   geometry: text,
   quote: text,
-  response: text,
 } as const;
 
 /** `factbox render`: one widget as static text, printed or written to a file. */

@@ -150,23 +150,25 @@ export function toEmail(form: Form): string {
   };
 
   const quote = (content: QuoteBlock): Content => {
-    const { label, isAnswer, language, text: words, speaker, role, detail: rest } = content;
+    const { label, level, isNamed, language, text: words, speaker, role, detail: rest } = content;
     return element(
       'table',
       { ...LAYOUT, style: `margin:0 0 12px 0` },
       element(
         'tr',
         {},
-        isAnswer && element('td', { width: 18, style: 'font-size:1px' }, '\u00a0'),
+        level > 0 && element('td', { width: 18 * level, style: 'font-size:1px' }, '\u00a0'),
         element(
           'td',
           {
             align: start,
-            style: isAnswer
-              ? `${text};border-${start}:2px solid #999999;padding-${start}:14px`
-              : text,
+            style:
+              level || isNamed
+                ? `${text};border-${start}:${isNamed ? '3px solid #9b2d1f' : '2px solid #999999'};padding-${start}:14px`
+                : text,
           },
-          label && sentence([label], SMALL, '0 0 2px 0'),
+          label &&
+            sentence([isNamed ? { kind: 'strong', content: [label] } : label], SMALL, '0 0 2px 0'),
           element(
             'blockquote',
             {

@@ -79,14 +79,16 @@ export function toMarkdown(form: Form): string {
   };
 
   const quote = (content: QuoteBlock): string => {
-    const { label, isAnswer, text, speaker, role, detail: rest } = content;
+    const { label, level, isNamed, text, speaker, role, detail: rest } = content;
     const from = `— ${around('**', inlines(speaker))}${role.length ? `${comma(form.locale)}${inlines(role)}` : ''}`;
     const lines = [
-      ...(label ? [`${escaped(label)}`] : []),
+      ...(label ? [isNamed ? around('**', escaped(label)) : escaped(label)] : []),
       indented(line([text]), '> '),
       [from, ...(rest.length ? [inlines(rest).trim()] : [])].join(' · '),
     ].join('\n\n');
-    return isAnswer ? lines.replace(/^/gm, '> ').replace(/^> $/gm, '>') : lines;
+    if (!level) return lines;
+    const marks = '> '.repeat(level);
+    return lines.replace(/^/gm, marks).replace(/^[> ]+$/gm, marks.trim());
   };
 
   const block = (content: Block): string => {

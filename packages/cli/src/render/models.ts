@@ -82,8 +82,7 @@ export const read = {
     const wording = await loadWording(quoteWords, language);
     const { locale } = wording;
     const quote = word(attributes['quote']) ?? first('quote', dataset.quotes);
-    const response = word(attributes['response']);
-    const model = toQuoteModel(dataset, { quote, response, locale, ...pageOf(page) });
+    const model = toQuoteModel(dataset, { quote, locale, ...pageOf(page) });
     return { model, reading: { ...wording, dataset } };
   },
 };

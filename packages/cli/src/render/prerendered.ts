@@ -97,7 +97,7 @@ async function toText(result: RenderResult, { base }: Form): Promise<string> {
     .replaceAll(' selected="true"', ' selected')
     // A sign parts the numbers of a path by itself.
     .replace(/ d="[^"]*"/g, (path) => path.replaceAll(' -', '-'))
-    .replace(/(<a [^>]*?) href="([^"]*)"/g, (_, start: string, address: string) => {
+    .replace(/(<a\b[^>]*?) href="([^"]*)"/g, (_, start: string, address: string) => {
       const href = hrefOf(address, { base: base && escapeHtml(base), isInArticle: true });
       return href ? `${start} href="${href}"` : start;
     });

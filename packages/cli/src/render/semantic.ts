@@ -128,10 +128,15 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
     ];
   };
 
-  const quote = ({ label, isAnswer, language, text, speaker, role, detail }: QuoteBlock): Content =>
-    element(
+  const quote = (content: QuoteBlock): Content => {
+    const { label, level, isNamed, language, text, speaker, role, detail } = content;
+    const place = level > 1 ? ` factbox-answer factbox-level-${level}` : ' factbox-answer';
+    return element(
       'figure',
-      { class: isAnswer ? 'factbox-statement factbox-answer' : 'factbox-statement' },
+      {
+        class: `factbox-statement${level ? place : ''}`,
+        'aria-current': isNamed && 'true',
+      },
       label && element('p', { class: 'factbox-label' }, label),
       element('blockquote', languageAttributes(language), element('p', {}, text)),
       element(
@@ -142,6 +147,7 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
         detail.length > 0 && [' ', element('small', {}, inlines(detail))],
       ),
     );
+  };
 
   const block = (content: Block): Content => {
     switch (content.kind) {

@@ -47,9 +47,9 @@ export function toText(
       )
       .join('\n\n');
   const quote = (content: QuoteBlock): string => {
-    const { label, isAnswer, language, text, speaker, role, detail: rest } = content;
+    const { label, level, isNamed, language, text, speaker, role, detail: rest } = content;
     const lines = [
-      label && plain(label),
+      label && (isNamed && !isSpoken ? '• ' : '') + plain(label),
       inQuotes(inlines([text]), language),
       `— ${[speaker, role]
         .filter((part) => part.length)
@@ -57,7 +57,7 @@ export function toText(
         .join(comma(locale))}`,
       rest.length && `  ${inlines(rest)}`,
     ];
-    return indented(lines.filter(Boolean).join('\n'), isAnswer ? '    ' : '');
+    return indented(lines.filter(Boolean).join('\n'), '    '.repeat(level));
   };
 
   const block = (content: Block): string => {
@@ -102,8 +102,9 @@ export const toSpoken = (form: Form): string =>
     .map((line) =>
       line
         .trim()
-        .replace(/^- |\s+(?=[.,:;)])/g, '')
-        .replace(/\s+/g, ' '),
+        .replace(/^- /, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.,:;)])/g, ''),
     )
     .filter(Boolean)
     .map((line) => (/\p{P}$/u.test(line) ? line : `${line}.`))

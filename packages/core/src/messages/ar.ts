@@ -11,6 +11,7 @@ export const core: CoreMessages = {
   retry: 'إعادة المحاولة',
   source: (paragraph, section) => `المصدر: الفقرة ${paragraph}${section ? `، «${section}»` : ''}`,
   asOf: (date) => `حتى ${date}`,
+  article: 'من المقال:',
   corrected: 'تصحيح',
 };
 

@@ -10,7 +10,9 @@ export interface CoreMessages {
   readonly source: (paragraph: string, section?: string) => string;
   /** The date up to which the facts hold. */
   readonly asOf: (date: string) => string;
-  /** Before the corrections of a dataset. */
+  /** Before the title of the article that the facts were taken from. */
+  readonly article: string;
+  /** Before the date of a correction. */
   readonly corrected: string;
 }
 
@@ -23,6 +25,7 @@ export const core: CoreMessages = {
   source: (paragraph, section) =>
     `Source: paragraph ${paragraph}${section ? `, “${section}”` : ''}`,
   asOf: (date) => `As of ${date}`,
+  article: 'From the article:',
   corrected: 'Corrected',
 };
 

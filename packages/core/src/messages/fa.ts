@@ -11,6 +11,7 @@ export const core: CoreMessages = {
   retry: 'تلاش دوباره',
   source: (paragraph, section) => `منبع: بند ${paragraph}${section ? `، «${section}»` : ''}`,
   asOf: (date) => `تا تاریخ ${date}`,
+  article: 'از مقاله:',
   corrected: 'اصلاح‌شده',
 };
 

@@ -11,6 +11,7 @@ export const core: CoreMessages = {
   retry: 'Повторить',
   source: (paragraph, section) => `Источник: абзац ${paragraph}${section ? `, «${section}»` : ''}`,
   asOf: (date) => `По состоянию на ${date}`,
+  article: 'По статье:',
   corrected: 'Исправлено',
 };
 

@@ -36,6 +36,7 @@ export const messages: MapMessages = {
   ].map((direction) => `خارج الخريطة، إلى ${direction}`),
   claimedBy: (names) => `بحسب ادعاء ${names}`,
   deniedBy: (names) => `ونفاه ${names}`,
+  answeredBy: (names) => `وردّ عليه ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   map: (name) => `خريطة: ${name}`,
   keys: 'تنقل مفاتيح الأسهم إلى الجار، ويختار Enter، ويلغي Escape الاختيار.',

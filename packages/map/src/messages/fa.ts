@@ -29,6 +29,7 @@ export const messages: MapMessages = {
   ),
   claimedBy: (names) => `به ادعای ${names}`,
   deniedBy: (names) => `ردشده از سوی ${names}`,
+  answeredBy: (names) => `پاسخ‌داده‌شده از سوی ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   map: (name) => `نقشه: ${name}`,
   keys: 'کلیدهای جهت‌نما به همسایه می‌روند، Enter برمی‌گزیند و Escape گزینش را برمی‌دارد.',

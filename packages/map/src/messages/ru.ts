@@ -36,6 +36,7 @@ export const messages: MapMessages = {
   ].map((direction) => `за пределами карты, на ${direction}`),
   claimedBy: (names) => `Утверждает: ${names}`,
   deniedBy: (names) => `отрицает: ${names}`,
+  answeredBy: (names) => `ответ на это: ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   map: (name) => `Карта: ${name}`,
   keys: 'Клавиши со стрелками ведут к соседней стране или месту, Enter выбирает, Escape отменяет выбор.',

@@ -1,13 +1,6 @@
-import {
-  datasetMarkup,
-  formatList,
-  isTranslated,
-  markup,
-  sourcesMarkup,
-  type Reading,
-} from '@factbox/core';
+import { datasetMarkup, isTranslated, markup, sourcesMarkup, type Reading } from '@factbox/core';
 import type { Content, Markup } from '@factbox/core/html.js';
-import { whereWords, provinceSentences, roleWord } from '../description.js';
+import { claimWords, whereWords, provinceSentences, roleWord } from '../description.js';
 import { keyOf } from '../layout.js';
 import type { MapMessages } from '../messages.js';
 import type { Claim, MapActor, MapModel, MapPlace, Subject } from '../model.js';
@@ -90,11 +83,5 @@ function remarks(subject: Subject, reading: Words): Content {
   )} ${claims.map((claim) => claimMarkup(claim, reading))}</span>`;
 }
 
-function claimMarkup({ speaker, date, deniedBy, sources }: Claim, reading: Words): Markup {
-  const { messages, locale } = reading;
-  const words = [
-    messages.claimedBy(speaker) + (date ? ` (${date})` : ''),
-    ...(deniedBy ? [messages.deniedBy(deniedBy)] : []),
-  ];
-  return markup`<span class="remark">${formatList(words, locale)} ${sourcesMarkup(sources, reading)}</span>`;
-}
+const claimMarkup = (claim: Claim, reading: Words): Markup =>
+  markup`<span class="remark">${claimWords(claim, reading.messages, reading.locale)} ${sourcesMarkup(claim.sources, reading)}</span>`;

@@ -15,8 +15,9 @@ const isolate = ({ name }: Heading): string => `\u2068${name}\u2069`;
 /** One sentence that is true of this table: who has a part in the most, and what is contradicted. */
 export function summarySentence(model: MatrixModel, { messages, locale }: Language): string {
   const { actors, organizations, notes } = model;
+  const partIn = partsIn(model);
   const scores = actors.map((actor) => {
-    const parts = organizations.map((organization) => partIn(model, actor, organization));
+    const parts = organizations.map((organization) => partIn(actor, organization));
     const sure = parts.filter((part) => part === 'yes').length;
     return { actor, sure, atMost: parts.filter((part) => part !== 'no').length };
   });
@@ -39,20 +40,27 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
   });
 }
 
-const partIn = ({ cells }: MatrixModel, actor: Heading, organization: Heading): Part =>
-  cells.find((cell) => cell.actor === actor && cell.organization === organization)!.part;
+/** Finds a cell's part by its actor and organization. */
+function partsIn({ cells }: MatrixModel): (actor: Heading, organization: Heading) => Part {
+  const parts = new Map(
+    cells.map(({ actor, organization, part }) => [`${actor.id} ${organization.id}`, part]),
+  );
+  return (actor, organization) => parts.get(`${actor.id} ${organization.id}`)!;
+}
 
 /** The actors with a part in all these organizations, if any, and whether that is disputed. */
 export const sharedBy = (
   model: MatrixModel,
   organizations: readonly Heading[],
-): { readonly actor: Heading; readonly isDisputed: boolean }[] =>
-  model.actors.flatMap((actor) => {
-    const parts = organizations.map((organization) => partIn(model, actor, organization));
+): { readonly actor: Heading; readonly isDisputed: boolean }[] => {
+  const partIn = partsIn(model);
+  return model.actors.flatMap((actor) => {
+    const parts = organizations.map((organization) => partIn(actor, organization));
     return !parts.length || parts.includes('no')
       ? []
       : [{ actor, isDisputed: parts.includes('disputed') }];
   });
+};
 
 /** Who is in the chosen organizations, in words. */
 export function sharedSentence(

@@ -1,4 +1,4 @@
-import { datasetText, nameText, type Reading } from '@factbox/core';
+import { datasetText, footView, nameText, type Reading } from '@factbox/core';
 import { html, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import { restOfName, type MatrixModel, type Note } from '../model.js';
@@ -7,16 +7,11 @@ import { numberView } from './mark.js';
 
 type MatrixReading = Reading<MatrixMessages>;
 
-/** What stands below the table: the key, the notes, the date of the facts and corrections. */
-export function footView(model: MatrixModel, reading: MatrixReading): TemplateResult {
-  const { messages } = reading;
+/** What stands below the table: the key, the notes, and the foot of every box. */
+export function notesView(model: MatrixModel, reading: MatrixReading): TemplateResult {
   return html`<div part="foot" class="foot">
     ${keyView(model, reading)} ${model.notes.map((note) => noteView(note, reading))}
-    <p part="as-of">${messages.asOf(model.asOf)}</p>
-    ${model.corrections.map(
-      ({ date, text }) =>
-        html`<p>${messages.corrected} (${date}): ${datasetText(reading, text)}</p>`,
-    )}
+    ${footView(model.foot, reading)}
   </div>`;
 }
 

@@ -25,10 +25,7 @@
     ],
     actor: [['actor', __('Actor (id)', 'factbox')]],
     map: [['organization', __('Organization (id) whose members are marked', 'factbox')]],
-    quote: [
-      ['quote', __('Quote (id)', 'factbox')],
-      ['response', __('Answer (id), or none', 'factbox')],
-    ],
+    quote: [['quote', __('Quote (id)', 'factbox')]],
   };
 
   const isComplete = ({ address, widget, ...rest }) =>

@@ -19,7 +19,7 @@ function factbox_tags() {
 		'factbox-matrix' => array( 'organizations', 'actors', 'sort', 'transpose' ),
 		'factbox-actor'  => array( 'actor' ),
 		'factbox-map'    => array( 'organization', 'places', 'region', 'geometry' ),
-		'factbox-quote'  => array( 'quote', 'response' ),
+		'factbox-quote'  => array( 'quote' ),
 	);
 }
 

@@ -1,0 +1,51 @@
+import { answeredBy, type Dataset, type Thread } from '@factbox/dataset';
+import { actorName, toDated, type Dated } from './format.js';
+import type { Named } from './names.js';
+import { toSources, type Source } from './passage.js';
+
+/** Somebody's verbatim words, with all that is known of when and on what occasion they were said. */
+export interface Statement {
+  readonly id: string;
+  readonly text: string;
+  readonly speaker: Named;
+  readonly role: string | undefined;
+  readonly date: Dated | undefined;
+  readonly occasion: string | undefined;
+  /** Whose words these answer, each named once; nobody's where they are a claim. */
+  readonly answers: readonly Named[];
+  /** How far it is set in, as an answer to an answer; from some depth on no further. */
+  readonly level: number;
+  readonly sources: readonly Source[];
+}
+
+/** Beyond, a column would leave no room for words; who is answered is said above each answer. */
+const DEEPEST = 3;
+
+/** The quotes of a thread as they are shown. */
+export function toStatements(
+  dataset: Dataset,
+  thread: Thread,
+  { locale, page }: { readonly locale: string; readonly page?: string | undefined },
+): Statement[] {
+  const { quotes, actors } = dataset;
+  const toNamed = (id: string): Named => ({
+    kind: 'actor',
+    id,
+    name: actorName(dataset, id, locale),
+  });
+  return thread.map(({ id, level }) => {
+    const { text, speaker, date, occasion, sources } = quotes[id]!;
+    const answered = answeredBy(dataset, id).map((claim) => quotes[claim]!.speaker);
+    return {
+      id,
+      text,
+      speaker: toNamed(speaker),
+      role: actors[speaker]!.role,
+      date: date ? toDated(date, locale) : undefined,
+      occasion,
+      answers: [...new Set(answered)].map(toNamed),
+      level: Math.min(level, DEEPEST),
+      sources: toSources(dataset, sources, page),
+    };
+  });
+}
