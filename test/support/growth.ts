@@ -29,3 +29,26 @@ export function assertGrowth(
   const factor = (long / short).toFixed(1);
   assert.ok(tries, `${many / few} times as much took ${factor} times as long`);
 }
+
+/** The same of work that ends later. */
+export async function assertGrowthOf(
+  toWork: (size: number) => () => Promise<unknown>,
+  sizes: readonly [number, number],
+): Promise<void> {
+  const [few, many] = sizes;
+  const [first, second] = [toWork(few), toWork(many)];
+  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+    const started = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(started);
+    return Math.max((user + system) / 1000, 1);
+  };
+  await first();
+  const most = (many / few) * 3;
+  let [short, long, tries] = [Infinity, Infinity, 6];
+  do {
+    short = Math.min(short, await timed(first), await timed(first));
+    long = Math.min(long, await timed(second));
+  } while (long / short > most && --tries);
+  assert.ok(tries, `${many / few} times as much took ${(long / short).toFixed(1)} times as long`);
+}

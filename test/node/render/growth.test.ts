@@ -1,0 +1,217 @@
+import { catalogue as actorWords, actorStatic, toActorModel } from '@factbox/actor/static.js';
+import type { Block } from '@factbox/core/document.js';
+import type { Dataset, Quote } from '@factbox/dataset';
+import { catalogue as mapWords, mapStatic, toMapModel } from '@factbox/map/static.js';
+import { catalogue as matrixWords, matrixStatic, toMatrixModel } from '@factbox/matrix/static.js';
+import { catalogue as quoteWords, quoteStatic, toQuoteModel } from '@factbox/quote/static.js';
+import test from 'node:test';
+import { toBoxes, type Box } from '../../../packages/cli/src/build/boxes.js';
+import { toCsv, toJson } from '../../../packages/cli/src/build/downloads.js';
+import { toJsonLd } from '../../../packages/cli/src/build/json-ld.js';
+import { toApple } from '../../../packages/cli/src/render/apple.js';
+import { toBasic } from '../../../packages/cli/src/render/basic.js';
+import { toEmail } from '../../../packages/cli/src/render/email.js';
+import type { Form, Widget } from '../../../packages/cli/src/render/form.js';
+import { toMarkdown } from '../../../packages/cli/src/render/markdown.js';
+import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
+import { toStrict } from '../../../packages/cli/src/render/strict.js';
+import { toSpoken, toText } from '../../../packages/cli/src/render/text.js';
+import { toWeb } from '../../../packages/cli/src/render/web.js';
+import { assertGrowth, assertGrowthOf } from '../../support/growth.js';
+import { threadDataset } from '../../support/thread-dataset.js';
+
+const sources = ['deal'];
+const locale = 'en';
+const listOf = <T>(length: number, make: (index: number) => T): T[] =>
+  Array.from({ length }, (_, index) => make(index));
+const recordOf = <T>(length: number, name: string, make: (index: number) => T) =>
+  Object.fromEntries(listOf(length, (index) => [`${name}-${index}`, make(index)]));
+const quote = { speaker: 'actor-0', text: 'so it is', about: ['place-0', 'actor-1'], sources };
+
+type Answered = (index: number, size: number) => Quote['respondsTo'];
+/** How quotes can be tied together. */
+const ties: Readonly<Record<string, Answered>> = {
+  'quotes that nobody answers': () => undefined,
+  'threads of four': (index) => (index % 4 ? `quote-${index - 1}` : undefined),
+  'a chain of answers': (index) => (index ? `quote-${index - 1}` : undefined),
+  'answers to one claim': (index) => (index ? 'quote-0' : undefined),
+  'one answer to all claims': (index, size) =>
+    index === size - 1 ? listOf(index, (claim) => `quote-${claim}`) : undefined,
+  'a circle of answers': (index, size) => `quote-${(index + 1) % size}`,
+};
+
+/** A dataset with as many of everything. */
+const datasetOf = (size: number, respondsTo: Answered): Dataset => ({
+  ...threadDataset,
+  actors: {
+    ...threadDataset.actors,
+    ...recordOf(size, 'actor', (index) => ({
+      name: `Actor ${index}`,
+      kind: 'person' as const,
+      ...(index && { affiliation: 'actor-0' }),
+      sources,
+    })),
+  },
+  organizations: {
+    ...threadDataset.organizations,
+    ...recordOf(size, 'body', (index) => ({ name: `Body ${index}`, kind: 'body', sources })),
+  },
+  memberships: [
+    ...listOf(size, (index) => ({
+      actor: `actor-${index}`,
+      organization: 'council',
+      role: 'member' as const,
+      note: `Note ${index}.`,
+      sources,
+    })),
+    ...listOf(size, (index) => ({
+      actor: 'actor-0',
+      organization: `body-${index}`,
+      role: 'member' as const,
+      sources,
+    })),
+  ],
+  interests: listOf(size, (index) => ({
+    actor: `actor-${index}`,
+    kind: 'economic' as const,
+    text: `Seeks ${index}.`,
+    toward: ['actor-0'],
+    sources,
+  })),
+  quotes: recordOf(size, 'quote', (index) => {
+    const answered = respondsTo(index, size);
+    return { ...quote, ...(answered && { respondsTo: answered }) };
+  }),
+  events: recordOf(size, 'event', (index) => ({
+    date: '2025',
+    name: `Event ${index}`,
+    place: 'place-0',
+    participants: [{ actor: 'actor-0', role: 'participant' as const }],
+    sources,
+  })),
+  places: recordOf(size, 'place', (index) => ({
+    name: `Place ${index}`,
+    kind: 'city' as const,
+    coordinates: [10, 50] as const,
+    sources,
+  })),
+  corrections: listOf(size, (index) => ({
+    date: '2026-02-05',
+    text: `Correction ${index}.`,
+    records: [`actor-${index}`],
+  })),
+});
+
+/** What each widget says of a dataset, of all actors and records that can be in it. */
+const say: Readonly<Record<Widget, (dataset: Dataset) => Block[]>> = {
+  matrix: (dataset) => {
+    const model = toMatrixModel(dataset, { locale, organizations: ['council'] });
+    return matrixStatic(model, { dataset, locale, messages: matrixWords.en });
+  },
+  actor: (dataset) => {
+    const model = toActorModel(dataset, { locale, actor: 'actor-0' });
+    return actorStatic(model, { dataset, locale, messages: actorWords.en });
+  },
+  map: (dataset) => {
+    const model = toMapModel(dataset, { locale, organization: 'council' });
+    return mapStatic(model, { dataset, locale, messages: mapWords.en });
+  },
+  quote: (dataset) => {
+    const model = toQuoteModel(dataset, { locale, quote: 'quote-0' });
+    return quoteStatic(model, { dataset, locale, messages: quoteWords.en });
+  },
+};
+const widgets = Object.keys(say) as Widget[];
+const formOf = (widget: Widget, blocks: readonly Block[]): Form => ({
+  ...{ widget, blocks, locale, attributes: {}, headingLevel: 3, id: 'x' },
+  base: 'https://news.example/',
+});
+
+const writers: readonly ((form: Form) => string)[] = [
+  toWeb,
+  toEmail,
+  toStrict,
+  toBasic,
+  toMarkdown,
+  toText,
+  toSpoken,
+  toApple,
+];
+
+const boxesOf = (dataset: Dataset): Box[] =>
+  toBoxes(dataset, { titles: { matrix: 'Matrix', map: 'Map' }, hasMap: true });
+
+for (const [what, respondsTo] of Object.entries(ties)) {
+  test(`what is said of ${what} takes time in proportion to the records`, () => {
+    assertGrowth((size) => {
+      const dataset = datasetOf(size, respondsTo);
+      // A new one each time, since what is gathered from a dataset is kept.
+      return () => widgets.map((widget) => say[widget]({ ...dataset }));
+    });
+  });
+
+  test(`boxes, data and downloads of ${what} take time in proportion to the records`, () => {
+    const names = ['matrix', 'map', 'actor-actor-0', 'quote-quote-0'];
+    assertGrowth((size) => {
+      const dataset = datasetOf(size, respondsTo);
+      return () =>
+        boxesOf({ ...dataset })
+          .filter(({ name }) => names.includes(name))
+          .map((box) => [toJsonLd, toCsv, toJson].map((write) => write({ ...dataset }, box)));
+    });
+  });
+}
+
+for (const widget of widgets) {
+  test(`each form of a ${widget} takes time in proportion to the records`, () => {
+    assertGrowth((size) => {
+      const form = formOf(widget, say[widget](datasetOf(size, ties['threads of four']!)));
+      return () => writers.map((write) => write(form));
+    });
+  });
+}
+
+/** What a text can be made of that makes a careless pattern look again from each place in it. */
+const pieces = [' ', '\n', ';\n', '.', '-', '1', '[', '<a ', '@a', '\\', '\u2068', '\u202e'];
+
+test('each form and download of one endless text takes time in proportion to its length', () => {
+  for (const piece of pieces) {
+    assertGrowth(
+      (size) => {
+        const { flag } = threadDataset.quotes;
+        const text = `a${piece.repeat(size)}b`;
+        const dataset = { ...threadDataset, quotes: { 'quote-0': { ...flag!, text } } };
+        const form = formOf('quote', say.quote(dataset));
+        const box = boxesOf(dataset).find(({ name }) => name === 'quote-quote-0')!;
+        const downloads = [toCsv, toJson, toJsonLd];
+        return () => [
+          ...writers.map((write) => write(form)),
+          ...downloads.map((write) => write(dataset, box)),
+        ];
+      },
+      [2000, 20_000],
+    );
+  }
+});
+
+test('the prerendered form takes time in proportion to records and texts', async () => {
+  await assertGrowthOf(
+    (size) => {
+      const dataset = datasetOf(size, ties['threads of four']!);
+      const attributes = { actor: 'actor-0' };
+      return () => renderWidget({ dataset, widget: 'actor', target: 'prerendered', attributes });
+    },
+    [100, 1000],
+  );
+  for (const piece of pieces) {
+    await assertGrowthOf(
+      (size) => {
+        const { flag } = threadDataset.quotes;
+        const text = `a${piece.repeat(size)}b`;
+        const dataset = { ...threadDataset, quotes: { flag: { ...flag!, text } } };
+        return () => renderWidget({ dataset, widget: 'quote', target: 'prerendered' });
+      },
+      [2000, 20_000],
+    );
+  }
+});
