@@ -39,11 +39,11 @@ const anchors: Readonly<
   statement: [BODIES, 6, 'The ministers told', 'rights of national minorities'],
   sanctions: [BODIES, 6, 'Russia and China added', 'States be released'],
 
-  'february-talks': [BODIES, 7, 'In early February', 'as taking part'],
+  'february-talks': [BODIES, 7, 'In early February 2023 Russia', 'as taking part'],
   advisers: [BODIES, 7, 'President Vladimir Putin', 'national security advisers'],
   absent: [BODIES, 7, 'Afghanistan was not asked', 'away by choice'],
-  baloch: [BODIES, 7, 'Its foreign ministry', 'constructively to peace in Afghanistan'],
-  'other-reason': [BODIES, 7, 'Its ties with', 'played a part'],
+  baloch: [BODIES, 7, 'Its foreign ministry’s', 'constructively to peace in Afghanistan'],
+  'other-reason': [BODIES, 7, 'Its ties with the United States may', 'played a part'],
 
   assertive: [BODIES, 8, 'The change of tone', 'written down, too'],
   concept: [BODIES, 8, 'A foreign policy concept', 'stability in Central Asia'],
@@ -52,7 +52,7 @@ const anchors: Readonly<
   settlement: [BODIES, 8, 'Its aim for', 'space for cooperation'],
 
   sidorov: [BODIES, 9, 'On the 14th', 'a press conference'],
-  threat: [BODIES, 9, 'the biggest threat', 'foothold in Afghanistan'],
+  threat: [BODIES, 9, 'that “the biggest threat', 'foothold in Afghanistan'],
   fighters: [BODIES, 9, 'He put a figure', 'Kunduz, and Takhar'],
   denial: [BODIES, 9, 'A day later', 'was “baseless'],
 
