@@ -39,6 +39,12 @@ export default defineDataset({
       start: 'Afghanistan is located',
       end: 'a dominant influence',
     },
+    proximity: {
+      section: RUSSIA,
+      paragraph: 2,
+      start: 'The geographic proximity of',
+      end: 'shared geopolitical reality',
+    },
     privileged: {
       section: RUSSIA,
       paragraph: 2,
@@ -67,14 +73,14 @@ export default defineDataset({
     blame: {
       section: RUSSIA,
       paragraph: 3,
-      start: 'provides Russia yet another',
+      start: 'It also allows Moscow',
       end: 'such a sorry state',
     },
 
     pressure: {
       section: RUSSIA,
       paragraph: 4,
-      start: 'can also be seen more broadly',
+      start: 'Russia’s interest in Afghanistan',
       end: 'to Western pressures',
     },
     'with-china': {
@@ -92,7 +98,7 @@ export default defineDataset({
     withdrawal: {
       section: RUSSIA,
       paragraph: 4,
-      start: 'neither country wants',
+      start: 'However, neither country wants',
       end: 'withdrawal in 2021',
     },
     mistake: {
@@ -111,7 +117,7 @@ export default defineDataset({
     channel: {
       section: RUSSIA,
       paragraph: 5,
-      start: 'main channel for engaging',
+      start: 'Russia’s main channel for',
       end: 'its regional organizations',
     },
     architecture: {
@@ -242,7 +248,7 @@ export default defineDataset({
     ties: {
       section: TALIBAN,
       paragraph: 10,
-      start: 'their interest in establishing',
+      start: 'For the Taliban’s part',
       end: 'mainly for two reasons',
     },
     reintegration: {
@@ -254,7 +260,7 @@ export default defineDataset({
     capable: {
       section: TALIBAN,
       paragraph: 10,
-      start: 'second, they want',
+      start: 'First, the Taliban seek',
       end: 'and its neighbors',
     },
     legitimacy: {
@@ -266,7 +272,7 @@ export default defineDataset({
     required: {
       section: TALIBAN,
       paragraph: 10,
-      start: 'it demonstrates that',
+      start: 'More importantly from the',
       end: 'with them is required',
     },
 
@@ -317,7 +323,7 @@ export default defineDataset({
     support: {
       section: AHEAD,
       paragraph: 13,
-      start: 'engagement with Russia is fueled',
+      start: 'The Taliban’s engagement with',
       end: 'receive economic support',
     },
     demands: {
@@ -335,7 +341,7 @@ export default defineDataset({
     decide: {
       section: AHEAD,
       paragraph: 13,
-      start: 'has to decide if',
+      start: 'The U.S. has to',
       end: 'the region or not',
     },
     overlap: {
@@ -352,8 +358,8 @@ export default defineDataset({
       kind: 'state',
       code: 'RU',
       summary:
-        'Long the strongest outside power in Central Asia. The article sees both a more assertive course and an approach that is not basically new.',
-      sources: ['crossroads', 'assertive', 'not-new'],
+        'Long a dominant influence in Central Asia; has stepped up diplomacy with Afghanistan. Its policy is called more assertive, but not fundamentally new.',
+      sources: ['guarantor', 'crossroads', 'assertive', 'not-new'],
     },
     china: {
       name: 'China',
@@ -376,8 +382,8 @@ export default defineDataset({
       kind: 'state',
       code: 'AF',
       summary:
-        'Placed at a crossroads within Central Asia, and later beside it as a neighbor. Unstable above all in the north.',
-      sources: ['crossroads', 'north', 'spreading'],
+        'At a crossroads of Central Asia and close to its states; unstable, above all in the north.',
+      sources: ['crossroads', 'proximity', 'north'],
     },
     kazakhstan: { name: 'Kazakhstan', kind: 'state', code: 'KZ', sources: ['csto', 'sco'] },
     kyrgyzstan: { name: 'Kyrgyzstan', kind: 'state', code: 'KG', sources: ['csto', 'sco'] },
@@ -440,8 +446,8 @@ export default defineDataset({
       name: 'The Taliban',
       kind: 'movement',
       summary:
-        'Described as unreliable, split also along ethnic lines, never one united group and perhaps unable to decide; the article still speaks of a Taliban government with aims of its own.',
-      sources: ['fragmented', 'divisions', 'decisions', 'demands'],
+        'Called unreliable, fragmented, split also along ethnic lines and unable to manage internal conflicts alone; whether they can take decisions is doubted. The problems are expected to last.',
+      sources: ['fragmented', 'divisions', 'spreading', 'decisions'],
     },
     iskp: {
       name: 'ISKP',
@@ -478,7 +484,7 @@ export default defineDataset({
     putin: {
       name: 'Vladimir Putin',
       kind: 'person',
-      role: 'President of Russia',
+      role: 'president of Russia',
       affiliation: 'russia',
       sources: ['advisers'],
     },
@@ -492,21 +498,21 @@ export default defineDataset({
     sidorov: {
       name: 'Anatoly Sidorov',
       kind: 'person',
-      role: 'Colonel general, Russia’s chief of the Joint Staff of the CSTO',
-      affiliation: 'russia',
+      role: 'colonel general, Russia’s chief of the Joint Staff of the CSTO',
+      affiliation: 'csto',
       sources: ['sidorov'],
     },
     muttaqi: {
       name: 'Amir Khan Muttaqi',
       kind: 'person',
-      role: 'Foreign minister of the Taliban',
+      role: 'foreign minister of the Taliban',
       affiliation: 'taliban',
       sources: ['april-meeting', 'denial'],
     },
     baloch: {
       name: 'Mumtaz Zahra Baloch',
       kind: 'person',
-      role: 'Spokesperson of the Pakistani foreign ministry',
+      role: 'spokesperson of the Pakistani foreign ministry',
       affiliation: 'pakistan',
       sources: ['baloch'],
     },
@@ -599,7 +605,7 @@ export default defineDataset({
       organization: 'moscow-format',
       role: 'participant',
       note: 'But not invited to the February 2023 talks, which the article counts with the latest rounds.',
-      sources: ['moscow-format', 'absent'],
+      sources: ['moscow-format', 'samarkand', 'february-talks', 'absent'],
     },
     {
       actor: 'iran',
@@ -701,7 +707,7 @@ export default defineDataset({
     {
       actor: 'russia',
       kind: 'influence',
-      text: 'Wants to be the region’s guarantor of security again.',
+      text: 'Wants to be seen again as a guarantor of security in the wider region.',
       sources: ['guarantor'],
     },
     {
@@ -714,7 +720,7 @@ export default defineDataset({
     {
       actor: 'russia',
       kind: 'influence',
-      text: 'Finds in counterterrorism a reason to stay in Central Asia with its military and to show its weight.',
+      text: 'Finds in counterterrorism a reason to keep its military in Central Asia, and a way to signal dominance there.',
       toward: ['central-asia'],
       sources: ['presence'],
     },
@@ -740,7 +746,7 @@ export default defineDataset({
     {
       actor: 'russia',
       kind: 'security',
-      text: 'Gains a reason for new military activity on the borders of two states outside the CSTO.',
+      text: 'Gains a reason to renew border operations with states outside the CSTO, such as Uzbekistan and Turkmenistan.',
       toward: ['uzbekistan', 'turkmenistan'],
       sources: ['border'],
     },
@@ -754,7 +760,7 @@ export default defineDataset({
     {
       actor: 'russia',
       kind: 'security',
-      text: 'Prefers to handle security nearby with China and without the West.',
+      text: 'Tends to handle security nearby in partnership with China and without the West.',
       toward: ['china', 'west'],
       sources: ['with-china'],
     },
@@ -775,14 +781,14 @@ export default defineDataset({
     {
       actor: 'russia',
       kind: 'security',
-      text: 'Its concept ties calm in Central Asia to Afghanistan.',
+      text: 'Its 2023 foreign policy concept ties calm in Central Asia to Afghanistan.',
       toward: ['afghanistan', 'central-asia'],
       sources: ['concept'],
     },
     {
       actor: 'russia',
       kind: 'security',
-      text: 'May share some security goals with China and the United States in Afghanistan, though talks could come too early.',
+      text: 'May share some security goals with China and the United States in Afghanistan; talks before all sides are ready would probably fail.',
       toward: ['china', 'united-states'],
       sources: ['overlap'],
     },
@@ -796,7 +802,7 @@ export default defineDataset({
     {
       actor: 'russia',
       kind: 'political',
-      text: 'Responds to pressure from the West.',
+      text: 'Can be seen as answering Western pressure.',
       toward: ['west'],
       sources: ['pressure'],
     },
@@ -810,14 +816,14 @@ export default defineDataset({
     {
       actor: 'russia',
       kind: 'political',
-      text: 'Its concept asks for a full settlement and a neutral, stable state tied to Eurasia.',
+      text: 'Its 2023 foreign policy concept asks, among other things, for a full settlement and a neutral, stable state tied to Eurasia.',
       toward: ['afghanistan'],
       sources: ['settlement'],
     },
     {
       actor: 'russia',
       kind: 'economic',
-      text: 'Calls for an end to sanctions and the return of frozen assets; the article expects no answer.',
+      text: 'Calls for an end to sanctions, which the article expects to go unanswered, and for the return of frozen assets, a request that the article later calls the Taliban’s.',
       toward: ['united-states'],
       sources: ['sanctions', 'unanswered'],
     },
@@ -838,7 +844,7 @@ export default defineDataset({
     {
       actor: 'china',
       kind: 'security',
-      text: 'May share some security goals with Russia and the United States in Afghanistan, though talks could come too early.',
+      text: 'May share some security goals with Russia and the United States in Afghanistan; talks before all sides are ready would probably fail.',
       toward: ['russia', 'united-states'],
       sources: ['overlap'],
     },
@@ -851,7 +857,7 @@ export default defineDataset({
     {
       actor: 'china',
       kind: 'economic',
-      text: 'Calls for an end to sanctions and the return of frozen assets; the article expects no answer.',
+      text: 'Calls for an end to sanctions, which the article expects to go unanswered, and for the return of frozen assets, a request that the article later calls the Taliban’s.',
       toward: ['united-states'],
       sources: ['sanctions', 'unanswered'],
     },
@@ -865,13 +871,13 @@ export default defineDataset({
     {
       actor: 'taliban',
       kind: 'legitimacy',
-      text: 'Want to be taken for a power that can keep Afghanistan and the states around it safe.',
+      text: 'Want to be seen as able to keep Afghanistan and its neighbors safe.',
       sources: ['ties', 'capable'],
     },
     {
       actor: 'taliban',
       kind: 'legitimacy',
-      text: 'Gain standing from dealings with global powers.',
+      text: 'Believe that dealings with global powers give them legitimacy.',
       toward: ['russia', 'china'],
       sources: ['legitimacy'],
     },
@@ -898,7 +904,7 @@ export default defineDataset({
     {
       actor: 'taliban',
       kind: 'economic',
-      text: 'Ask for the return of the former Republic’s frozen assets; the article expects no answer.',
+      text: 'Ask to get back the former Republic’s frozen assets, a call that the article earlier puts down to Russia and China; it expects no answer.',
       toward: ['united-states'],
       sources: ['unanswered', 'sanctions'],
     },
@@ -925,7 +931,7 @@ export default defineDataset({
     {
       actor: 'pakistan',
       kind: 'political',
-      text: 'May have stayed away for the sake of its ties with the United States, as the article supposes.',
+      text: 'May have refused because of its ties with the United States, as the article supposes.',
       toward: ['united-states'],
       sources: ['other-reason'],
     },
@@ -938,7 +944,7 @@ export default defineDataset({
     {
       actor: 'united-states',
       kind: 'security',
-      text: 'May share some security goals with Russia and China in Afghanistan, though talks could come too early.',
+      text: 'May share some security goals with Russia and China in Afghanistan; talks before all sides are ready would probably fail.',
       toward: ['russia', 'china'],
       sources: ['overlap'],
     },
@@ -959,7 +965,7 @@ export default defineDataset({
     {
       actor: 'international-community',
       kind: 'political',
-      text: 'Demands a government open to all, work and schooling for women, and minority rights.',
+      text: 'Demands, among other things, an inclusive government, work and schooling for women, and minority rights.',
       toward: ['taliban'],
       sources: ['statement'],
     },
@@ -1130,24 +1136,24 @@ export default defineDataset({
     'april-meeting': {
       date: '2023-04-06',
       name: 'Zhirnov meets Muttaqi',
-      note: 'Place not stated. Both sides stressed cooperation. Called the latest meeting of Russia and Afghanistan, though the minister is the Taliban’s, and though the Samarkand meeting is called the most recent too.',
+      note: 'Place not stated. Both sides stressed cooperation. Called the latest meeting of Russia and Afghanistan, though the minister is the Taliban’s.',
       participants: [
         { actor: 'zhirnov', role: 'participant' },
         { actor: 'muttaqi', role: 'participant' },
       ],
-      sources: ['april-meeting', 'flurry', 'samarkand'],
+      sources: ['april-meeting', 'flurry'],
     },
     'samarkand-meeting': {
       date: '2023-04',
       name: 'Meeting in Samarkand',
-      note: 'Earlier in April. Called the most recent round, just after the Moscow format is named, but the article does not say of which body; it calls the meeting of April 6 the latest too.',
+      note: 'Earlier in April. Called the most recent round, just after the Moscow format is named; the article does not say of which body.',
       place: 'samarkand',
       participants: [
         { actor: 'ministers', role: 'participant' },
         { actor: 'russia', role: 'participant', note: 'Implied by its calls' },
         { actor: 'china', role: 'participant', note: 'Implied by its calls' },
       ],
-      sources: ['samarkand', 'statement', 'sanctions', 'flurry'],
+      sources: ['samarkand', 'statement', 'sanctions'],
     },
   },
 
