@@ -15,8 +15,8 @@ export interface ActorMessages extends CoreMessages {
   readonly interestKinds: typeof interestKinds;
   readonly period: typeof period;
   readonly roles: RoleMessages;
-  /** Before the state, movement or organization that a person speaks or acts for. */
-  readonly actsFor: string;
+  /** Before the state, movement or organization that a person belongs to. */
+  readonly affiliation: string;
   readonly interests: string;
   /** Before those whom an interest concerns. */
   readonly toward: string;
@@ -44,15 +44,15 @@ export const messages: ActorMessages = {
   interestKinds,
   period,
   roles,
-  actsFor: 'Acts for',
-  interests: 'Interests',
+  affiliation: 'Affiliation:',
+  interests: 'Interests and positions',
   toward: 'Toward',
   towardActor: (actor) => `Toward ${actor}`,
   memberships: 'Memberships',
   conflict: 'The article contradicts itself:',
-  quotes: 'In quotes',
+  quotes: 'Quotes',
   aboutActor: (actor) => `About ${actor}`,
-  claim: 'Claim',
+  claim: 'Disputed claim',
   answer: (speaker) => `Answer to ${speaker}`,
   events: 'Events',
   people: 'People',

@@ -141,7 +141,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
   return [
     heading(0, name(actor)),
     { kind: 'paragraph', role: 'label', content: kicker() },
-    ...(affiliation ? [paragraph(quiet(messages.actsFor), ' ', name(affiliation))] : []),
+    ...(affiliation ? [paragraph(quiet(messages.affiliation), ' ', name(affiliation))] : []),
     paragraph(...sentence(...(summary ? [text(summary)] : []), ...sources(model))),
     ...(sections.length ? sections : [paragraph(messages.nothing(actor.name))]),
     ...footBlocks(model.foot, reading),

@@ -157,7 +157,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
   return html`<article aria-labelledby="title">
     <p part="kind">${messages.actorKinds[model.kind]}</p>
     <p part="title" id="title" role="heading" aria-level="3">${name(actor)}</p>
-    ${note(text(model.role), affiliation && [messages.actsFor, ' ', name(affiliation)])}
+    ${note(text(model.role), affiliation && [messages.affiliation, ' ', name(affiliation)])}
     <p part="summary">${text(model.summary)}${sources(model)}</p>
     ${sections[0] ? html`<section>${sections}</section>` : note(messageAbout(messages.nothing, reading, actor))}
     ${footView(model.foot, reading)}

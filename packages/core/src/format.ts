@@ -39,7 +39,11 @@ export const toDated = (value: string, locale: string): Dated => ({
 
 /** Items as a list in words: `a, b, and c`. */
 export function formatList(items: readonly string[], locale: string): string {
-  if (!isPlainEnglish(locale)) return new Intl.ListFormat(locale).format(items);
+  if (!isPlainEnglish(locale)) {
+    const list = new Intl.ListFormat(locale).format(items);
+    // Persian has no comma before its last “and”, whatever the browser's list says.
+    return baseLanguage(locale) === 'fa' ? list.replace('، و ', ' و ') : list;
+  }
   return items.length < 3
     ? items.join(' and ')
     : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`;

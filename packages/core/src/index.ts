@@ -20,7 +20,7 @@ export {
   toDated,
   type Dated,
 } from './format.js';
-export { baseLanguage, comma, directionOf } from './language.js';
+export { baseLanguage, comma, directionOf, isPlainEnglish } from './language.js';
 export {
   actorKinds,
   core,

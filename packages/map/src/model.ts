@@ -3,6 +3,7 @@ import {
   baseLanguage,
   formatDate,
   formatList,
+  isPlainEnglish,
   regionNames,
   toFoot,
   toSources,
@@ -121,7 +122,8 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const shapes = shapesOf(geometry);
   const toName = namer(dataset, geometry ?? {}, shapes, locale);
   const isState = (id: string): boolean => !!actors[id]!.code && actors[id]!.kind === 'state';
-  const bordersOf = (code = ''): string[] => sorted(shapes.get(code)?.neighbours.map(toName) ?? []);
+  const bordersOf = (code = ''): string[] =>
+    sorted(shapes.get(code)?.neighbours.map(toName) ?? [], locale);
   const speakerOf = ({ speaker }: Quote): string => actorName(dataset, speaker, locale);
   const namesOf = (said: readonly Quote[] = []): string =>
     formatList([...new Set(said.map(speakerOf))], locale);
@@ -223,7 +225,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     provincesAt: toProvincesAt(
       chosen.filter(({ code }) => !geometry?.partial?.includes(code?.slice(0, 2) ?? '')),
       shapes,
-      toName,
+      { toName, locale },
     ),
     foot: toFoot(
       dataset,
@@ -265,7 +267,7 @@ function namer(
 function toProvincesAt(
   places: readonly MapPlace[],
   shapes: ReadonlyMap<string, Shape>,
-  toName: (code: string) => string,
+  { toName, locale }: { readonly toName: (code: string) => string; readonly locale: string },
 ): ProvincesAt[] {
   const counts: Record<string, number> = {};
   for (const { code = '' } of places) {
@@ -285,10 +287,14 @@ function toProvincesAt(
       return {
         country: toName(country),
         neighbour: toName(neighbour),
-        names: sorted(touching.map(({ code }) => toName(code))),
+        names: sorted(
+          touching.map(({ code }) => toName(code)),
+          locale,
+        ),
       };
     });
 }
 
-/** By code points: a collator costs a browser more than the whole model. */
-const sorted = (names: readonly string[]): string[] => [...names].sort();
+/** By the alphabet; in English by code points, since a collator costs a browser more than the model. */
+const sorted = (names: readonly string[], locale: string): string[] =>
+  [...names].sort(isPlainEnglish(locale) ? undefined : (a, b) => a.localeCompare(b, locale));

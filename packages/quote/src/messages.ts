@@ -16,7 +16,7 @@ export interface QuoteMessages extends CoreMessages {
 
 export const messages: QuoteMessages = {
   ...core,
-  claim: 'Claim',
+  claim: 'Disputed claim',
   answer: (speakers) => `Answer to ${speakers}`,
   copy: 'Copy',
   copyLong: (speaker) => `Copy what ${speaker} said`,

@@ -146,7 +146,7 @@ test('each person has an office and speaks for someone', () => {
     [
       ['putin', 'russia', true],
       ['zhirnov', 'russia', true],
-      ['sidorov', 'russia', true],
+      ['sidorov', 'csto', true],
       ['muttaqi', 'taliban', true],
       ['baloch', 'pakistan', true],
     ],

@@ -24,7 +24,7 @@ for (const [widget, words] of Object.entries(told)) {
   });
 }
 
-for (const [language, title] of Object.entries({ ru: 'Где', fa: 'کجا', ar: 'أين' })) {
+for (const [language, title] of Object.entries({ ru: 'Где', fa: 'محل', ar: 'مواقع' })) {
   test(`the image of a map is in the dataset’s language: ${language}`, async () => {
     const dataset = { ...realDataset, language };
     const image = await renderMapImage({ dataset, geometry });

@@ -10,7 +10,7 @@ export const core: CoreMessages = {
   failed: 'تعذّر تحميل المعلومات.',
   retry: 'إعادة المحاولة',
   source: (paragraph, section) => `المصدر: الفقرة ${paragraph}${section ? `، «${section}»` : ''}`,
-  asOf: (date) => `حتى ${date}`,
+  asOf: (date) => `المعلومات حتى ${date}`,
   article: 'من المقال:',
   corrected: 'تصحيح',
 };
@@ -20,12 +20,12 @@ export const period: typeof inEnglish = (from, to) =>
 
 export const roles: RoleMessages = {
   member: 'عضو',
-  observer: 'مراقب',
+  observer: 'جهة مراقبة',
   partner: 'شريك',
-  host: 'مضيف',
-  participant: 'مشارك',
+  host: 'جهة مضيفة',
+  participant: 'جهة مشاركة',
   declined: 'رفض المشاركة',
-  'not-invited': 'دون دعوة',
+  'not-invited': 'لم تُوجَّه دعوة',
   suspended: 'عضوية معلّقة',
   withdrawn: 'انسحاب',
   'non-member': 'غير عضو',

@@ -7,10 +7,10 @@ import type {
 } from './en.js';
 
 export const core: CoreMessages = {
-  failed: 'بارگذاری داده‌ها ممکن نشد.',
+  failed: 'بارگذاری اطلاعات ممکن نشد.',
   retry: 'تلاش دوباره',
   source: (paragraph, section) => `منبع: بند ${paragraph}${section ? `، «${section}»` : ''}`,
-  asOf: (date) => `تا تاریخ ${date}`,
+  asOf: (date) => `اطلاعات تا ${date}`,
   article: 'از مقاله:',
   corrected: 'اصلاح‌شده',
 };
@@ -24,7 +24,7 @@ export const roles: RoleMessages = {
   partner: 'شریک',
   host: 'میزبان',
   participant: 'شرکت‌کننده',
-  declined: 'شرکت نکرد',
+  declined: 'خودداری از شرکت',
   'not-invited': 'دعوت‌نشده',
   suspended: 'عضویت تعلیق‌شده',
   withdrawn: 'خارج‌شده',

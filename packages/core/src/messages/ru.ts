@@ -17,7 +17,13 @@ export const core: CoreMessages = {
 
 // Without prepositions, since a month's name stands in the nominative.
 export const period: typeof inEnglish = (from, to) =>
-  from && to ? `${from} — ${to}` : from ? `начало: ${from}` : `окончание: ${to}`;
+  from && to
+    ? /\D/.test(from + to)
+      ? `${from} – ${to}`
+      : `${from}–${to}`
+    : from
+      ? `начало: ${from}`
+      : `окончание: ${to}`;
 
 // Nouns, which fit actors of any gender and number.
 export const roles: RoleMessages = {
@@ -27,10 +33,10 @@ export const roles: RoleMessages = {
   host: 'принимающая сторона',
   participant: 'участник',
   declined: 'отказ от участия',
-  'not-invited': 'без приглашения',
+  'not-invited': 'приглашения не было',
   suspended: 'участие приостановлено',
   withdrawn: 'выход',
-  'non-member': 'не член',
+  'non-member': 'не состоит',
 };
 
 export const actorKinds: typeof kinds = {

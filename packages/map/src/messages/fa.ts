@@ -4,15 +4,15 @@ import type { MapMessages } from '../messages.js';
 export const messages: MapMessages = {
   ...core,
   roles,
-  title: 'کجا روی می‌دهد',
+  title: 'محل رویدادها',
   showRoles: 'نمایش نقش‌ها در',
   none: 'هیچ‌کدام',
   notStated: 'در مقاله نیامده',
-  conflict: 'مقاله دو نقش می‌آورد',
+  conflict: 'مقاله دو نقش ذکر کرده است',
   elsewhere: (role) => `در جای دیگر مقاله: ${role}`,
-  hint: 'برای جزئیات، کشور یا جایی را برگزینید.',
+  hint: 'برای جزئیات، کشور یا جایی را انتخاب کنید.',
   countries: 'کشورها',
-  places: 'جاها',
+  places: 'مکان‌ها',
   offMap: 'بیرون از این نقشه',
   kinds: {
     city: (country) => (country ? `شهری در ${country}` : 'شهر'),
@@ -32,8 +32,8 @@ export const messages: MapMessages = {
   answeredBy: (names) => `پاسخ‌داده‌شده از سوی ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   map: (name) => `نقشه: ${name}`,
-  keys: 'کلیدهای جهت‌نما به همسایه می‌روند، Enter برمی‌گزیند و Escape گزینش را برمی‌دارد.',
-  noMap: 'نقشه کشیده نشد. فهرست همان آگاهی‌ها را دارد.',
+  keys: 'کلیدهای جهت‌نما به همسایه می‌روند، Enter انتخاب می‌کند و Escape انتخاب را برمی‌دارد.',
+  noMap: 'نقشه کشیده نشد. فهرست همان اطلاعات را دارد.',
   credit: (source, license) =>
     `داده‌های نقشه: ${source} (${license === 'Public domain' ? 'مالکیت عمومی' : license})`,
 };

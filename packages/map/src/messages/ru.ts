@@ -23,7 +23,7 @@ export const messages: MapMessages = {
   borders: (names) => `; соседи: ${names}`,
   neighbours: (name, names) => `${name}, соседи на этой карте: ${names}.`,
   provincesAt: (neighbour, names, country) =>
-    `Провинции, у которых есть граница со страной ${neighbour} (${country}): ${names}.`,
+    `${country}: провинции на границе со страной ${neighbour}: ${names}.`,
   outside: [
     'востоке',
     'юго-востоке',
@@ -40,7 +40,7 @@ export const messages: MapMessages = {
   roleList: (role, names) => `${role}: ${names}.`,
   map: (name) => `Карта: ${name}`,
   keys: 'Клавиши со стрелками ведут к соседней стране или месту, Enter выбирает, Escape отменяет выбор.',
-  noMap: 'Не удалось нарисовать карту. Список содержит те же сведения.',
+  noMap: 'Не удалось построить карту. Список содержит те же сведения.',
   credit: (source, license) =>
     `Картографические данные: ${source} (${license === 'Public domain' ? 'общественное достояние' : license})`,
 };

@@ -37,7 +37,7 @@ export const messages: MatrixMessages = {
   hint: 'اختر منظمة أو اثنتين لمعرفة الأطراف المشتركة.',
   shared: ([first, second], actors = 'لا أحد') =>
     second ? `المشترك بين ${first} و${second}: ${actors}.` : `في ${first}: ${actors}.`,
-  disputed: (name) => `${name} (والمقال متناقض)`,
+  disputed: (name) => `${name} (متناقض في المقال)`,
   conflict: 'يناقض المقال نفسه',
   sort: 'الترتيب',
   sorts: {

@@ -12,14 +12,14 @@ export const messages: MatrixMessages = {
     const isOne = top?.actors === 1;
     const all = format(organizations);
     const start = top
-      ? `از میان ${format(actors)} بازیگر، ${top.names} در بیشترین سازمان‌ها ${isOne ? 'عضو است یا شرکت دارد' : 'عضوند یا شرکت دارند'}: ${isOne ? '' : 'هر کدام '}${top.count === organizations ? `هر ${all} سازمان` : `${format(top.count)} سازمان از ${all}`}`
+      ? `از میان ${format(actors)} بازیگر، ${top.names} در بیشترین شمار سازمان‌ها ${isOne ? 'عضو است یا شرکت دارد' : 'عضوند یا شرکت دارند'}: ${isOne ? '' : 'هر کدام '}${top.count === organizations ? `هر ${all} سازمان` : `${format(top.count)} سازمان از ${all}`}`
       : `آنچه مقاله دربارهٔ ${format(actors)} بازیگر و ${all} سازمان می‌گوید`;
     const points = conflicts === 1 ? 'یک' : format(conflicts);
     return `${start}${conflicts ? `؛ در ${points} مورد مقاله با خود در تناقض است` : ''}.`;
   },
   empty: 'مقاله در این‌جا از عضویتی سخن نمی‌گوید.',
   notStated: 'در مقاله نیامده',
-  hint: 'یک یا دو سازمان را برگزینید تا ببینید چه کسانی در همهٔ آن‌ها هستند.',
+  hint: 'یک یا دو سازمان را انتخاب کنید تا ببینید چه کسانی در همهٔ آن‌ها هستند.',
   shared: ([first, second], actors = 'هیچ‌کدام') =>
     second ? `مشترک میان ${first} و ${second}: ${actors}.` : `در ${first}: ${actors}.`,
   disputed: (name) => `${name} (با روایت متناقض)`,

@@ -11,7 +11,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
-  letters: 'ЧНПХУОБСВ–',
+  letters: 'ЧНТПУОБСВ–',
   title: 'Кто где состоит',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;
@@ -24,11 +24,11 @@ export const messages: MatrixMessages = {
   },
   empty: 'О членстве статья здесь не сообщает.',
   notStated: 'в статье не указано',
-  hint: 'Выберите одну или две организации, чтобы увидеть, кто состоит в каждой из них.',
-  shared: ([first, second], actors = 'нет') =>
+  hint: 'Выберите одну или две организации, чтобы увидеть, кто в них состоит.',
+  shared: ([first, second], actors) =>
     second
-      ? `${first} и ${second}, общие участники: ${actors}.`
-      : `${first}, участники: ${actors}.`,
+      ? `${first} и ${second}: ${actors ? `общие участники: ${actors}` : 'общих участников нет'}.`
+      : `${first}: ${actors ? `участники: ${actors}` : 'участников нет'}.`,
   disputed: (name) => `${name} (сведения расходятся)`,
   conflict: 'статья противоречит сама себе',
   sort: 'Порядок',

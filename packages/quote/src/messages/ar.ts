@@ -3,8 +3,8 @@ import type { QuoteMessages } from '../messages.js';
 
 export const messages: QuoteMessages = {
   ...core,
-  claim: 'ادعاء',
-  answer: (speaker) => `ردّ على ${speaker}`,
+  claim: 'قول محل خلاف',
+  answer: (speaker) => `رد على ${speaker}`,
   copy: 'نسخ',
   copyLong: (speaker) => `نسخ ما قاله ${speaker}`,
   copied: 'تم النسخ',

@@ -3,10 +3,10 @@ import type { QuoteMessages } from '../messages.js';
 
 export const messages: QuoteMessages = {
   ...core,
-  claim: 'ادعا',
+  claim: 'ادعای مورد اختلاف',
   answer: (speaker) => `پاسخ به ${speaker}`,
-  copy: 'رونوشت',
-  copyLong: (speaker) => `رونوشت از گفتهٔ ${speaker}`,
-  copied: 'رونوشت برداشته شد',
-  selected: 'برگزیده شد؛ Ctrl+C را بزنید',
+  copy: 'کپی',
+  copyLong: (speaker) => `کپی گفتهٔ ${speaker}`,
+  copied: 'کپی شد',
+  selected: 'انتخاب شد؛ Ctrl+C را بزنید',
 };

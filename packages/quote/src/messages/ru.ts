@@ -3,7 +3,7 @@ import type { QuoteMessages } from '../messages.js';
 
 export const messages: QuoteMessages = {
   ...core,
-  claim: 'Утверждение',
+  claim: 'Спорное утверждение',
   answer: (speaker) => `Ответ на слова: ${speaker}`,
   copy: 'Копировать',
   copyLong: (speaker) => `Копировать цитату: ${speaker}`,
