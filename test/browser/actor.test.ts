@@ -150,7 +150,7 @@ describe('factbox-actor', () => {
     const { element } = await make({ attributes: { actor: 'vest' } });
     expect(rows(element, 'In quotes')).to.deep.equal([
       'Olga Vest',
-      'Claim Two hundred boats wait at the dam. general · March 14, 2024 · press conference ¶ 4',
+      'Disputed claim Two hundred boats wait at the dam. general · March 14, 2024 · press conference ¶ 4',
       'Idris Pan',
       'Answer to Olga Vest There is not one boat. foreign minister · March 2024 ¶ 5',
     ]);

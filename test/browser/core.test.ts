@@ -361,7 +361,7 @@ describe('every widget', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(shown(element)!.getAttribute('lang')).to.equal('en');
-    expect(shown(element)!.textContent).to.contain('Claim');
+    expect(shown(element)!.textContent).to.contain('Disputed claim');
     element.remove();
   });
 

@@ -34,7 +34,7 @@ describe('factbox-quote', () => {
     expect(claim!.querySelector('time')!.getAttribute('datetime')).to.equal('2024-04');
     expect(claim!.querySelector('time')!.textContent).to.equal('April 2024');
     expect(caption).to.contain('press conference');
-    expect(claim!.querySelector('.label')!.textContent).to.equal('Claim');
+    expect(claim!.querySelector('.label')!.textContent).to.equal('Disputed claim');
     expect(answer!.querySelector('.label')!.textContent).to.equal('Answer to Ada Example');
     await expect(element).to.be.accessible();
   });

@@ -5,7 +5,7 @@ import { realDataset, realGeometry as geometry } from '../../support/form-cases.
 
 const told = {
   matrix: ['Russia: CSTO: member.', 'declined to take part'],
-  actor: ['Russia.', 'Interests.'],
+  actor: ['Russia.', 'Interests and positions.'],
   map: ['Where it happens.', 'Samarkand, city in Uzbekistan.'],
   quote: ['“the creation of', '— Ministers at the Samarkand meeting.'],
 } as const;
