@@ -63,9 +63,9 @@ describe('factbox-actor', () => {
       'Holds the northern shore and the dam. ¶ 1',
     );
     expect(labels(element)).to.deep.equal([
-      'Interests',
+      'Interests and positions',
       'Memberships',
-      'In quotes',
+      'Quotes',
       'Events',
       'People',
       'Toward Norland',
@@ -79,7 +79,7 @@ describe('factbox-actor', () => {
 
   it('shows interests by kind with those whom they concern, and memberships with dates', async () => {
     const { element } = await make();
-    expect(rows(element, 'Interests')).to.deep.equal([
+    expect(rows(element, 'Interests and positions')).to.deep.equal([
       'Security',
       'Fears for the dam. Toward Suria · the Fishers ¶ 4 ¶ 2',
       'Wants a quiet shore. ¶ 1',
@@ -148,15 +148,15 @@ describe('factbox-actor', () => {
 
   it('shows a claim with its denial, marked as such', async () => {
     const { element } = await make({ attributes: { actor: 'vest' } });
-    expect(rows(element, 'In quotes')).to.deep.equal([
+    expect(rows(element, 'Quotes')).to.deep.equal([
       'Olga Vest',
       'Disputed claim Two hundred boats wait at the dam. general · March 14, 2024 · press conference ¶ 4',
       'Idris Pan',
       'Answer to Olga Vest There is not one boat. foreign minister · March 2024 ¶ 5',
     ]);
-    const quotes = [...section(element, 'In quotes').querySelectorAll('blockquote')];
+    const quotes = [...section(element, 'Quotes').querySelectorAll('blockquote')];
     expect(quotes.map(({ lang }) => lang)).to.deep.equal(['en', 'en']);
-    expect(words(all(element, 'article > .muted')[0])).to.equal('general · Acts for Norland');
+    expect(words(all(element, 'article > .muted')[0])).to.equal('general · Affiliation: Norland');
   });
 
   it('says so where the article states nothing more', async () => {
