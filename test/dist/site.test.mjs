@@ -101,7 +101,10 @@ test('the image leads to its page, and its alt text says what it shows', () => {
     );
   assert.equal(href, `${built.base}${pinned()}quote-sinking.html`);
   assert.ok(existsSync(join(built.path, src.replace(built.base, ''))));
-  assert.match(alt, /^Disputed claim\. “The quay sinks .* — Ann Holt, Engineer\. .* — Tom Reed, Speaker\.$/);
+  assert.match(
+    alt,
+    /^Disputed claim\. “The quay sinks .* — Ann Holt, Engineer\. .* — Tom Reed, Speaker\.$/,
+  );
 });
 
 for (const scripts of ['with', 'without']) {

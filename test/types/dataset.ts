@@ -179,7 +179,7 @@ defineDataset({
     visit: { date: '2023', name: 'Visit', place: 'kabul', participants: [], sources },
     // @ts-expect-error an event's organization is known
     summit: { date: '2023', name: 'Summit', organization: 'sco', participants: [], sources },
-    // @ts-expect-error an event has a date
+    // An event that the article does not date has none.
     parade: { name: 'Parade', participants: [], sources },
   },
 });

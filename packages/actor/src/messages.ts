@@ -33,6 +33,8 @@ export interface ActorMessages extends CoreMessages {
   /** Marks the answer, with the name of who is answered. */
   readonly answer: (speaker: string) => string;
   readonly events: string;
+  /** In place of the date of an event that the article does not date. */
+  readonly undated: string;
   readonly people: string;
   /** Stands where an actor is named and no more. */
   readonly nothing: (actor: string) => string;
@@ -55,6 +57,7 @@ export const messages: ActorMessages = {
   claim: 'Disputed claim',
   answer: (speaker) => `Answer to ${speaker}`,
   events: 'Events',
+  undated: 'Date not stated',
   people: 'People',
   nothing: (actor) => `The article states nothing more about ${actor}.`,
 };

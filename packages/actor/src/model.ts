@@ -66,7 +66,7 @@ export interface Tie {
 export interface Happening extends Sourced {
   readonly name: string;
   readonly note?: string;
-  readonly date: Dated;
+  readonly date: Dated | undefined;
   readonly place: Named | undefined;
   readonly organization: Named | undefined;
   readonly parts: readonly { readonly actor: Named; readonly standings: readonly Standing[] }[];
@@ -170,7 +170,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       const { date, place, organization, participants, sources } = event;
       return {
         ...withLinks(event),
-        date: toDated(date, locale),
+        date: date ? toDated(date, locale) : undefined,
         place: place ? toNamed('place', place) : undefined,
         organization: organization ? toNamed('organization', organization) : undefined,
         parts: participants
@@ -178,7 +178,12 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
           .map((part) => ({
             actor: toActor(part.actor),
             standings: toStandings({ ...part, sources }),
-          })),
+          }))
+          // That it took part is said by where the event stands.
+          .filter(({ actor: { id: who }, standings: [only, other] }) => {
+            const isPlain = only!.role === 'participant' && !only!.note && !other;
+            return who !== id || !isPlain;
+          }),
       };
     }),
     people: people.map((person) => ({ ...withLinks(actors[person]!), actor: toActor(person) })),

@@ -84,7 +84,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       ' · ',
     );
     return {
-      term: [time(event.date)],
+      term: [event.date ? time(event.date) : messages.undated],
       details: [
         [
           paragraph(text(event.name), ...sources(event)),

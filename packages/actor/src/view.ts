@@ -136,7 +136,7 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     section(
       messages.events,
       model.events.map((event) => [
-        time(event.date),
+        time(event.date) ?? messages.undated,
         [
           text(event.name),
           event.parts.map((part) =>

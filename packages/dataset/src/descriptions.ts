@@ -85,6 +85,8 @@ export const descriptions: Fields<typeof schema> = {
           'armed-group': 'A group that fights and does not govern.',
           bloc: 'Several states or people that act as one.',
           region: 'A region spoken of as if it acted.',
+          group: 'Several people whom the article does not name one by one, such as ministers.',
+          document: 'A law, concept or report that is quoted.',
           person: 'A person.',
         },
       ],

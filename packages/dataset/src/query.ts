@@ -48,7 +48,10 @@ const sidesOf = ({ actors }: Dataset, actor: string): (string | undefined)[] => 
 ];
 
 const earliestFirst = (events: WithId<ArticleEvent>[]): WithId<ArticleEvent>[] =>
-  events.sort((a, b) => (a.date < b.date ? -1 : +(a.date > b.date)));
+  events.sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+
+/** What is not dated comes last. */
+const dateOf = ({ date = '9999' }: ArticleEvent): string => date;
 
 const memberships = /* @__PURE__ */ indexed<Membership>((dataset, add) => {
   for (const each of dataset.memberships) {

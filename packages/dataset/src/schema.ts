@@ -23,7 +23,7 @@ export const passage = {
 
 export const actor = {
   name: 'text',
-  kind: 'state|movement|armed-group|bloc|region|person',
+  kind: 'state|movement|armed-group|bloc|region|group|document|person',
   'code?': 'country',
   'role?': 'text',
   'affiliation?': '@actors|organizations',
@@ -69,7 +69,7 @@ export const quote = {
 } as const;
 
 export const event = {
-  date: 'date',
+  'date?': 'date',
   name: 'text',
   'note?': 'text',
   'organization?': '@organizations',
@@ -179,7 +179,7 @@ export type Infer<S, I extends Ids = Ids> = S extends string
 
 /** Where in the article a fact stands: section, paragraph counted from 1, first and last words. */
 export interface Passage extends Infer<typeof passage> {}
-/** A state, movement, armed group, bloc, region or person that acts in the article. */
+/** A state, movement, group, document, person or the like that acts or speaks in the article. */
 export interface Actor extends Infer<typeof actor> {}
 /** A body or format that has members or participants. */
 export interface Organization extends Infer<typeof organization> {}

@@ -46,7 +46,7 @@ function askEverything(value: Dataset): void {
       toward?.forEach((id) => value.actors[id]!.name.trim()),
     );
     dataset.quotesOf(value, actor).forEach(({ id }) => dataset.responsesTo(value, id));
-    dataset.eventsOf(value, actor).forEach(({ date }) => dataset.parseDate(date)!.year);
+    dataset.eventsOf(value, actor).forEach(({ date }) => date && dataset.parseDate(date)!.year);
     dataset.claimsAbout(value, actor);
     assert.ok(similarity(value, actor, actor) <= 1);
     const { code } = value.actors[actor]!;

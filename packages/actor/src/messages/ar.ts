@@ -18,6 +18,7 @@ export const messages: ActorMessages = {
   claim: 'قول محل خلاف',
   answer: (speaker) => `رد على ${speaker}`,
   events: 'الأحداث',
+  undated: 'التاريخ غير مذكور',
   people: 'الأشخاص',
   nothing: (actor) => `لا يذكر المقال شيئًا آخر عن ${actor}.`,
 };

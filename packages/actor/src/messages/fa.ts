@@ -18,6 +18,7 @@ export const messages: ActorMessages = {
   claim: 'ادعای مورد اختلاف',
   answer: (speaker) => `پاسخ به ${speaker}`,
   events: 'رویدادها',
+  undated: 'تاریخ ذکر نشده',
   people: 'افراد',
   nothing: (actor) => `مقاله دربارهٔ ${actor} چیز دیگری نمی‌گوید.`,
 };

@@ -19,6 +19,7 @@ export const messages: ActorMessages = {
   claim: 'Спорное утверждение',
   answer: (speaker) => `Ответ на слова: ${speaker}`,
   events: 'События',
+  undated: 'Дата не указана',
   people: 'Персоналии',
   nothing: (actor) => `${actor}: больше в статье ничего не сказано.`,
 };

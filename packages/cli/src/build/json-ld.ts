@@ -8,6 +8,7 @@ const types: Readonly<Record<string, string>> = {
   state: 'Country',
   person: 'Person',
   region: 'Place',
+  document: 'CreativeWork',
 };
 
 /** What a box shows, in the words of schema.org. */
@@ -73,7 +74,7 @@ export function toJsonLd(dataset: Dataset, box: Box): Thing {
     return {
       '@type': 'Event',
       name,
-      startDate: date,
+      ...(date && { startDate: date }),
       ...(note && { description: note }),
       ...(place && { location: toPlace(place) }),
       attendee: participants

@@ -37,6 +37,8 @@ export const actorKinds: typeof kinds = {
   'armed-group': 'جماعة مسلحة',
   bloc: 'تكتل',
   region: 'منطقة',
+  group: 'مجموعة',
+  document: 'وثيقة',
   person: 'شخص',
 };
 

@@ -52,6 +52,8 @@ export const actorKinds: Readonly<Record<Actor['kind'], string>> = {
   'armed-group': 'Armed group',
   bloc: 'Bloc',
   region: 'Region',
+  group: 'Group',
+  document: 'Document',
   person: 'Person',
 };
 

@@ -37,6 +37,8 @@ export const actorKinds: typeof kinds = {
   'armed-group': 'گروه مسلح',
   bloc: 'بلوک',
   region: 'منطقه',
+  group: 'گروه',
+  document: 'سند',
   person: 'شخص',
 };
 

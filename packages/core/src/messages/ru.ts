@@ -45,6 +45,8 @@ export const actorKinds: typeof kinds = {
   'armed-group': 'Вооружённая группировка',
   bloc: 'Блок',
   region: 'Регион',
+  group: 'Группа',
+  document: 'Документ',
   person: 'Персона',
 };
 
