@@ -44,7 +44,10 @@ export function cropFor(geometry: Geometry, width: number, region?: Box): Crop {
 
 function boxAbout(region: Box, [, , w, h]: Box, [frameWidth, frameHeight]: Point): Box {
   const aspect = w / h;
-  const width = Math.min(w, Math.max(region[2] * 1.4, region[3] * 1.4 * aspect, frameWidth * LEAST));
+  const width = Math.min(
+    w,
+    Math.max(region[2] * 1.4, region[3] * 1.4 * aspect, frameWidth * LEAST),
+  );
   const height = width / aspect;
   const fit = (middle: number, size: number, frame: number): number =>
     Math.max(0, Math.min(frame - size, middle - size / 2));
