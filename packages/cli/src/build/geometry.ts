@@ -107,10 +107,10 @@ function make(
       mayLack: true,
       ...wanted,
     });
-    io.err(
-      `factbox: no shapes of its own for ${dataset.id}, so new ones were made; factbox geometry --dataset ${file} keeps them\n`,
+    io.out(
+      `a map of its own is made for ${dataset.id}; factbox geometry --dataset ${file} keeps it\n`,
     );
-    for (const line of report) if (!/^(Frame|Level)/.test(line)) io.err(`  ${line}\n`);
+    for (const line of report) if (!/^(Frame|Level)/.test(line)) io.out(`  ${line}\n`);
     return Object.fromEntries(
       Object.entries(levels).map(([level, json]) => [level, `${JSON.stringify(json)}\n`]),
     );
