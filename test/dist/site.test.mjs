@@ -35,7 +35,8 @@ test('there is a box for the matrix, the map, each actor with something to show 
     'quote-sinking',
   ]);
   assert.equal(built.result.err, '');
-  assert.match(built.result.out, /^site: 6 fact boxes in \d+ files/);
+  assert.match(built.result.out, /^a map of its own is made for harbour/);
+  assert.match(built.result.out, /^site: 6 fact boxes in \d+ files/m);
 });
 
 test('the manifest lists every file with its size and hash, and nothing else is there', () => {
