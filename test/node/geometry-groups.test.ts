@@ -214,6 +214,14 @@ describe('the map of any group of countries', () => {
     assert.ok(geometry.countries.some(({ code }) => code === 'DE'));
   });
 
+  it('writes nothing that a page would leave out', { timeout }, () => {
+    for (const code of ['AZ', 'IN']) {
+      const { geometry } = make({ countries: [code], provinces: [code] });
+      assert.deepEqual(geometry.broken, []);
+      assert.ok(geometry.provinces.length > 20);
+    }
+  });
+
   it('says so where there is nothing but water', () => {
     assert.throws(() => make({ countries: [], places: [[-123, -48]] }), /Nothing but water/);
   });

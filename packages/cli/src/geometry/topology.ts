@@ -87,6 +87,9 @@ export const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<s
   return groups;
 };
 
+/** An ISO 3166-2 code; what the source has without one lies between provinces, and is none itself. */
+const PROVINCE = /^[A-Z]{2}-[A-Z\d]{1,3}$/;
+
 /** Projects, clips and dissolves areas into one topology of countries, provinces and lakes. */
 export const buildTopology = ({
   areas,
@@ -123,7 +126,7 @@ export const buildTopology = ({
     countries: collection(dissolve(({ state }) => state)),
     provinces: collection(
       dissolve(({ state, code }) => (apart.has(state) || apart.has(code) ? code : '')).filter(
-        ({ id }) => id,
+        ({ id }) => PROVINCE.test(id),
       ),
     ),
     units: collection(dissolve(({ unit }) => unit)),
