@@ -5,6 +5,7 @@ import { fullTitleOf, toBoxes, type Box } from '../../../packages/cli/src/build/
 import { toCsv, toJson } from '../../../packages/cli/src/build/downloads.js';
 import { toJsonLd } from '../../../packages/cli/src/build/json-ld.js';
 import { smallDataset } from '../../support/small-dataset.js';
+import { threadDataset } from '../../support/thread-dataset.js';
 
 const titles = { matrix: 'Who belongs where', map: 'Where it happens' };
 const boxOf = (dataset: Dataset, name: string): Box =>
@@ -111,4 +112,53 @@ test('a box is called what its widget calls itself, and then what is in it', () 
     'Ada Example: “the water is ours”',
     'Bela Sample: “it is not”',
   ]);
+});
+
+for (const quote of ['flag', 'jobs', 'fuel']) {
+  test(`the quote ${quote} has a box of its own, with its whole thread in data and downloads`, () => {
+    const box = boxOf(threadDataset, `quote-${quote}`);
+    assert.deepEqual(box.attributes, { quote });
+    const told = toCsv(threadDataset, box).split('\r\n').slice(1, -1);
+    assert.deepEqual(
+      told.map((row) => row.split(',')[0]),
+      ['quote', 'answer to: Karin Ahlm', 'answer to: Jaan Rebane'],
+    );
+    const ids = Object.keys((JSON.parse(toJson(threadDataset, box)) as Dataset).quotes);
+    assert.deepEqual(ids, ['flag', 'jobs', 'fuel']);
+    const answered = graphOf<{ '@id': string; about?: unknown }>(threadDataset, {
+      box: `quote-${quote}`,
+      type: 'Quotation',
+    }).map((each) => [each['@id'], each.about]);
+    assert.deepEqual(answered, [
+      ['#flag', undefined],
+      ['#jobs', { '@id': '#flag' }],
+      ['#fuel', { '@id': '#jobs' }],
+    ]);
+  });
+}
+
+test('an answer to two claims names both in the data for machines and in a spreadsheet', () => {
+  const of = { box: 'quote-pay', type: 'Quotation' };
+  const both = graphOf<{ about?: unknown }>(threadDataset, of).at(-1)!;
+  assert.deepEqual(both.about, [{ '@id': '#pay' }, { '@id': '#fares' }]);
+  assert.match(
+    toCsv(threadDataset, boxOf(threadDataset, 'quote-pay')),
+    /"answer to: Karin Ahlm; Liis Tamm",none of it/,
+  );
+});
+
+test('a card’s data and downloads hold the whole threads that it shows', () => {
+  assert.deepEqual(boxOf(threadDataset, 'actor-tamm').quotes, ['pay', 'fares', 'both', 'alone']);
+});
+
+test('the data for machines name the article and the corrections that touch the box', () => {
+  const [work] = graphOf<{
+    isBasedOn: { headline: string };
+    correction: readonly { text: string }[];
+  }>(threadDataset, { box: 'quote-both', type: 'CreativeWork' });
+  assert.equal(work!.isBasedOn.headline, 'Two ferry lines become one');
+  assert.deepEqual(
+    work!.correction.map(({ text }) => text),
+    ['Pay was given wrongly.', 'A name was spelt wrongly.'],
+  );
 });

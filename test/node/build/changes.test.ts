@@ -53,6 +53,22 @@ test('a changed or removed fact wants a correction that the last build did not h
   assert.deepEqual(uncorrected(changes, { earlier, next }), []);
 });
 
+test('a correction that names records tells of those alone, and of what is gone', () => {
+  const changes = {
+    changed: ['quotes.claim', 'memberships: armenia in league', 'interests: bela, “claim”'],
+    removed: ['quotes.old'],
+    added: [],
+  };
+  const corrected = (...records: string[]) => ({
+    ...smallDataset,
+    corrections: [{ date: '2024-02-01', text: 'New.', records }],
+  });
+  const left = (...records: string[]) =>
+    uncorrected(changes, { earlier: smallDataset, next: corrected(...records) });
+  assert.deepEqual(left('claim'), changes.changed.slice(1));
+  assert.deepEqual(left('claim', 'league', 'bela'), []);
+});
+
 test('a summary names some facts and counts the rest', () => {
   const changed = Array.from({ length: 10 }, (_, index) => `quotes.q${index}`);
   const [line, ...more] = describeChanges({ changed, removed: [], added: [] });
