@@ -76,6 +76,7 @@ export interface Happening extends Sourced {
 export interface Person extends Sourced {
   readonly actor: Named;
   readonly role?: string;
+  readonly summary?: string;
 }
 
 /** All that the article states of one actor. */

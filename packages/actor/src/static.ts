@@ -121,7 +121,15 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       rows(
         model.people.map((one) => ({
           term: [name(one.actor)],
-          details: [sentence(...(one.role ? [text(one.role)] : []), ...sources(one))],
+          details: [
+            sentence(
+              ...joined(
+                [one.role, one.summary].map((words) => (words ? [text(words)] : [])),
+                ' · ',
+              ),
+              ...sources(one),
+            ),
+          ],
         })),
       ),
     ),

@@ -148,7 +148,10 @@ export function actorView(model: ActorModel, reading: Reading<ActorMessages>): T
     ),
     section(
       messages.people,
-      model.people.map((person) => [name(person.actor), [text(person.role), sources(person)]]),
+      model.people.map((person) => [
+        name(person.actor),
+        [dots(text(person.role), text(person.summary)), sources(person)],
+      ]),
     ),
     aims(messageAbout(messages.towardActor, reading, actor), model.towardActor),
     threads(messageAbout(messages.aboutActor, reading, actor), model.aboutActor),
