@@ -128,7 +128,10 @@ export function mapView(
     ${picturesView(shown, state, reading, acting)}
     <div part="list" class="list" id="list" @click=${onClick}>${list}</div>
     ${footView(model.foot, reading)}
-    <p part="credit" class="credit muted">${creditView(pictures[0]?.geometry, reading)}</p>
+    ${
+      pictures[0] &&
+      html`<p part="credit" class="credit muted">${creditView(pictures[0].geometry, reading)}</p>`
+    }
   </figure>`;
 }
 

@@ -149,6 +149,7 @@ const roles = css`
     --_muted: currentColor;
   }
   .foot > * {
+    font-size: inherit;
     margin: 0.5em 0 0;
     padding: 0;
   }

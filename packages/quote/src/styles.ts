@@ -25,6 +25,9 @@ export const quoteStyles = css`
   .level-3 {
     --_step: min(3.75em, 12cqi);
   }
+  figure + [part='origin'] {
+    margin-block-start: 1.25em;
+  }
   /* The one that the page asked for. */
   [aria-current] blockquote {
     padding-inline-start: 0.5em;
