@@ -9,7 +9,8 @@ import { WIDGETS } from './scripts/packages.mjs';
 
 // What is wrong with a broken dataset is told by a file of its own, which all bundles share and
 // which no page with a sound dataset loads.
-const PROBLEMS = '@factbox/dataset/parse.js';
+const PROBLEMS = 'packages/core/src/explain.ts';
+const isProblems = (id) => /(?:^|\/)core\/src\/explain\.ts$|^\.\/explain\.js$/.test(id);
 
 /** What every widget needs: Lit, the base element and the queries of the dataset. */
 const SHARED =
@@ -17,8 +18,7 @@ const SHARED =
 
 export default [
   ...WIDGETS.map((widget) => bundle(widget, { [`factbox-${widget}`]: entryOf(widget) })),
-  bundle('problems', { 'factbox-problems': 'packages/dataset/src/parse.ts' }),
-  bundle('loader', { factbox: 'packages/loader/src/loader.ts' }),
+  bundle('problems', { 'factbox-problems': PROBLEMS }),
   bundle(
     'chunk',
     Object.fromEntries(WIDGETS.map((widget) => [`chunk-${widget}`, entryOf(widget)])),
@@ -26,6 +26,9 @@ export default [
       manualChunks: (id) => (SHARED.test(id) ? 'core' : undefined),
     },
   ),
+  // A classic script that is a module as well: what brings scripts together, or a page that forgot
+  // `type="module"`, makes the one of the other.
+  bundle('loader', { factbox: 'packages/loader/src/loader.ts' }, { format: 'iife' }),
   // Classic scripts: modules do not load in a sandboxed frame from every server.
   ...['embed', 'host', 'site'].map((name) =>
     bundle(name, { [`factbox-${name}`]: `packages/loader/src/${name}.ts` }, { format: 'iife' }),
@@ -39,9 +42,9 @@ function entryOf(widget) {
 function bundle(name, input, output = {}) {
   return {
     input,
-    external: [PROBLEMS],
+    external: (id, from) => from !== undefined && isProblems(id),
     output: {
-      paths: { [PROBLEMS]: './factbox-problems.js' },
+      paths: (id) => (isProblems(id) ? './factbox-problems.js' : id),
       dir: 'dist',
       format: 'es',
       sourcemap: true,

@@ -46,8 +46,8 @@ export type FactboxActorAttributes = OrdinaryAttributes & {
   actor?: FactboxActor['actor'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */
   src?: FactboxActor['src'] | undefined;
-  /** The dataset itself, instead of an address; to be set once the tag is registered. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
-  dataset?: Dataset;
+  /** The dataset itself, instead of an address; to be set once the tag is registered. `undefined` or `null` means that it is yet to come. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
+  dataset?: Dataset | undefined | null;
   /** The card is shown. */
   'onfactbox-ready'?: (event: HTMLElementEventMap['factbox-ready']) => void;
   /** The card could not be shown; the fallback is. */

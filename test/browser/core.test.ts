@@ -126,23 +126,40 @@ describe('every widget', () => {
     expect(calls.length).to.equal(1);
   });
 
-  for (const [name, body, options, pattern] of [
-    ['is missing', 'gone', { status: 404 }, /^http.*\/\d+\.json: 404/],
-    ['is not JSON', '<!doctype html>', {}, /^http.*\/\d+\.json: .*JSON/],
-    ['is of an unknown format', '{"format":2}', {}, /format: format 2 is not known/],
+  for (const [name, body, options, pattern, reason] of [
+    ['is missing', 'gone', { status: 404 }, /^http.*\/\d+\.json: 404/, 'status'],
+    ['is not JSON', '<!doctype html>', {}, /^http.*\/\d+\.json: .*JSON/, 'format'],
+    [
+      'is of an unknown format',
+      '{"format":2}',
+      {},
+      /^http.*\.json: format: format 2 is not known/,
+      'format',
+    ],
     [
       'refers to what it does not have',
       json.replace('"speaker":"ada"', '"speaker":"adda"'),
       {},
-      /quotes\.claim\.speaker: no actor "adda"; did you mean "ada"\?/,
+      /^http.*\.json: quotes\.claim\.speaker: no actor "adda"; did you mean "ada"\?/,
+      'reference',
     ],
-    ['is null', 'null', {}, /object/],
+    ['is null', 'null', {}, /^http.*\.json: .*object/, 'format'],
+    [
+      'does not arrive',
+      () => {
+        throw new TypeError('no way');
+      },
+      {},
+      /^http.*\.json: no way/,
+      'network',
+    ],
   ] as const) {
     it(`keeps its fallback and says so when the dataset ${name}`, async () => {
       answer(body, options);
       const element = await make(fresh());
       const event = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
       expect(event.message).to.match(pattern);
+      expect(event.reason).to.equal(reason);
       expect(event.bubbles && event.composed).to.equal(true);
       expect(isVisible(element.querySelector('p')!)).to.equal(true);
       expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.contain(
@@ -177,9 +194,10 @@ describe('every widget', () => {
       setTimeoutNow(run, delay === 15_000 ? 10 : delay)) as typeof setTimeout;
     answer(json, { after: 5_000 });
     const element = await make(fresh());
-    const { message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    const { message, reason } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
     window.setTimeout = setTimeoutNow;
     expect(message).to.contain('no answer');
+    expect(reason).to.equal('timeout');
     expect(isVisible(element.querySelector('p')!)).to.equal(true);
   });
 
@@ -211,6 +229,133 @@ describe('every widget', () => {
     answer(json);
     window.dispatchEvent(new Event('online'));
     await oneEvent(element, 'factbox-ready');
+  });
+
+  it('gets a dataset that was unsound anew when the network is back, once for all', async () => {
+    answer(json.replace('"speaker":"ada"', '"speaker":"adda"'));
+    const src = fresh();
+    const elements = await Promise.all([make(src), make(src)]);
+    await waitUntil(() => elements.every((each) => told(each).querySelector('button')));
+    answer(json);
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => elements.every(shown));
+    expect(calls.length).to.equal(1);
+  });
+
+  for (const nothing of [undefined, null]) {
+    it(`waits in silence for a dataset that is still ${nothing}, and then shows it`, async () => {
+      answer(json);
+      const said = console.warn;
+      const warned: unknown[] = [];
+      console.warn = (...words: unknown[]) => warned.push(...words);
+      const element = document.createElement('factbox-quote');
+      const fallen = document.createElement('p');
+      fallen.textContent = 'Plain words';
+      element.append(fallen);
+      element.dataset = nothing;
+      const seen = [count(element, 'factbox-error'), count(element, 'factbox-ready')];
+      document.body.append(element);
+      await element.updateComplete;
+      element.quote = 'claim';
+      await element.updateComplete;
+      window.dispatchEvent(new Event('online'));
+      await element.reload();
+      expect(isVisible(fallen)).to.equal(true);
+      expect(told(element).textContent!.trim()).to.equal('');
+      expect(seen.map((each) => each())).to.deep.equal([0, 0]);
+      element.dataset = smallDataset;
+      await oneEvent(element, 'factbox-ready');
+      expect(!!shown(element)).to.equal(true);
+
+      // Another article's are on their way: these here are not its facts.
+      element.dataset = nothing;
+      await waitUntil(() => isVisible(fallen));
+      expect(seen.map((each) => each())).to.deep.equal([0, 1]);
+      expect([calls, warned]).to.deep.equal([[], []]);
+      console.warn = said;
+      element.remove();
+    });
+  }
+
+  it('takes the address where the dataset is still undefined', async () => {
+    answer(json);
+    const element = document.createElement('factbox-quote');
+    element.dataset = undefined;
+    element.src = fresh();
+    document.body.append(element);
+    await oneEvent(element, 'factbox-ready');
+    element.remove();
+  });
+
+  for (const [what, base] of [
+    ['without a base', ''],
+    ['with a base that leads elsewhere', '<base href="/elsewhere/" target="_blank">'],
+  ] as const) {
+    it(`keeps links of the page’s own article in the page, ${what}`, async () => {
+      const before = location.href;
+      const query = location.search || '?';
+      history.replaceState(null, '', `${location.pathname}${query}&fbclid=1&utm_source=x`);
+      document.head.insertAdjacentHTML('beforeend', base);
+      const element = document.createElement('factbox-quote');
+      const url = before.split('#')[0]!;
+      element.dataset = { ...smallDataset, article: { ...smallDataset.article, url } };
+      document.body.append(element);
+      await oneEvent(element, 'factbox-ready');
+      const { href, target } = shown(element)!.querySelector<HTMLAnchorElement>('[part=source]')!;
+      const here = location.href.split('#')[0]!;
+      document.querySelector('base')?.remove();
+      history.replaceState(null, '', before);
+      element.remove();
+      expect(href.startsWith(`${here}#:~:text=`), href).to.equal(true);
+      expect(target).to.equal('_self');
+    });
+  }
+
+  it('links to the article from any other page', async () => {
+    const element = document.createElement('factbox-quote');
+    const url = 'https://news.example/story';
+    element.dataset = { ...smallDataset, article: { ...smallDataset.article, url } };
+    document.body.append(element);
+    await oneEvent(element, 'factbox-ready');
+    const { href, target } = shown(element)!.querySelector<HTMLAnchorElement>('[part=source]')!;
+    element.remove();
+    expect(href.startsWith(`${url}#:~:text=`), href).to.equal(true);
+    expect(target).to.equal('');
+  });
+
+  it('keeps its look in another document, and back in its own', async () => {
+    answer(json);
+    const element = await make(fresh());
+    await waitUntil(() => shown(element));
+    const parent = element.parentElement!;
+    const border = () => {
+      const box = shown(element)!;
+      return box.ownerDocument.defaultView!.getComputedStyle(box).borderTopWidth;
+    };
+    expect(border()).to.equal('2px');
+    const frame = document.createElement('iframe');
+    parent.append(frame);
+    frame.contentDocument!.body.append(element);
+    expect(border()).to.equal('2px');
+    await element.updateComplete;
+    expect(shown(element)!.textContent).to.contain('the water is ours');
+    parent.append(element);
+    expect(border()).to.equal('2px');
+    // By way of a document that is never shown.
+    document.createElement('template').content.append(element);
+    parent.append(element);
+    expect(border()).to.equal('2px');
+  });
+
+  it('says so where its address is none', async () => {
+    answer(json);
+    const element = document.createElement('factbox-quote');
+    element.src = 'https://[';
+    document.body.append(element);
+    const { message, reason } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    expect([message, reason]).to.deep.equal(['src: "https://[" is no address', 'attribute']);
+    expect(calls).to.deep.equal([]);
+    element.remove();
   });
 
   it('stops its fetch when it is removed, and starts again when it is put back', async () => {
@@ -291,7 +436,8 @@ describe('every widget', () => {
     const element = await fixture<FactboxQuote>(
       html`<factbox-quote src=${fresh()} quote="clam">${fallback}</factbox-quote>`,
     );
-    const { message } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    const { message, reason } = (await oneEvent(element, 'factbox-error')) as FactboxErrorEvent;
+    expect(reason).to.equal('attribute');
     expect(message).to.equal('quote: no "clam" in the dataset, which has claim, answer');
     expect(isVisible(element.querySelector('p')!)).to.equal(true);
     const mended = oneEvent(element, 'factbox-ready');

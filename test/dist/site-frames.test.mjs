@@ -319,3 +319,46 @@ test('nothing but the article is gone on to', async () => {
     assert.doesNotMatch(new URL(page.url()).host, /evil/);
   }
 });
+
+test('a pinned page says that there are newer facts once it can learn so, and stays as it is', async () => {
+  const { pages } = site.manifest().datasets.harbour;
+  const { page } = await open({ html: '<!doctype html><title>x</title>' });
+  const newer = page.locator('.newer');
+  let answer = (route) => route.continue();
+  await page.route('**/newest.json', (route) => answer(route));
+  const asked = () => page.waitForResponse('**/newest.json');
+
+  // These are the newest.
+  await Promise.all([asked(), page.goto(`${site.base}${pages.pinned}matrix.html`)]);
+  await page.waitForFunction(() => document.querySelector('factbox-matrix')?.shadowRoot);
+  assert.ok(!(await newer.isVisible()));
+
+  // Out of reach, broken, then there.
+  for (const body of ['<!doctype html>', '{}', 'null']) {
+    answer = (route) => route.fulfill({ body });
+    await Promise.all([asked(), page.evaluate(() => dispatchEvent(new Event('online')))]);
+    assert.ok(!(await newer.isVisible()), body);
+  }
+  const before = await page.locator('factbox-matrix').innerText();
+  answer = (route) => route.fulfill({ json: { data: 'data.0123456789ab.json', asOf: '2030' } });
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await newer.waitFor();
+  assert.equal(await page.locator('factbox-matrix').innerText(), before);
+  await newer.getByRole('link', { name: 'newer version' }).click();
+  await page.waitForURL(`${site.base}harbour/matrix.html`);
+});
+
+test('a link to a passage that no text can be read from breaks nothing', async () => {
+  const { page, thrown } = await open({ html: '<!doctype html><title>x</title>' });
+  await page.goto(embed());
+  await page.evaluate(() => {
+    for (const text of ['%E0%A4%A', '%', '%25,%', 'a&b,%zz']) {
+      const link = document.createElement('a');
+      link.href = `#:~:text=${text}`;
+      link.textContent = 'bad';
+      document.body.append(link);
+    }
+  });
+  for (const link of await page.getByText('bad').all()) await link.click();
+  assert.deepEqual(thrown, []);
+});

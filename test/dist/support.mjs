@@ -48,12 +48,16 @@ export function useBrowser() {
       const page = await context.newPage();
       const messages = [];
       const requests = [];
+      const thrown = [];
       page.on('console', (message) => messages.push(message.text()));
-      page.on('pageerror', (error) => messages.push(error.message));
+      page.on('pageerror', (error) => {
+        messages.push(error.message);
+        thrown.push(error.message);
+      });
       page.on('request', (request) => requests.push(request.url().replace(server.url, '')));
       await page.addInitScript(noteEvents);
       await page.goto(server.url + path);
-      return { page, messages, requests, server };
+      return { page, messages, requests, thrown, server };
     },
   };
 }
@@ -63,8 +67,8 @@ function noteEvents() {
   globalThis.factboxEvents = [];
   for (const type of ['factbox-ready', 'factbox-error', 'factbox-select']) {
     addEventListener(type, (event) => {
-      const { message, target } = event;
-      globalThis.factboxEvents.push({ type, tag: target.localName, message });
+      const { message, reason, target } = event;
+      globalThis.factboxEvents.push({ type, tag: target.localName, message, reason });
     });
   }
 }

@@ -12,6 +12,9 @@ declare module 'react' {
   }
 }
 
+/** While a framework's state is loading. */
+export const loading = <factbox-actor actor="russia" dataset={undefined} />;
+
 /** The tag's own attributes, those of any element, and the events of both. */
 export const complete = (
   <factbox-actor

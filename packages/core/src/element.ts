@@ -1,4 +1,4 @@
-import { asDataset, type Dataset, type Problem } from '@factbox/dataset';
+import type { Dataset } from '@factbox/dataset';
 import {
   LitElement,
   html,
@@ -9,21 +9,22 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { englishWording, loadWording, type Catalogue, type Wording } from './catalogue.js';
-import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
+import type { Catalogue, Wording } from './catalogue.js';
+import { getDataset, type Given } from './dataset.js';
+import { FactsController } from './facts-controller.js';
 import { baseLanguage, directionOf, languageOf } from './language.js';
-import { loadJson } from './load.js';
-import { isArticle } from './passage.js';
 import type { CoreMessages } from './messages/en.js';
+import { articlePage } from './page.js';
+import { FactboxProblem } from './problem.js';
 import { isSelected, toggleSelection } from './selection.js';
-import { shared, type Selection } from './shared.js';
-import { baseStyles } from './styles.js';
+import type { Selection } from './shared.js';
+import { adoptStyles, baseStyles } from './styles.js';
 
 /** What a widget's view is made from: the facts, the words, and the page they stand in. */
 export interface Reading<M> extends Wording<M> {
   readonly dataset: Dataset;
-  /** The address of the page. */
-  readonly page: string;
+  /** What stands before a fragment of the article, where that is this page. */
+  readonly page?: string;
   /** Whether this is what the reader has selected, in whichever widget. */
   readonly isSelected: (kind: Selection['kind'], id: string) => boolean;
   /** Selects this in all widgets on the page, or gives the selection up if it is this. */
@@ -34,49 +35,6 @@ export interface Reading<M> extends Wording<M> {
 export interface Prerendered {
   readonly view: TemplateResult;
   readonly styles: readonly CSSResult[];
-}
-
-/** A mistake in a tag or dataset that its author can mend. */
-export class FactboxProblem extends Error {
-  constructor(
-    message: string,
-    readonly problems: readonly Problem[],
-  ) {
-    super(message);
-  }
-}
-
-/** What is wrong with one attribute. */
-export const attributeProblem = (
-  attribute: string,
-  message: string,
-  found: string,
-  expected: string,
-): FactboxProblem =>
-  new FactboxProblem(`${attribute}: ${message}`, [{ path: attribute, message, found, expected }]);
-
-/** Checks an id that an attribute names; an unknown one is a `FactboxProblem` with all known. */
-export function checkId(
-  attribute: string,
-  id: string,
-  known: Readonly<Record<string, unknown>>,
-): string {
-  if (Object.hasOwn(known, id)) return id;
-  const expected = Object.keys(known).join(', ');
-  const message = `no "${id}" in the dataset, which has ${expected || 'none'}`;
-  throw attributeProblem(attribute, message, id, expected);
-}
-
-/** The dataset as it is shown, or all that is wrong with it, told by a part that only then is loaded. */
-async function toDataset(json: unknown): Promise<Dataset> {
-  const dataset = asDataset(json);
-  if (dataset) return dataset;
-  const { formatProblem, parseDataset } = await import('@factbox/dataset/parse.js');
-  const result = parseDataset(json);
-  // Such as by a getter that failed but once.
-  if (result.ok) return result.dataset;
-  const { problems } = result;
-  throw new FactboxProblem(problems.map(formatProblem).join('\n'), problems);
 }
 
 /**
@@ -110,26 +68,26 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   /** The address of the dataset; without it, the dataset published beside the bundle. */
   declare src?: string;
 
-  #given?: Dataset;
-  #facts?: Dataset | undefined;
-  #wording?: Wording<M>;
-  #failure?: Error | undefined;
-  #isReady?: boolean;
-  #abort?: AbortController;
-  /** The language in force at the last load; undefined until that has ended. */
-  #language?: string | undefined;
+  /** What the page gave as the dataset, if it did; nothing in it means not yet. */
+  #given?: Given;
+
+  readonly #facts = new FactsController<M>(this, {
+    catalogue: () => this.catalogue,
+    arrive: (signal, isAnew) => this.#arrive(signal, isAnew),
+    isIncomplete: () => this.isIncomplete?.(),
+  });
 
   /**
-   * The dataset itself, instead of an address; to be set once the tag is registered. What can be
-   * read is the browser's own map of `data-*` attributes, since a host page may rely on that for any
-   * element.
+   * The dataset itself, instead of an address; to be set once the tag is registered. `undefined` or
+   * `null` means that it is yet to come. What can be read is the browser's own map of `data-*`
+   * attributes, since a host page may rely on that for any element.
    */
   override get dataset(): DOMStringMap {
     return super.dataset;
   }
-  override set dataset(value: Dataset) {
-    this.#given = value;
-    if (this.hasUpdated) void this.#load();
+  override set dataset(value: Dataset | undefined | null) {
+    this.#given = { dataset: value ?? undefined };
+    if (this.hasUpdated) void this.#facts.load();
   }
 
   static override get observedAttributes(): string[] {
@@ -138,50 +96,41 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.hasUpdated) void this.#load();
+    if (name === 'lang' && this.hasUpdated) void this.#facts.load();
     this.requestUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('online', this.#onOnline);
-    shared.changes.addEventListener('change', this.#onChange);
-    if (!this.hasUpdated) return;
-    const isCurrent = this.#facts && this.#language === languageOf(this);
-    if (!isCurrent) void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('online', this.#onOnline);
-    shared.changes.removeEventListener('change', this.#onChange);
-    this.#abort?.abort();
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(this.shadowRoot, elementStyles as CSSResult[]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { elementProperties } = this.constructor as typeof LitElement;
-    if (!this.hasUpdated || changed.has('src')) void this.#load();
+    if (!this.hasUpdated || changed.has('src')) void this.#facts.load();
     // A changed attribute may be the mended one.
-    else if (this.#facts && [...changed.keys()].some((key) => !elementProperties.get(key)!.state)) {
-      this.#failure = undefined;
+    else if ([...changed.keys()].some((key) => !elementProperties.get(key)!.state)) {
+      this.#facts.mend();
     }
   }
 
   protected override render(): unknown {
-    const wording = this.#wording ?? englishWording(this.catalogue);
+    const facts = this.#facts;
+    const { wording } = facts;
     const { locale } = wording;
     const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
     // Words in a language that is not the page's, but in no named direction, are written as theirs.
     const direction = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
-    if (this.#facts && !this.#failure) {
+    const { dataset, problem } = facts.outcome ?? {};
+    if (dataset && !problem) {
       try {
         return html`<div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
-          ${this.view(this.#toReading(this.#facts, wording))}
+          ${this.view(this.#toReading(dataset, wording))}
         </div>`;
       } catch (error) {
         // An attribute may be meant for the dataset that is under way.
-        if (!this.#language) return noChange;
-        this.#fail(error);
+        if (facts.isLoading) return noChange;
+        facts.fail(error);
       }
     }
     const { failed, retry } = wording.messages;
@@ -189,9 +138,9 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     return html`<slot></slot>
       <div role="status">
         ${
-          this.#failure &&
+          facts.outcome &&
           html`<p part="error" class="error" lang=${locale} dir=${direction}>
-            ${this.#language && failed}
+            ${facts.isLoading ? '' : failed}
             <button type="button" @click=${this.reload}>${retry}</button>
           </p>`
         }
@@ -199,21 +148,12 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.#facts || this.#failure || !this.#language || this.#isReady) return;
-    this.#isReady = true;
-    // Its box stays, for Lit may have been told to write before it.
-    this.#drawn?.replaceChildren();
-    this.dispatchEvent(new FactboxReadyEvent(this.#facts));
-  }
-
-  /** What a server wrote of the widget, shown until the facts are there. */
-  get #drawn(): HTMLElement | null {
-    return this.shadowRoot!.getElementById('prerendered');
+    this.#facts.tell();
   }
 
   /** Gets the dataset anew, as after an error or a correction. */
   reload(): Promise<void> {
-    return this.#load(true);
+    return this.#facts.load(true);
   }
 
   /** The widget's interface words. */
@@ -229,80 +169,30 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   protected abstract view(reading: Reading<M>): TemplateResult;
 
   #toReading(dataset: Dataset, wording: Wording<M>): Reading<M> {
-    const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+    const page = articlePage(dataset.article.url, this.ownerDocument);
     return {
       ...wording,
       dataset,
-      page: isArticle(dataset, own) ? own! : location.href,
+      ...(page !== undefined && { page }),
       isSelected: (kind, id) => isSelected(dataset.id, { kind, id }),
       onSelect: (kind, id) => toggleSelection(this, dataset.id, { kind, id }),
     };
   }
 
-  async #load(isAnew?: boolean): Promise<void> {
-    this.#abort?.abort();
-    const { signal } = (this.#abort = new AbortController());
-    const language = languageOf(this);
-    this.#language = undefined;
-    this.requestUpdate();
-    const arriving = loadWording(this.catalogue, language);
-    let facts: Dataset | undefined;
-    let failure: unknown;
-    try {
-      facts = await this.#arrive(signal, isAnew);
-    } catch (error) {
-      failure = error;
-    }
-    const wording = await arriving;
-    if (signal.aborted) return;
-    this.#wording = wording;
-    this.#facts = facts;
-    this.#failure = undefined;
-    this.#language = language;
-    this.#isReady = false;
-    if (failure) this.#fail(failure);
-    this.requestUpdate();
-    const root = this.shadowRoot!;
-    const { activeElement } = root;
-    await this.updateComplete;
-    // Where what had the focus is gone, as the button for another try, the facts get it.
-    if (activeElement && !root.activeElement) root.querySelector<HTMLElement>('.base')?.focus();
-  }
-
-  /** The dataset, once all that it needs to be shown is there. */
-  async #arrive(signal: AbortSignal, isAnew?: boolean): Promise<Dataset> {
-    const src = this.src || FactboxElement.defaultSource;
-    let json: unknown = this.#given;
-    if (!json) {
-      if (!src) throw attributeProblem('src', 'missing', 'nothing', 'an address');
-      const { href } = new URL(src, document.baseURI);
-      if (isAnew) shared.loads.delete(href);
-      json = await loadJson(href, signal);
-    }
-    const facts = await toDataset(json);
-    if (!signal.aborted) await this.prepare?.(facts, signal);
-    // What a server has drawn is not given up for less.
-    if (this.isIncomplete?.() && this.#drawn?.firstChild) throw new Error('incomplete');
-    return facts;
-  }
-
-  #fail(error: unknown): void {
-    this.#failure = error as Error;
-    this.#isReady = false;
-    const { message, problems = [] } = error as FactboxProblem;
-    // eslint-disable-next-line no-console -- whoever wrote the tag looks here first
-    console.warn(`<${this.localName}> ${message}`);
-    // After the update, so that a listener finds the message shown.
-    queueMicrotask(() =>
-      this.updateComplete.then(() => this.dispatchEvent(new FactboxErrorEvent(message, problems))),
+  /** The dataset, once all that it needs to be shown is there; undefined where none is named yet. */
+  async #arrive(signal: AbortSignal, isAnew?: boolean): Promise<Dataset | undefined> {
+    const src = this.src || (this.#given ? undefined : FactboxElement.defaultSource);
+    const dataset = await getDataset(
+      { given: this.#given, src, base: this.baseURI, isAnew },
+      signal,
     );
+    if (dataset && !signal.aborted) await this.prepare?.(dataset, signal);
+    // What a server has drawn is not given up for less.
+    if (dataset && this.isIncomplete?.() && this.#facts.drawn?.firstChild) {
+      throw new FactboxProblem('geometry', 'geometry: did not arrive');
+    }
+    return dataset;
   }
-
-  readonly #onChange = (): void => this.requestUpdate();
-
-  readonly #onOnline = (): void => {
-    if (this.#failure || this.isIncomplete?.()) void this.#load();
-  };
 }
 
 /** Text of the dataset, marked with its language where that is not the page's. */

@@ -1,4 +1,5 @@
 import type { Dataset, Problem } from '@factbox/dataset';
+import type { FactboxErrorReason } from './problem.js';
 import type { Selection } from './shared.js';
 
 const options = { bubbles: true, composed: true };
@@ -16,7 +17,9 @@ export class FactboxReadyEvent extends Event {
 /** The widget could not show its facts and keeps its fallback. */
 export class FactboxErrorEvent extends Event {
   constructor(
-    /** What went wrong. */
+    /** Why, for a program. */
+    readonly reason: FactboxErrorReason,
+    /** What went wrong, for whoever wrote the page. */
     readonly message: string,
     /** All that is wrong with the dataset; empty when it did not arrive. */
     readonly problems: readonly Problem[],

@@ -1,6 +1,5 @@
 import type { Dataset } from '@factbox/dataset';
 import { formatDate, toDated, type Dated } from './format.js';
-import { isArticle } from './passage.js';
 
 /** What stands below every fact box: up to when it holds, where it is from, what was corrected. */
 export interface Foot {
@@ -26,7 +25,8 @@ export function toFoot(
   const shown = new Set(records);
   return {
     asOf: formatDate(asOf, locale),
-    ...(!isArticle(dataset, page) && {
+    // Of an article without an address nobody knows where it stands.
+    ...((page === undefined || !article.url) && {
       article: { ...article, published: toDated(article.published, locale) },
     }),
     corrections: corrections

@@ -1,14 +1,6 @@
 export { loadWording, type Catalogue, type Wording } from './catalogue.js';
 export { defineElement } from './define.js';
-export {
-  FactboxElement,
-  FactboxProblem,
-  attributeProblem,
-  checkId,
-  datasetText,
-  type Prerendered,
-  type Reading,
-} from './element.js';
+export { FactboxElement, datasetText, type Prerendered, type Reading } from './element.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
 export { toFoot, type Foot } from './foot.js';
 export {
@@ -30,10 +22,12 @@ export {
   type CoreMessages,
   type RoleMessages,
 } from './messages/en.js';
-export { loadJson } from './load.js';
+export { forgetJson, loadJson } from './load.js';
 export { datasetMarkup, markup, sourcesMarkup, toTemplate } from './markup.js';
 export { isTranslated, type Named } from './names.js';
-export { isArticle, toSources, type Source } from './passage.js';
+export { isSamePage } from './page.js';
+export { toSources, type Source } from './passage.js';
+export { FactboxProblem, attributeProblem, checkId, type FactboxErrorReason } from './problem.js';
 export { type Selection } from './shared.js';
 export { toStatements, type Statement } from './statement.js';
 export { baseStyles, visuallyHidden } from './styles.js';

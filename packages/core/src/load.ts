@@ -1,7 +1,11 @@
+import { FactboxProblem, toProblem } from './problem.js';
 import { shared, type Load } from './shared.js';
 
 /** Milliseconds after which a dataset that has not arrived counts as failed. */
 const timeLimit = 15_000;
+
+/** Has the next who asks for an address fetch it anew, as where what came from it is unsound. */
+export const forgetJson = (url: string): unknown => shared.loads.delete(url);
 
 /** Forgets a load, unless another one has taken its place. */
 function forget(url: string, load: Load): void {
@@ -10,10 +14,14 @@ function forget(url: string, load: Load): void {
 
 function start(url: string): Load {
   const abort = new AbortController();
-  setTimeout(() => abort.abort(new Error('no answer')), timeLimit);
+  const timer = setTimeout(
+    () => abort.abort(new FactboxProblem('timeout', 'no answer')),
+    timeLimit,
+  );
   const json = fetch(url, { signal: abort.signal })
     .then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      const { ok, status, statusText } = response;
+      if (!ok) throw new FactboxProblem('status', `${status} ${statusText}`);
       return response.text();
     })
     // Not by `json()`, whose failure not every browser explains.
@@ -21,15 +29,21 @@ function start(url: string): Load {
     .catch((cause: unknown) => {
       // So that the next widget or the next try asks again.
       forget(url, load);
-      throw new Error(`${url}: ${(cause as Error).message}`, { cause });
-    });
+      const { reason, message } = toProblem(
+        cause,
+        cause instanceof SyntaxError ? 'format' : 'network',
+      );
+      throw new FactboxProblem(reason, `${url}: ${message}`);
+    })
+    .finally(() => clearTimeout(timer));
   const load = { json, abort, waiting: 0 };
   return load;
 }
 
 /**
- * The JSON at an address, fetched once for all widgets that ask for it. Rejects with an `Error`
- * that names the address. The fetch is aborted when every signal of those that wait is.
+ * The JSON at an address, fetched once for all widgets that ask for it. Rejects with a
+ * `FactboxProblem` that names the address. The fetch is aborted when every signal of those that wait
+ * is.
  */
 export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
   let load = shared.loads.get(url);

@@ -9,6 +9,8 @@ export interface Source {
   /** Body paragraph, counted from 1. */
   readonly paragraph: number;
   readonly section?: string;
+  /** Where it leads within the page, which says otherwise of its links. */
+  readonly target?: '_self';
 }
 
 // A hyphen is part of the text directive's own syntax; an apostrophe could end an attribute. Half a
@@ -26,36 +28,28 @@ const directive = ({ prefix, start, end, suffix }: Passage): string =>
   }${suffix ? `,-${encode(suffix)}` : ''}`;
 
 /**
- * Whether a page is the article itself, whatever was added to its address on the way to the reader.
- * Of an article without an address nobody knows.
- */
-export function isArticle({ article: { url } }: Dataset, page = ''): boolean {
-  const [own, ...wanted] = partsOf(url ?? '');
-  const [other, ...given] = partsOf(page);
-  return !!own && own === other && wanted.every((each) => !each || given.includes(each));
-}
-
-/** An address without protocol and fragment: its path, then each part of its query. */
-const partsOf = (address: string): string[] =>
-  address
-    .replace(/^https?:|#.*/g, '')
-    .split(/[?&]/)
-    .map((part) => part.replace(/\/$/, ''));
-
-/**
- * The links to these passages, one a paragraph: to `article.url`, or within the current page where
- * the article has no address or `page` is that address.
+ * The links to these passages, one a paragraph: to `article.url`, or within the page where that has no
+ * address or the article stands in it; `page` is then what its address is to fragments.
  * Form: https://wicg.github.io/scroll-to-text-fragment/
  */
-export function toSources(dataset: Dataset, ids: readonly string[], page = ''): Source[] {
-  const address = isArticle(dataset, page) ? '' : (dataset.article.url?.split('#')[0] ?? '');
+export function toSources(dataset: Dataset, ids: readonly string[], page?: string): Source[] {
+  const url = dataset.article.url?.split('#')[0];
+  const address = page ?? url ?? '';
+  const isHere = page !== undefined || !url;
   const sources = new Map<number, Source>();
   for (const id of ids) {
     const passage = dataset.passages[id]!;
     const { section, paragraph } = passage;
     const before = sources.get(paragraph);
     const href = `${before ? `${before.href}&` : `${address}#:~:`}${directive(passage)}`;
-    sources.set(paragraph, { id, paragraph, ...(section && { section }), ...before, href });
+    sources.set(paragraph, {
+      id,
+      paragraph,
+      ...(section && { section }),
+      ...before,
+      href,
+      ...(isHere && { target: '_self' }),
+    });
   }
   return [...sources.values()];
 }

@@ -27,9 +27,17 @@ export interface Selection {
 // along, others keep apart.
 const key = Symbol.for('factbox.shared.2');
 
-/** The page's one shared record, made by whichever widget asks first. */
-export const shared: Shared = ((globalThis as { [key]?: Shared })[key] ??= {
-  loads: new Map(),
-  selections: new Map(),
-  changes: new EventTarget(),
-});
+/** The page's one shared record, made by whichever widget asks first; an own one if that is none. */
+export const shared = shareRecord();
+
+function shareRecord(): Shared {
+  const own: Shared = { loads: new Map(), selections: new Map(), changes: new EventTarget() };
+  try {
+    const found = ((globalThis as { [key]?: Shared })[key] ??= own);
+    const { loads, selections, changes } = found;
+    const isMap = (value: unknown): boolean => value instanceof Map;
+    return isMap(loads) && isMap(selections) && changes instanceof EventTarget ? found : own;
+  } catch {
+    return own;
+  }
+}

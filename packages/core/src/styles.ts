@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** Out of sight, yet heard: declarations for a rule of a widget's own. */
 export const visuallyHidden = unsafeCSS(
@@ -106,3 +106,14 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** Style sheets belong to a document: in another one a shadow root needs its own anew. */
+export function adoptStyles(root: ShadowRoot | null, styles: readonly CSSResult[]): void {
+  const page = root?.ownerDocument.defaultView;
+  if (!page) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { footLines, type Inline, type Link } from './document.js';
 import { datasetText, type Reading } from './element.js';
 import type { Foot } from './foot.js';
@@ -12,13 +12,14 @@ export function sourcesView(
   sources: readonly Source[],
   { messages, locale }: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
 ): TemplateResult[] {
-  return sources.map(({ href, paragraph, section }) => {
+  return sources.map(({ href, paragraph, section, target }) => {
     const number = formatNumber(paragraph, locale);
     // The title is the link's only name, so that nothing hears it twice.
     return html` <a
       part="source"
       class="source"
       href=${href}
+      target=${target ?? nothing}
       title=${messages.source(number, section)}
       ><span aria-hidden="true">¶&nbsp;${number}</span></a
     >`;

@@ -14,7 +14,7 @@ import {
 } from './protocols.js';
 
 const { hash, search } = location;
-const article = document.currentScript?.dataset['article'];
+const { article, newest, data: own } = document.currentScript?.dataset ?? {};
 const root = document.documentElement;
 const theme = themeOf(search);
 if (theme) root.dataset['theme'] = theme;
@@ -74,6 +74,21 @@ if (isFramed) {
     const isReady = !!secret && (data as { secret?: unknown } | null)?.secret === secret;
     if (isPym || isReady || isMessage<AskMessage>(data, 'ask')) tell();
   });
+}
+
+/** Shows the way to newer facts than those of this page, which stays as it is. */
+async function askForNewer(file: string): Promise<void> {
+  try {
+    const { data } = (await (await fetch(file)).json()) as { data?: unknown };
+    if (data !== own) document.querySelector('.newer')?.toggleAttribute('hidden', !data);
+  } catch {
+    // Out of reach: asked again once online.
+  }
+}
+if (newest) {
+  const ask = (): unknown => askForNewer(newest);
+  addEventListener('DOMContentLoaded', ask);
+  addEventListener('online', ask);
 }
 
 addEventListener('click', (event) => {

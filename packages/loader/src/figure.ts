@@ -1,3 +1,6 @@
+/** What stands in each figure, and may have been taken out by what else changes the page. */
+const elements = new WeakMap<Element, Element>();
+
 /**
  * Puts the tag that a figure stands for into it, with the figure's content as the fallback. Only
  * attributes that the widget knows are taken over: a `data-onclick` is nobody's attribute.
@@ -7,17 +10,21 @@ export function upgradeFigure(figure: Element, tag: string): void {
   const { observedAttributes = [] } = customElements.get(tag) as {
     observedAttributes?: readonly string[];
   } & CustomElementConstructor;
-  const element = document.createElement(tag);
+  const before = elements.get(figure);
+  // The same one again, with what the reader did in it.
+  const element = before?.localName === tag ? before : document.createElement(tag);
+  elements.set(figure, element);
   for (const name of observedAttributes) {
     const value = figure.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
+    if (value === null) element.removeAttribute(name);
+    else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
   }
   // What styles the fallback goes into the tag with it, so that the widget stands free.
   const fallback = document.createElement('div');
   const own = [...figure.classList].filter((name) => name.startsWith('factbox'));
   fallback.classList.add(...own);
   fallback.append(...figure.childNodes);
-  element.append(fallback);
+  element.replaceChildren(fallback);
   figure.classList.remove(...own);
   // Browsers indent a figure, which no tag is.
   (figure as HTMLElement).style.marginInline = '0';

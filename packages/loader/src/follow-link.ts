@@ -24,7 +24,7 @@ export function followLink(event: Event, link: HTMLAnchorElement, context: LinkC
   if (!isFramed) return;
   if (!secret) {
     // An article within the frame of its own fact box would be no help.
-    link.target = '_top';
+    link.target ||= '_top';
     return;
   }
   const isSource = article !== undefined && bare(href) === bare(article);

@@ -1,14 +1,41 @@
-const loads = new Map<string, Promise<unknown>>();
+/** What was tried for one tag. */
+interface Tries {
+  failed: number;
+  /** The try under way; undefined after one that failed. */
+  load?: Promise<unknown> | undefined;
+  /** When the next try may begin: each waits twice as long as the one before. */
+  pause?: Promise<unknown>;
+}
 
-/** Defines a tag, unless the page has it already; rejects where its files do not arrive. */
+const tries = new Map<string, Tries>();
+
+// Asked at once, since only a classic script that is just being run is named; an image of that name
+// is none. Without it a module, and a script of the page's own server, knows where it is from.
+const { currentScript } = document;
+const here = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
+
+/** Defines a tag, unless the page has it already; rejects where its files do not do so. */
 export function loadWidget(tag: string): Promise<unknown> {
-  if (customElements.get(tag)) return Promise.resolve();
-  let load = loads.get(tag);
-  if (!load) {
-    // Not a path that a bundler could follow: the chunks stand beside this file, wherever it is.
-    load = import(/* @vite-ignore */ `./chunk-${tag.slice(8)}.js`);
-    load.catch(() => loads.delete(tag));
-    loads.set(tag, load);
+  const widget = tag.slice(8);
+  let known = tries.get(tag);
+  if (!known) tries.set(tag, (known = { failed: 0 }));
+  return customElements.get(tag) ? Promise.resolve() : (known.load ??= start(widget, tag, known));
+}
+
+async function start(widget: string, tag: string, known: Tries): Promise<void> {
+  await known.pause;
+  const { failed } = known;
+  // What failed once, with all that it needs, stays failed in some browsers; the widget's own bundle
+  // needs nothing else.
+  const file = failed ? `./factbox-${widget}.js?${failed}` : `./chunk-${widget}.js`;
+  try {
+    // Not a path that a bundler could follow: the files stand beside this one, wherever it is.
+    await import(/* @vite-ignore */ here ? new URL(file, here).href : file);
+    if (!customElements.get(tag)) throw new Error(`${file} does not define it`);
+  } catch (error) {
+    const seconds = Math.min(2 ** known.failed++, 64);
+    known.pause = new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    known.load = undefined;
+    throw error;
   }
-  return load;
 }

@@ -1,59 +1,109 @@
 /**
  * The one script of a page with many fact boxes: it finds which tags are there, or come later, and
  * loads just those widgets, from chunks beside it; one that a server has drawn, when the reader comes
- * to it. A `<figure data-factbox="quote" data-quote="…">`
- * is what is left of a tag in a CMS that strips tags; it gets its tag back here.
+ * to it. A `<figure data-factbox="quote" data-quote="…">` is what is left of a tag in a CMS that strips
+ * tags; it gets its tag back here. It runs as a module and as a classic script alike.
  */
+import { tellFailure, warn } from './failure.js';
 import { upgradeFigure } from './figure.js';
 import { loadWidget } from './load-widget.js';
-import { isPrerendered, whenReached } from './prerendered.js';
+import { isPrerendered, record } from './prerendered.js';
 
 const figures = 'figure[data-factbox]';
 const tags = 'factbox-matrix,factbox-actor,factbox-map,factbox-quote';
 
+/** The parts of the page that were looked through; a shadow root may be gone since. */
+const roots = new Set<WeakRef<ParentNode>>();
+/** What waits for its script. */
+const busy = new WeakSet<Element>();
+/** What the reader came to. */
+const reached = new WeakSet<Element>();
+/** When each figure got its tag, and how long it waits to get it again if that is taken at once. */
+const upgraded = new WeakMap<Element, { at: number; pause: number }>();
+
+const tagOf = (element: Element): string | undefined =>
+  element.localName === 'figure'
+    ? tags.split(',').find((tag) => tag === `factbox-${element.getAttribute('data-factbox')}`)
+    : element.localName;
+
 const visit = async (element: Element): Promise<void> => {
+  const tag = tagOf(element);
+  if (!tag || busy.has(element)) return;
+  busy.add(element);
   try {
-    const tag = element.localName === 'figure' ? upgradeName(element) : element.localName;
-    if (!tag) return;
-    if (isPrerendered(element)) await whenReached(element);
-    await loadWidget(tag);
-    if (tag !== element.localName) upgradeFigure(element, tag);
-  } catch {
-    // What there is can be read; the reader, the next tag or the way back online tries again.
-    if (isPrerendered(element)) void visit(element);
-    else waiting.add(element);
+    if (isPrerendered(element)) {
+      record(element, () => {
+        reached.add(element);
+        void visit(element);
+      });
+    }
+    if (!isPrerendered(element) || reached.has(element)) {
+      await loadWidget(tag);
+      if (tag !== element.localName) await upgrade(element, tag);
+    }
+  } catch (error) {
+    // What there is can be read; the reader or the way back online tries again.
+    tellFailure(element, tag, error);
   }
+  busy.delete(element);
 };
 
-const upgradeName = (figure: Element): string | undefined =>
-  tags.split(',').find((tag) => tag === `factbox-${figure.getAttribute('data-factbox')}`);
-
-const waiting = new Set<Element>();
-
-/** Loads what the fact boxes in a part of the page need, as in a shadow root. */
-export function upgrade(root: ParentNode): void {
-  for (const element of root.querySelectorAll(`${tags},${figures}`)) void visit(element);
+/** Gives a figure its tag, at leisure where another script takes it out as soon as it is there. */
+async function upgrade(figure: Element, tag: string): Promise<void> {
+  const { at = 0, pause = 500 } = upgraded.get(figure) ?? {};
+  if (figure.querySelector(`:scope > ${tag}`)) return;
+  const isFight = Date.now() - at < 1000;
+  if (isFight) await new Promise((resolve) => setTimeout(resolve, pause * 2));
+  // From here on it may be taken out again.
+  busy.delete(figure);
+  upgradeFigure(figure, tag);
+  upgraded.set(figure, { at: Date.now(), pause: isFight ? pause * 2 : 500 });
 }
 
-// However often and from wherever the script is included, one copy of it serves the page.
-const key = Symbol.for('factbox.loader.1');
-const page = globalThis as { [key]?: true };
+const visitIn = (root: ParentNode): void => {
+  for (const element of root.querySelectorAll(`${tags},${figures}`)) void visit(element);
+};
 
-if (!page[key]) {
-  page[key] = true;
-  upgrade(document);
+function visitAll(isReached = false): void {
+  for (const reference of roots) {
+    const root = reference.deref();
+    if (!root) roots.delete(reference);
+    else if (isReached) root.querySelectorAll(tags).forEach((element) => reached.add(element));
+    if (root) visitIn(root);
+  }
+}
+
+function serve(): void {
+  addEventListener('factbox-upgrade', (event) => {
+    event.preventDefault();
+    const [root] = event.composedPath();
+    if (!(root instanceof ShadowRoot)) return;
+    roots.add(new WeakRef(root));
+    visitIn(root);
+  });
+  // What is chosen in one widget shows in all.
+  addEventListener('factbox-select', () => visitAll(true));
+  addEventListener('online', () => visitAll());
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { target, addedNodes, removedNodes } of records) {
+      // What brings a page up to date without loading it takes out what its server did not write.
+      if (removedNodes.length && (target as Element).matches?.(figures))
+        void visit(target as Element);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (node.matches(`${tags},${figures}`)) void visit(node);
-        upgrade(node);
+        visitIn(node);
       }
     }
   }).observe(document, { childList: true, subtree: true });
-  addEventListener('online', () => {
-    const again = [...waiting];
-    waiting.clear();
-    again.forEach((element) => void visit(element));
-  });
+  roots.add(new WeakRef(document));
+  visitIn(document);
+}
+
+try {
+  // However often and from wherever the script is included, one copy of it serves the page: it says
+  // no to this.
+  if (dispatchEvent(new Event('factbox-upgrade', { cancelable: true }))) serve();
+} catch (error) {
+  warn(`factbox: the page lacks what the loader needs: ${String(error)}`);
 }

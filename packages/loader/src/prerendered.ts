@@ -15,21 +15,13 @@ export const isPrerendered = ({ shadowRoot, localName }: Element): boolean =>
 const recorded = new WeakSet<Element>();
 
 /**
- * Waits until the reader comes to a prerendered tag, or chooses something in another one; what is
- * pressed, chosen or focused in it until it is ready is so in the widget that takes its place.
+ * Says when the reader comes to a prerendered tag; what is pressed, chosen or focused in it until it
+ * is ready is so in the widget that takes its place.
  */
-export function whenReached(element: Element): Promise<unknown> {
-  if (!recorded.has(element)) record(element, element.shadowRoot!);
+export function record(element: Element, onReach: () => void): void {
+  if (recorded.has(element)) return;
   recorded.add(element);
-  return new Promise((resolve) => {
-    for (const type of ['pointerover', 'focusin', 'click']) {
-      element.addEventListener(type, resolve, { once: true });
-    }
-    addEventListener('factbox-select', resolve, { once: true });
-  });
-}
-
-function record(element: Element, root: ShadowRoot): void {
+  const root = element.shadowRoot!;
   let deeds: Deed[] = [];
   let focused: Find | undefined;
   const isDrawn = (): boolean => !!root.getElementById('prerendered')?.firstChild;
@@ -69,6 +61,9 @@ function record(element: Element, root: ShadowRoot): void {
       await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
     }
   };
+  for (const type of ['pointerover', 'focusin', 'click']) {
+    element.addEventListener(type, onReach, { signal: recording.signal });
+  }
   // In the root, since nobody outside hears of what goes from one part of it to another.
   const { signal } = recording;
   root.addEventListener('click', onClick, { signal });

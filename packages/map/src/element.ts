@@ -102,21 +102,24 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   /** What had the focus before its markup was written anew. */
   #focused?: HTMLElement | null | undefined;
 
-  readonly #observer = new ResizeObserver(([entry]) => {
-    const width = Math.round(entry!.contentRect.width);
-    // In the next frame, since a new layout may change what is being observed.
-    if (width) requestAnimationFrame(() => (this.width = width));
-  });
+  // Where the page has taken it away, the first width stays.
+  readonly #observer = globalThis.ResizeObserver
+    ? new ResizeObserver(([entry]) => {
+        const width = Math.round(entry!.contentRect.width);
+        // In the next frame, since a new layout may change what is being observed.
+        if (width) requestAnimationFrame(() => (this.width = width));
+      })
+    : undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this);
+    this.#observer?.observe(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

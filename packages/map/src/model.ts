@@ -103,7 +103,7 @@ export interface MapOptions {
   readonly places?: readonly string[] | undefined;
   readonly locale: string;
   /** The address of the page. */
-  readonly page?: string;
+  readonly page?: string | undefined;
 }
 
 /** An actor or place. */

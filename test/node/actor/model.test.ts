@@ -5,7 +5,7 @@ import { toActorModel } from '../../../packages/actor/src/model.js';
 import { lakeDataset } from '../../support/actor-dataset.js';
 
 const modelOf = (actor: string, { dataset = lakeDataset, locale = 'en-GB' } = {}) =>
-  toActorModel(dataset, { actor, locale, page: 'https://news.example/lake' });
+  toActorModel(dataset, { actor, locale, page: '' });
 
 const pick = <T extends object, K extends keyof T>(record: T, ...keys: K[]): Pick<T, K> =>
   Object.fromEntries(keys.map((key) => [key, record[key]])) as Pick<T, K>;

@@ -10,8 +10,13 @@ const withUrl = (url: string) => ({
 });
 
 test('a source links within the page when the article has no address', () => {
-  assert.deepEqual(toSources(smallDataset, ['first'], 'https://news.example/story'), [
-    { id: 'first', href: '#:~:text=The%20river%20states,met%20in%20spring', paragraph: 1 },
+  assert.deepEqual(toSources(smallDataset, ['first']), [
+    {
+      id: 'first',
+      href: '#:~:text=The%20river%20states,met%20in%20spring',
+      paragraph: 1,
+      target: '_self',
+    },
   ]);
 });
 
@@ -47,22 +52,28 @@ test('passages of one paragraph share one link that leads to both', () => {
     },
     ['first', 'second', 'third'],
   );
-  assert.deepEqual(source, { id: 'first', href: '#:~:text=a,b&text=c,d', paragraph: 4 });
+  assert.deepEqual(source, {
+    id: 'first',
+    href: '#:~:text=a,b&text=c,d',
+    paragraph: 4,
+    target: '_self',
+  });
   assert.equal(rest.length, 1);
 });
 
 test('a source links to the article from another page, and without its own fragment', () => {
-  const [source] = toSources(
-    withUrl('https://news.example/story#top'),
-    ['first'],
-    'https://x.example/',
-  );
+  const [source] = toSources(withUrl('https://news.example/story#top'), ['first']);
   assert.match(source!.href, /^https:\/\/news\.example\/story#:~:text=/);
+  assert.equal(source!.target, undefined);
 });
 
 test('a source links within the page when the page is the article', () => {
-  const url = 'https://news.example/story';
-  assert.match(toSources(withUrl(url), ['first'], `${url}#comments`)[0]!.href, /^#:~:text=/);
+  const dataset = withUrl('https://news.example/story');
+  for (const page of ['', 'https://news.example/story?utm_source=letter']) {
+    const [source] = toSources(dataset, ['first'], page);
+    assert.ok(source!.href.startsWith(`${page}#:~:text=`));
+    assert.equal(source!.target, '_self');
+  }
 });
 
 const wordings: Record<string, [Partial<Passage>, string]> = {

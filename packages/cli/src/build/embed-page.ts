@@ -31,6 +31,7 @@ export function toEmbedPage(options: EmbedOptions): string {
   const { article, language } = dataset;
   const path = pathOf(folder, box, 'html');
   const to = (file: string): string => relative(path, file);
+  const isPinned = folder === addresses.pinned;
   const bundle = `factbox-${box.widget}.js`;
   return toPage({
     language,
@@ -48,11 +49,10 @@ export function toEmbedPage(options: EmbedOptions): string {
       element('script', {
         src: to(`${addresses.kit}factbox-embed.js`),
         'data-article': article.url,
-        // A pinned page stays as it is, and can say that there is a newer one.
-        ...(folder === addresses.pinned && {
+        // A pinned page stays as it is, and says that there is a newer one.
+        ...(isPinned && {
           'data-newest': to(newestOf(addresses)),
           'data-data': to(addresses.data.pinned).split('/').at(-1),
-          'data-updating': to(pathOf(addresses.updating, box, 'html')),
         }),
       }),
       element('script', {
@@ -69,6 +69,7 @@ export function toEmbedPage(options: EmbedOptions): string {
       wholeOf(dataset, box),
       ...(article.url ? [] : [passagesOf(dataset, tag)]),
       originOf(dataset),
+      ...(isPinned ? [newerOf(dataset, to(pathOf(addresses.updating, box, 'html')))] : []),
     ],
   });
 }
@@ -112,6 +113,17 @@ function wholeOf({ language }: Dataset, { name }: Box): Content {
   return element(
     'p',
     { class: 'whole', hidden: true, ...languageAttributes(words.language) },
+    link,
+  );
+}
+
+/** Leads to the newest facts; the page's script shows it once there are some. */
+function newerOf({ language }: Dataset, href: string): Content {
+  const words = pageWords(language);
+  const link = element('a', { href, target: '_self' }, words.newer);
+  return element(
+    'p',
+    { class: 'newer', hidden: true, ...languageAttributes(words.language) },
     link,
   );
 }

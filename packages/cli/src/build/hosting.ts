@@ -52,6 +52,10 @@ Any static host will do. It must send:
 | --- | --- | --- |
 ${table.join('\n')}
 
+Pages that load the bundles under \`require-trusted-types-for 'script'\` and a list of \`trusted-types\`
+must have \`lit-html\` in that list, the one policy of the bundles; with \`'allow-duplicates'\` where
+several bundles stand in one page, or another program built with Lit.
+
 Do not send \`X-Frame-Options\`, nor a \`Content-Security-Policy\` with \`frame-ancestors\`, with the pages:
 they are there to be framed.
 
@@ -75,6 +79,9 @@ it. The same address without the hash is **updating**: it always has the newest 
 | \`${addresses.kit}factbox.js\` | \`factbox.js\` |
 | \`${addresses.data.pinned}\` | \`${addresses.data.updating}\` |
 | \`${addresses.pinned}….html\` | \`${addresses.updating}….html\` |
+
+A pinned page stays as it is. Once its reader is online it asks \`newest.json\` beside the updating pages
+for the name of the newest data, and shows a link to the updating page where that is another.
 
 Never delete a file that an article may point to. \`manifest.json\` lists every file of all builds with
 its hash (\`sha384\`, as \`integrity\` attributes have it).

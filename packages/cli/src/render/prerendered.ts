@@ -24,7 +24,7 @@ const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
 }`;
 
 /** The page of a reader who has selected nothing yet, and without a script cannot. */
-const untouched = ({ page = '' }: Facts) => ({ page, isSelected: () => false, onSelect() {} });
+const untouched = { isSelected: () => false, onSelect() {} };
 
 /** Each widget as its tag shows it. */
 const show: Readonly<
@@ -32,20 +32,20 @@ const show: Readonly<
 > = {
   async matrix(facts) {
     const { model, reading, sort } = await read.matrix(facts);
-    return prerenderMatrix(model, { ...reading, ...untouched(facts) }, sort);
+    return prerenderMatrix(model, { ...reading, ...untouched }, sort);
   },
   async actor(facts) {
     const { model, reading } = await read.actor(facts);
-    return prerenderActor(model, { ...reading, ...untouched(facts) });
+    return prerenderActor(model, { ...reading, ...untouched });
   },
   async map(facts, widths) {
     const { model, region, reading } = await read.map(facts);
     const { geometry } = facts;
-    return prerenderMap(model, { ...reading, ...untouched(facts) }, { geometry, widths, region });
+    return prerenderMap(model, { ...reading, ...untouched }, { geometry, widths, region });
   },
   async quote(facts) {
     const { model, reading } = await read.quote(facts);
-    return prerenderQuote(model, { ...reading, ...untouched(facts) });
+    return prerenderQuote(model, { ...reading, ...untouched });
   },
 };
 

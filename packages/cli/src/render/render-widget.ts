@@ -1,3 +1,4 @@
+import { isSamePage } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
 import type { Geometry } from '@factbox/map/static.js';
 import { toApple } from './apple.js';
@@ -80,10 +81,11 @@ export async function renderMapImage(
 }
 
 const toFacts = ({ dataset, attributes = {}, language, page, geometry }: RenderOptions): Facts => ({
+  // A form stands in any page that shows the article, from wherever its readers come.
+  page: page && isSamePage(page, dataset.article.url ?? '') ? '' : undefined,
   dataset,
   attributes,
   language: language ?? word(attributes['lang']) ?? dataset.language,
-  page,
   geometry,
 });
 

@@ -45,7 +45,12 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
         if (!href) return inlines(piece.content);
         return element(
           'a',
-          { href: lasting(href), title: name, 'aria-label': name },
+          {
+            href: lasting(href),
+            target: href.startsWith('#') ? '_self' : undefined,
+            title: name,
+            'aria-label': name,
+          },
           inlines(piece.content),
         );
       }
