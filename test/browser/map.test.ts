@@ -112,11 +112,15 @@ describe('factbox-map', () => {
     expect(list).not.to.match(/undefined|false|null/);
   });
 
-  it('gives every country, province and claim its sources', async () => {
+  it('gives every country with a role, province and claim its sources, and “not stated” none', async () => {
     const { element } = await make({ attributes: { organization: 'february-talks' } });
+    let unsaid = 0;
     for (const item of all(element, '[part="list"] li[data-key]')) {
-      expect(item.querySelector('[part="source"]'), words(item)).to.be.instanceOf(Element);
+      const isUnsaid = words(item.closest('dd')!.previousElementSibling!).includes('not stated');
+      if (isUnsaid) unsaid++;
+      expect(!!item.querySelector('[part="source"]'), words(item)).to.equal(!isUnsaid);
     }
+    expect(unsaid).to.be.above(0);
   });
 
   it('keeps names apart and inside the frame, as the browser sets them', async () => {

@@ -1,5 +1,6 @@
 import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { actorStyles } from './styles.js';
 import { catalogue, type ActorMessages } from './messages.js';
 import { toActorModel } from './model.js';
@@ -20,12 +21,12 @@ import { actorView } from './view.js';
  * @csspart source - A link to a passage of the article.
  * @csspart origin - Up to when the facts hold, the article, and each correction.
  * @csspart error - The message where the facts could not be shown.
- * @cssproperty [--factbox-accent=light-dark(#9b2d1f, #ff9e8a)] - Marks, focus and what is selected.
- * @cssproperty [--factbox-muted=color-mix(in srgb, currentColor 70%, transparent)] - Lesser text.
+ * @cssproperty [--factbox-accent=color-mix(in oklab, #f0381e 55%, currentColor)] - Marks, focus and what is selected.
+ * @cssproperty [--factbox-muted=color-mix(in srgb, currentColor 75%, transparent)] - Lesser text.
  * @cssproperty [--factbox-rule=color-mix(in srgb, currentColor 22%, transparent)] - Hairlines.
  * @cssproperty [--factbox-wash=color-mix(in srgb, var(--factbox-accent) 9%, transparent)] - Behind what is selected.
  * @cssproperty [--factbox-font=inherit] - The font family.
- * @cssproperty [--factbox-font-size=0.9375rem] - The size of text.
+ * @cssproperty [--factbox-font-size=0.9375em] - The size of text.
  * @fires {FactboxReadyEvent} factbox-ready - The card is shown.
  * @fires {FactboxErrorEvent} factbox-error - The card could not be shown; the fallback is.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose a name in the card, or gave it up.
@@ -42,7 +43,8 @@ export class FactboxActor extends FactboxElement<ActorMessages> {
   protected override view(reading: Reading<ActorMessages>): TemplateResult {
     const { actors } = reading.dataset;
     const actor = checkId('actor', this.actor ?? Object.keys(actors)[0] ?? '', actors);
-    return actorView(toActorModel(reading.dataset, { ...reading, actor }), reading);
+    const model = toActorModel(reading.dataset, { ...reading, actor });
+    return html`${keyed(actor, actorView(model, reading))}`;
   }
 }
 

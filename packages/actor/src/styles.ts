@@ -12,6 +12,7 @@ export const actorStyles = css`
     text-wrap: pretty;
   }
   .muted {
+    --_scale: 0.87;
     font-size: 0.87em;
   }
   [part='kind'],

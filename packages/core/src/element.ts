@@ -9,11 +9,13 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue, Wording } from './catalogue.js';
 import { getDataset, type Given } from './dataset.js';
 import { FactsController } from './facts-controller.js';
 import { baseLanguage, directionOf, languageOf } from './language.js';
 import type { CoreMessages } from './messages/en.js';
+import { ownNodes } from './own-nodes.js';
 import { articlePage } from './page.js';
 import { FactboxProblem } from './problem.js';
 import { isSelected, toggleSelection } from './selection.js';
@@ -49,8 +51,8 @@ export interface Prerendered {
  * @csspart origin - Up to when the facts hold, the article, and each correction.
  * @csspart error - The message that takes its place below the fallback after a failure.
  * @cssproperty [--factbox-font=inherit] - The typeface; the page's where absent.
- * @cssproperty [--factbox-font-size=0.9375rem] - The size of the text.
- * @cssproperty [--factbox-accent=light-dark(#9b2d1f, #ff9e8a)] - The one accent colour.
+ * @cssproperty [--factbox-font-size=0.9375em] - The size of the text.
+ * @cssproperty [--factbox-accent=color-mix(in oklab, #f0381e 55%, currentColor)] - The one accent colour.
  * @cssproperty --factbox-muted - The colour of what is said in passing.
  * @cssproperty --factbox-rule - The colour of hairlines.
  * @cssproperty --factbox-wash - The background of what is selected.
@@ -76,6 +78,11 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     arrive: (signal, isAnew) => this.#arrive(signal, isAnew),
     isIncomplete: () => this.isIncomplete?.(),
   });
+
+  constructor() {
+    super();
+    this.addController(ownNodes(this));
+  }
 
   /**
    * The dataset itself, instead of an address; to be set once the tag is registered. `undefined` or
@@ -124,8 +131,11 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     const { dataset, problem } = facts.outcome ?? {};
     if (dataset && !problem) {
       try {
-        return html`<div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
-          ${this.view(this.#toReading(dataset, wording))}
+        const view = this.view(this.#toReading(dataset, wording));
+        return html`<div>
+          <div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
+            ${keyed(`${dataset.id} ${locale}`, view)}
+          </div>
         </div>`;
       } catch (error) {
         // An attribute may be meant for the dataset that is under way.

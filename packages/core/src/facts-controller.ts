@@ -80,11 +80,7 @@ export class FactsController<M> implements ReactiveController {
     this.isLoading = !outcome;
     this.#settle(outcome);
     element.requestUpdate();
-    const root = element.shadowRoot!;
-    const { activeElement } = root;
     await element.updateComplete;
-    // Where what had the focus is gone, as the button for another try, the facts get it.
-    if (activeElement && !root.activeElement) root.querySelector<HTMLElement>('.base')?.focus();
   }
 
   /** Takes note that the dataset cannot be shown as the tag's attributes want it. */

@@ -7,22 +7,49 @@ export const visuallyHidden = unsafeCSS(
 
 /**
  * The look that all widgets share. Everything is made from the page's own font and colour, so
- * that a widget looks at home in any column; `--factbox-*` properties change single traits.
+ * that a widget looks at home in any column, light or dark, whatever the page says of its scheme;
+ * `--factbox-*` properties change single traits.
  */
 export const baseStyles = css`
   :host {
-    --_muted: var(--factbox-muted, color-mix(in srgb, currentColor 70%, transparent));
+    --_muted: var(--factbox-muted, color-mix(in srgb, currentColor 75%, transparent));
     --_rule: var(--factbox-rule, color-mix(in srgb, currentColor 22%, transparent));
-    --_accent: var(--factbox-accent, light-dark(#9b2d1f, #ff9e8a));
+    --_accent: var(--factbox-accent, color-mix(in oklab, #f0381e 55%, currentColor));
     --_wash: var(--factbox-wash, color-mix(in srgb, var(--_accent) 9%, transparent));
     display: block;
-    container-type: inline-size;
     font-family: var(--factbox-font, inherit);
-    font-size: var(--factbox-font-size, 0.9375rem);
+    font-size: var(--factbox-font-size, 0.9375em);
+    writing-mode: horizontal-tb;
+  }
+  /* The rest of what the page hands down was set for its own text; the fallback still gets it. */
+  :host > div,
+  :host::before {
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
+  }
+  :host > div {
+    container-type: inline-size;
     line-height: 1.45;
     font-variant-numeric: tabular-nums;
     text-align: start;
     overflow-wrap: break-word;
+  }
+  /* Two words far apart: the width where the page leaves it to the box, since a container has none. */
+  :host::before {
+    content: '. .';
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 40em;
   }
   :host([hidden]) {
     display: none;
@@ -53,7 +80,7 @@ export const baseStyles = css`
     min-height: 24px;
     min-width: 24px;
     background: none;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_muted);
     cursor: pointer;
   }
   /* A name that can be chosen reads as text. */
@@ -66,7 +93,7 @@ export const baseStyles = css`
   a,
   .quiet {
     text-decoration: underline;
-    text-decoration-color: var(--_rule);
+    text-decoration-color: var(--_muted);
     text-underline-offset: 0.2em;
   }
   a {
@@ -83,9 +110,9 @@ export const baseStyles = css`
     text-decoration-color: var(--_accent);
     text-decoration-style: solid;
   }
-  /* One size wherever it stands, and a target of 24 pixels that no line is higher for. */
+  /* One size in text of any scale, and a target of 24 pixels that no line is higher for. */
   .source {
-    font-size: calc(var(--factbox-font-size, 0.9375rem) * 0.8);
+    font-size: calc(0.8em / var(--_scale, 1));
     white-space: nowrap;
     padding: 0.45em 0.25em;
     margin-inline-start: -0.25em;

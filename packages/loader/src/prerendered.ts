@@ -80,10 +80,13 @@ function counterpart(event: Event, root: ShadowRoot, controls: string): Find | u
   const drawn = root.getElementById('prerendered');
   if (!drawn?.contains(target)) return undefined;
   const control = target.closest(controls);
-  const key = target.closest<HTMLElement | SVGElement>('[data-key]')?.dataset['key'];
-  const keyed = key && `[data-key="${CSS.escape(key)}"]`;
+  const home = target.closest<HTMLElement | SVGElement>('[data-key]');
+  const keyed = home && `[data-key="${CSS.escape(home.dataset['key']!)}"]`;
   if (control) {
-    if (keyed) return () => root.querySelector(`${keyed} ${control.localName}`);
+    if (keyed) {
+      const place = [...home.querySelectorAll(control.localName)].indexOf(control);
+      return () => root.querySelectorAll(`${keyed} ${control.localName}`)[place];
+    }
     const part = control.getAttribute('part');
     const like = control.localName + (part ? `[part="${part}"]` : ':not([part])');
     const index = [...drawn.querySelectorAll(like)].indexOf(control);

@@ -38,9 +38,9 @@ const keyAt = ({ target }: Event): string | undefined =>
  * @csspart source - A link to a passage of the article.
  * @csspart error - The message where the facts could not be loaded.
  * @cssproperty [--factbox-font=inherit] - Font family.
- * @cssproperty [--factbox-font-size=0.9375rem] - Size of the text that the rest is measured in.
+ * @cssproperty [--factbox-font-size=0.9375em] - Size of the text that the rest is measured in.
  * @cssproperty [--factbox-accent=#9b2d1f] - Colour of the places and of what is selected; `#ff9e8a` in the dark.
- * @cssproperty [--factbox-muted=70 % of the text's colour] - Colour of secondary text.
+ * @cssproperty [--factbox-muted=75 % of the text's colour] - Colour of secondary text.
  * @cssproperty [--factbox-rule=22 % of the text's colour] - Colour of hairlines.
  * @cssproperty [--factbox-map-land=#f9f6ef] - Colour of land and of the halo about names; `#333437` in the dark.
  * @cssproperty [--factbox-map-water=#d9e6ec] - Colour of water; `#111d27` in the dark.
@@ -99,8 +99,6 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   #source?: string;
   #last?: { readonly from: readonly unknown[]; readonly shown: Shown };
   #state?: State;
-  /** What had the focus before its markup was written anew. */
-  #focused?: HTMLElement | null | undefined;
 
   // Where the page has taken it away, the first width stays.
   readonly #observer = globalThis.ResizeObserver
@@ -127,15 +125,10 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     if (changed.has('organization')) this.#chosen = undefined;
     const [dataset, signal, address] = this.#asked ?? [];
     if (dataset && address !== this.#address(dataset)) void this.prepare(dataset, signal!);
-    this.#focused = this.shadowRoot!.activeElement?.closest<HTMLElement>('[data-key]');
   }
 
   protected override updated(changed: PropertyValues): void {
     if (this.#state) showState(this.renderRoot, this.#state);
-    if (this.#focused && !this.shadowRoot!.activeElement) {
-      const { localName, dataset } = this.#focused;
-      this.#focus(localName, dataset['key']!);
-    }
     super.updated(changed);
   }
 
@@ -249,13 +242,6 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     }
   };
 
-  #focus(name: string, key: string): void {
-    const found = this.renderRoot.querySelector<HTMLElement>(
-      `${name}[data-key="${CSS.escape(key)}"]`,
-    );
-    (found?.querySelector('button') ?? found)?.focus();
-  }
-
   #onInput(event: Event, { model, pictures }: Shown, reading: Reading<MapMessages>): void {
     const { key = 'Enter', altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     // The browser's own, as in Alt and the left arrow for the page before.
@@ -269,7 +255,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     const subject = isMeant && subjectsOf(model).find(isMeant);
     if (to) {
       this.tabStop = to;
-      this.#focus('g', to);
+      this.renderRoot.querySelector<SVGElement>(`g[data-key="${CSS.escape(to)}"]`)?.focus();
     }
     if (subject) reading.onSelect(subject.kind, subject.id);
     if (to || subject) event.preventDefault();

@@ -150,7 +150,8 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
         sources: toSources(dataset, conflict.sources, page),
       })),
       borders: bordersOf(code),
-      sources: toSources(dataset, membership?.sources ?? sources, page),
+      // Where the article states no role, no passage can be named for it.
+      sources: toSources(dataset, membership?.sources ?? (organization ? [] : sources), page),
     };
   };
 

@@ -63,7 +63,9 @@ export const mapStyles = css`
   .swatch {
     flex: none;
   }
+  /* Its surfaces follow the page's scheme, not its text. */
   .map {
+    --_accent: var(--factbox-accent, light-dark(#9b2d1f, #ff9e8a));
     display: block;
     inline-size: 100%;
     overflow: hidden;
@@ -217,12 +219,14 @@ export const mapStyles = css`
     fill: color-mix(in srgb, var(--_line) 55%, var(--_land));
   }
   .details {
+    --_scale: 0.9;
     min-block-size: 2.9em;
     padding-block: 0.4em;
     font-size: 0.9em;
     border-block-end: 1px solid var(--_rule);
   }
   .list {
+    --_scale: 0.9;
     display: grid;
     gap: 0.8em 2em;
     padding-block: 0.8em;

@@ -31,7 +31,7 @@ import { matrixView } from './view.js';
  * @csspart origin - Up to when the facts hold, the article, and each correction.
  * @csspart error - What is said where the facts could not be loaded.
  * @cssproperty [--factbox-font=inherit] - The font.
- * @cssproperty [--factbox-font-size=0.9375rem] - The size of the text.
+ * @cssproperty [--factbox-font-size=0.9375em] - The size of the text.
  * @cssproperty [--factbox-muted] - The colour of what is said quietly.
  * @cssproperty [--factbox-rule] - The colour of hairlines.
  * @cssproperty [--factbox-accent] - The colour of what is chosen and of contradictions.

@@ -60,6 +60,7 @@ const table = css`
     vertical-align: bottom;
   }
   td {
+    --_scale: 0.87;
     font-size: 0.87em;
   }
   tbody th {
@@ -142,6 +143,7 @@ const roles = css`
     margin-inline: -0.4em -0.25em;
   }
   .foot {
+    --_scale: 0.8;
     font-size: 0.8em;
   }
   /* What is quiet within the quiet would be too faint. */
@@ -152,6 +154,9 @@ const roles = css`
     font-size: inherit;
     margin: 0.5em 0 0;
     padding: 0;
+  }
+  .foot [part='origin'] {
+    font-size: inherit;
   }
   sup {
     line-height: 0;

@@ -1,5 +1,6 @@
 import { footView, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { formOf } from './layout.js';
 import type { MatrixMessages } from './messages.js';
 import type { Heading, MatrixModel } from './model.js';
@@ -45,31 +46,38 @@ export function matrixView(
     };
   };
 
+  // Other columns are another table: no cell is ever of another column, no row of another actor.
+  const columnKeys = columns.map(({ kind, id }) => kind + id).join();
   const isDated = cells.some(({ entries }) => entries.some(({ from, to }) => from || to));
   // Roles are spelt out: a form that is not displayed as a table is read as one all the same.
   return html`<div class="form-${formOf(columns.length, isDated)}">
     ${headView(model, reading, actions)}
-    <table role="table" part="table" aria-labelledby="title" aria-describedby="summary">
-      <thead role="rowgroup">
-        <tr role="row">
-          <td role="cell"></td>
-          ${columns.map((column) => headingView(reading, column, stateOf(column), 'col'))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map(
-          ({ heading, cells }) =>
-            html`<tr role="row">
-              ${headingView(reading, heading, stateOf(heading), 'row')}
-              ${cells.map((cell, index) => {
-                const column = columns[index]!;
-                const isChosen = stateOf(heading).isChosen || stateOf(column).isChosen;
-                return cellView(cell, reading, column.name, isChosen);
-              })}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${keyed(
+      columnKeys,
+      html`<table role="table" part="table" aria-labelledby="title" aria-describedby="summary">
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell"></td>
+            ${columns.map((column) => headingView(reading, column, stateOf(column), 'col'))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map(({ heading, cells }) =>
+            keyed(
+              heading.id,
+              html`<tr role="row" data-key=${heading.id}>
+                ${headingView(reading, heading, stateOf(heading), 'row')}
+                ${cells.map((cell, index) => {
+                  const column = columns[index]!;
+                  const isChosen = stateOf(heading).isChosen || stateOf(column).isChosen;
+                  return cellView(cell, reading, column.name, isChosen);
+                })}
+              </tr>`,
+            ),
+          )}
+        </tbody>
+      </table>`,
+    )}
     ${notesView(model, reading)}
   </div>`;
 }

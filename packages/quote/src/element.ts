@@ -22,9 +22,9 @@ import { quoteView, type Copied } from './view.js';
  * @csspart origin - Up to when the facts hold, the article, and each correction.
  * @csspart error - The message where the facts could not be loaded.
  * @cssproperty [--factbox-font=inherit] - Font family.
- * @cssproperty [--factbox-font-size=0.9375rem] - Size of the text that the rest is measured in.
- * @cssproperty [--factbox-accent=#9b2d1f] - Colour of what is selected; `#ff9e8a` in the dark.
- * @cssproperty [--factbox-muted=70 % of the text's colour] - Colour of secondary text.
+ * @cssproperty [--factbox-font-size=0.9375em] - Size of the text that the rest is measured in.
+ * @cssproperty [--factbox-accent=red in the text's colour] - Colour of what is selected.
+ * @cssproperty [--factbox-muted=75 % of the text's colour] - Colour of secondary text.
  * @cssproperty [--factbox-rule=22 % of the text's colour] - Colour of hairlines.
  * @fires {FactboxReadyEvent} factbox-ready - The facts are shown.
  * @fires {FactboxErrorEvent} factbox-error - The facts could not be shown; the fallback stays.

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { QuoteMessages } from './messages.js';
 import type { QuoteModel } from './model.js';
 
@@ -39,7 +40,8 @@ export function quoteView(
       const label = answers.length
         ? messageAbout(messages.answer, reading, ...answers)
         : isThread && messages.claim;
-      return figureView(statement, reading, copying, { label, isNamed: isThread && id === named });
+      const isNamed = isThread && id === named;
+      return keyed(id, figureView(statement, reading, copying, { label, isNamed }));
     })}
     ${footView(foot, reading)}
     <span role="status">${copying.copied && messages[copying.copied.outcome]}</span>`;
@@ -55,7 +57,12 @@ function figureView(
   const { messages, locale, isSelected, onSelect } = reading;
   const { language } = reading.dataset;
   const outcome = copied?.id === statement.id && copied.outcome;
-  return html`<figure part="statement" class="level-${level}" aria-current=${isNamed || nothing}>
+  return html`<figure
+    part="statement"
+    data-key=${statement.id}
+    class="level-${level}"
+    aria-current=${isNamed || nothing}
+  >
     ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
     <blockquote part="text" lang=${language} dir=${directionOf(language)}>
       <span>${text}</span>

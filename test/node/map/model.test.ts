@@ -71,6 +71,15 @@ function byStrength(a: string | undefined, b: string | undefined): number {
   return rank(a) - rank(b);
 }
 
+test('an actor of whom no role is stated cites no passage for it; without an organization, its own', () => {
+  for (const organization of Object.keys(analysis.organizations)) {
+    for (const { id, role, sources } of modelOf({ organization }).actors) {
+      assert.equal(sources.length > 0, role !== undefined, `${id} in ${organization}`);
+    }
+  }
+  assert.ok(modelOf().actors.every(({ sources }) => sources.length > 0));
+});
+
 test('a claim about a place names who claims and who denies it, with the sources of both', () => {
   for (const id of ['badakhshan', 'kunduz', 'takhar']) {
     const [claim, ...others] = place(id).claims;

@@ -1,5 +1,6 @@
 import { datasetText, footView, nameText, type Reading } from '@factbox/core';
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { MatrixMessages } from '../messages.js';
 import { restOfName, type MatrixModel, type Note } from '../model.js';
 import { entryView, roleView } from './cell.js';
@@ -10,7 +11,8 @@ type MatrixReading = Reading<MatrixMessages>;
 /** What stands below the table: the key, the notes, and the foot of every box. */
 export function notesView(model: MatrixModel, reading: MatrixReading): TemplateResult {
   return html`<div part="foot" class="foot">
-    ${keyView(model, reading)} ${model.notes.map((note) => noteView(note, reading))}
+    ${keyView(model, reading)}
+    ${model.notes.map((note) => keyed(keyOf(note), noteView(note, reading)))}
     ${footView(model.foot, reading)}
   </div>`;
 }
@@ -25,6 +27,9 @@ const keyView = ({ roles, organizations }: MatrixModel, reading: MatrixReading):
         html`<li>${datasetText(reading, html`<b>${name}</b>${restOfName(name, fullName)}`)}</li>`,
     )}
   </ul>`;
+
+const keyOf = ({ text, about }: Note): string =>
+  text ?? about.map(({ actor, organization }) => `${actor.id} ${organization.id}`).join();
 
 const noteView = (note: Note, reading: MatrixReading): TemplateResult =>
   html`<p part="note" id="note-${note.number}" tabindex="-1">

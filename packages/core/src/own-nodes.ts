@@ -1,0 +1,62 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Keeps what a widget shows true, whatever else writes in its shadow root. A page translator wraps,
+ * replaces or moves texts, at once or when its answer comes; Lit would go on to write where its nodes
+ * were. So what others did is taken back before the widget writes; a text that changes is a new node,
+ * of which nobody knows who holds the one before; and the focus stays with what it was on.
+ */
+export function ownNodes(host: LitElement): ReactiveController {
+  let foreign: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => (foreign = foreign.concat(records)));
+  let refocus: (() => void) | undefined;
+  return {
+    hostConnected() {
+      observer.observe(host.renderRoot, { childList: true, characterData: true, subtree: true });
+    },
+    hostUpdate() {
+      const root = host.shadowRoot!;
+      takeBack(root, foreign.concat(observer.takeRecords()));
+      foreign = [];
+      refocus = focusOf(root);
+    },
+    hostUpdated() {
+      for (const { target } of observer.takeRecords()) {
+        if (target instanceof Text) target.replaceWith(new Text(target.data));
+      }
+      observer.takeRecords();
+      refocus?.();
+    },
+  };
+}
+
+function takeBack(root: ShadowRoot, records: MutationRecord[]): void {
+  const drawn = root.getElementById('prerendered');
+  for (const { target, addedNodes, removedNodes, nextSibling } of records.reverse()) {
+    const isElement = (node: Node): boolean => node instanceof Element;
+    // What a server has drawn goes as a whole, and an extension's own style sheet may stay.
+    if (drawn?.contains(target)) continue;
+    if (target === root && [...addedNodes, ...removedNodes].some(isElement)) continue;
+    for (const node of addedNodes) (node as ChildNode).remove();
+    const before = nextSibling?.parentNode === target ? nextSibling : null;
+    for (const node of removedNodes) target.insertBefore(node, before);
+  }
+}
+
+/** What has the focus, to be found again by its record where its node is gone; else all. */
+function focusOf(root: ShadowRoot): (() => void) | undefined {
+  const { activeElement } = root;
+  if (!activeElement) return undefined;
+  const home = activeElement.closest<HTMLElement | SVGElement>('[data-key]');
+  const within = home === activeElement ? '' : activeElement.localName;
+  const like = home
+    ? `${home.localName}[data-key="${CSS.escape(home.dataset['key']!)}"] ${within}`
+    : '.base';
+  const find = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(like)];
+  const place = find().indexOf(activeElement as HTMLElement);
+  return () => {
+    if (root.activeElement) return;
+    const target = find()[place] ?? root.querySelector<HTMLElement>('.base');
+    target?.focus({ preventScroll: true });
+  };
+}
