@@ -53,7 +53,11 @@ describe('factbox-quote', () => {
     for (const quote of ['flag', 'jobs', 'fuel']) {
       const element = await make({ quote }, threadDataset);
       const labels = all(element, '[part="label"]').map((label) => label.textContent);
-      expect(labels).to.deep.equal(['Claim', 'Answer to Karin Ahlm', 'Answer to Jaan Rebane']);
+      expect(labels).to.deep.equal([
+        'Disputed claim',
+        'Answer to Karin Ahlm',
+        'Answer to Jaan Rebane',
+      ]);
       const words = all(element, 'figure[aria-current="true"] blockquote').map((each) =>
         each.textContent!.trim(),
       );
@@ -65,8 +69,8 @@ describe('factbox-quote', () => {
   it('says of an answer to several claims whom it answers', async () => {
     const element = await make({ quote: 'pay' }, threadDataset);
     expect(all(element, '[part="label"]').map((label) => label.textContent)).to.deep.equal([
-      'Claim',
-      'Claim',
+      'Disputed claim',
+      'Disputed claim',
       'Answer to Karin Ahlm and Liis Tamm',
     ]);
   });
@@ -96,7 +100,7 @@ describe('factbox-quote', () => {
     const link = all(element, '[part="origin"] a')[0] as HTMLAnchorElement;
     expect(link.href).to.equal(threadDataset.article.url);
     expect(link.parentElement!.textContent).to.contain('Tomas Lindqvist');
-    for (const url of [location.href, `${location.href.split('?')[0]}?`]) {
+    for (const url of [location.href, `${location.href}&utm_source=letter#part`]) {
       const article = { ...threadDataset.article, url };
       const own = await make({ quote: 'alone' }, { ...threadDataset, article });
       expect(all(own, '[part="origin"] a').length).to.equal(0);
@@ -234,9 +238,9 @@ describe('factbox-quote', () => {
   });
 
   for (const [lang, label] of [
-    ['ru', 'Утверждение'],
-    ['fa', 'ادعا'],
-    ['ar', 'ادعاء'],
+    ['ru', 'Спорное утверждение'],
+    ['fa', 'ادعای مورد اختلاف'],
+    ['ar', 'قول محل خلاف'],
   ] as const) {
     it(`speaks ${lang}`, async () => {
       const element = await make({ lang });
