@@ -6,6 +6,7 @@ import '@factbox/map/define.js';
 import large from '../../data/geometry/russia-taliban-2023-large.json' with { type: 'json' };
 import small from '../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
 import topology from '../../data/geometry/russia-taliban-2023.topo.json' with { type: 'json' };
+import { tones } from '../../packages/map/src/static/colours.js';
 import baltic from '../../data/baltic-2024.js';
 import analysis from '../../data/russia-taliban-2023.js';
 
@@ -516,23 +517,76 @@ describe('factbox-map', () => {
       );
       return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
     };
-    for (const scheme of ['light', 'dark']) {
+    // The page's own text may be for another ground than the one that its scheme tells.
+    const pages = [
+      ['light', '#1a1a1a'],
+      ['dark', '#e9e6df'],
+      ['light', '#f4f4f4'],
+      ['dark', '#111111'],
+    ] as const;
+    for (const [scheme, text] of pages) {
       for (const organization of ['csto', 'sco', 'february-talks', 'moscow-format']) {
         const { element, holder } = await make({ attributes: { organization } });
         holder.style.colorScheme = scheme;
-        holder.style.color = scheme === 'dark' ? '#e9e6df' : '#1a1a1a';
+        holder.style.color = text;
+        const names = ['country', 'city', 'context'].flatMap(
+          (kind) => all(element, `.name.${kind}`)[0] ?? [],
+        );
         for (const { classList } of all(element, '.land.actor')) {
           const [land] = all(element, `.${[...classList].join('.')}`);
-          const [name] = all(element, '.name.country');
-          const [one, two] = [getComputedStyle(land!).fill, getComputedStyle(name!).fill]
-            .map(luminance)
-            .sort((a, b) => a - b);
-          const ratio = (two! + 0.05) / (one! + 0.05);
-          expect(ratio, `${classList.value} in ${scheme}`).to.be.above(4.5);
+          for (const name of names) {
+            const [one, two] = [getComputedStyle(land!).fill, getComputedStyle(name).fill]
+              .map(luminance)
+              .sort((a, b) => a - b);
+            const ratio = (two! + 0.05) / (one! + 0.05);
+            // Other countries' names stand on their own land, with a halo of it.
+            const least = name.matches('.context') ? 3 : 4.5;
+            expect(ratio, `${classList.value} in ${scheme}, ${text}`).to.be.above(least);
+          }
         }
+        const title = part(element, 'title')!;
+        expect(getComputedStyle(title).color).to.equal(getComputedStyle(holder).color);
+        const [button] = all(element, 'li button');
+        button!.click();
+        await element.updateComplete;
+        expect(getComputedStyle(button!).color).to.equal(getComputedStyle(holder).color);
+        button!.click();
         element.remove();
       }
     }
+  });
+
+  it('paints each role as the drawing does, in light and dark', async () => {
+    const rgb = (color: string) => {
+      const canvas = document.createElement('canvas').getContext('2d')!;
+      canvas.fillStyle = color;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    };
+    const { element, holder } = await make({ attributes: { organization: 'february-talks' } });
+    const painted = {
+      member: '.land.member',
+      host: '.land.host',
+      participant: '.land.participant',
+      other: '.land:not(.actor)',
+      place: '.place',
+      water: '.water',
+      context: '.name.context:not([font-size=""])',
+    } as const;
+    let count = 0;
+    for (const [index, scheme] of ['light', 'dark'].entries()) {
+      holder.style.colorScheme = scheme;
+      for (const [name, selector] of Object.entries(painted)) {
+        const [found] = all(element, selector);
+        if (!found) continue;
+        count++;
+        const wanted = rgb(tones[name as keyof typeof painted][index]!);
+        const seen = rgb(getComputedStyle(found).fill);
+        const apart = Math.max(...seen.map((channel, i) => Math.abs(channel - wanted[i]!)));
+        expect(apart, `${name} in ${scheme}: ${seen.join()} for ${wanted.join()}`).to.be.below(2);
+      }
+    }
+    expect(count).to.be.above(9);
   });
 
   for (const [name, value] of [

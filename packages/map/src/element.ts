@@ -42,6 +42,7 @@ const keyAt = ({ target }: Event): string | undefined =>
  * @cssproperty [--factbox-accent=#9b2d1f] - Colour of the places and of what is selected; `#ff9e8a` in the dark.
  * @cssproperty [--factbox-muted=75 % of the text's colour] - Colour of secondary text.
  * @cssproperty [--factbox-rule=22 % of the text's colour] - Colour of hairlines.
+ * @cssproperty [--factbox-map-ink=#1a1a1a] - Colour of names and lines on the map; `#e9e6df` in the dark.
  * @cssproperty [--factbox-map-land=#f9f6ef] - Colour of land and of the halo about names; `#333437` in the dark.
  * @cssproperty [--factbox-map-water=#d9e6ec] - Colour of water; `#111d27` in the dark.
  * @cssproperty [--factbox-map-role=#c58f32] - Colour that the roles' tints are made of.

@@ -1,14 +1,19 @@
 import { visuallyHidden } from '@factbox/core';
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { palette, shares, type Tone } from './palette.js';
+
+const tone = ([light, dark]: Tone): CSSResult => unsafeCSS(`light-dark(${light}, ${dark})`);
+const { ink, land, water, role, line, shade } = palette;
 
 /** A news graphics desk's map: sand for roles, the accent for the story's places, pale water. */
 export const mapStyles = css`
   :host {
-    --_land: var(--factbox-map-land, light-dark(#f9f6ef, #333437));
-    --_water: var(--factbox-map-water, light-dark(#d9e6ec, #111d27));
-    --_role: var(--factbox-map-role, light-dark(#c58f32, #8f6c36));
-    --_line: var(--factbox-map-line, light-dark(#7b7468, #8f8a80));
-    --_other: color-mix(in srgb, var(--_land) 80%, light-dark(#b4a690, #000));
+    --_ink: var(--factbox-map-ink, ${tone(ink)});
+    --_land: var(--factbox-map-land, ${tone(land)});
+    --_water: var(--factbox-map-water, ${tone(water)});
+    --_role: var(--factbox-map-role, ${tone(role)});
+    --_line: var(--factbox-map-line, ${tone(line)});
+    --_other: color-mix(in srgb, ${tone(shade)} ${shares.other}%, var(--_land));
   }
   figure,
   p,
@@ -69,6 +74,8 @@ export const mapStyles = css`
     display: block;
     inline-size: 100%;
     overflow: hidden;
+    /* Ink belongs to what it stands on, which may be light in a dark page that does not say so. */
+    color: var(--_ink);
   }
   .land {
     --_tint: var(--_other);
@@ -79,13 +86,13 @@ export const mapStyles = css`
     --_tint: var(--_land);
   }
   .member {
-    --_tint: color-mix(in srgb, var(--_role) 40%, var(--_land));
+    --_tint: color-mix(in srgb, var(--_role) ${shares.member}%, var(--_land));
   }
   .host {
-    --_tint: color-mix(in srgb, var(--_role) 78%, var(--_land));
+    --_tint: color-mix(in srgb, var(--_role) ${shares.host}%, var(--_land));
   }
   .participant {
-    --_tint: color-mix(in srgb, var(--_role) 22%, var(--_land));
+    --_tint: color-mix(in srgb, var(--_role) ${shares.participant}%, var(--_land));
   }
   .declined,
   .not-invited,
@@ -161,7 +168,7 @@ export const mapStyles = css`
     }
   }
   .place {
-    fill: color-mix(in srgb, var(--_accent) 62%, var(--_land));
+    fill: color-mix(in srgb, var(--_accent) ${shares.place}%, var(--_land));
     stroke: var(--_land);
   }
   .map [data-key] {
@@ -187,7 +194,7 @@ export const mapStyles = css`
     user-select: none;
   }
   .context {
-    fill: color-mix(in srgb, currentColor 66%, var(--_land));
+    fill: color-mix(in srgb, currentColor ${shares.context}%, var(--_land));
   }
   .name.selected,
   .selected > .name {
@@ -196,7 +203,6 @@ export const mapStyles = css`
   .name.province,
   .name.selected,
   .selected .name,
-  .selected button,
   .selected .dot {
     fill: var(--_accent);
     color: var(--_accent);
@@ -216,7 +222,7 @@ export const mapStyles = css`
     fill: transparent;
   }
   .globe-land {
-    fill: color-mix(in srgb, var(--_line) 55%, var(--_land));
+    fill: color-mix(in srgb, var(--_line) ${shares.globe}%, var(--_land));
   }
   .details {
     --_scale: 0.9;
@@ -288,6 +294,7 @@ export const mapStyles = css`
   }
   @media (forced-colors: active) {
     :host {
+      --_ink: CanvasText;
       --_land: Canvas;
       --_water: Canvas;
       --_other: Canvas;

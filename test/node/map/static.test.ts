@@ -5,6 +5,7 @@ import type { Inline } from '../../../packages/core/src/document.js';
 import { catalogue } from '../../../packages/map/src/messages.js';
 import { mapStatic, type MapStaticReading } from '../../../packages/map/src/static.js';
 import { geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
+import { tones } from '../../../packages/map/src/static/colours.js';
 
 const formOf = (
   dataset = regions[0]!,
@@ -44,7 +45,8 @@ test('each colour of the picture has a dark page’s twin in the style sheet', (
     for (const organization of [undefined, ...Object.keys(dataset.organizations)]) {
       const { svg } = pictureOf(dataset, {}, organization);
       for (const [, kind, colour] of svg!.matchAll(/ (fill|stroke)="(#\w+)"/g)) {
-        const rule = `[${kind}='${colour}'] {\n  ${kind}: light-dark(${colour}, #`;
+        const [, dark] = Object.values(tones).find(([light]) => light === colour) ?? [];
+        const rule = `[${kind}='${colour}'] {\n  ${kind}: light-dark(${colour}, ${dark});`;
         assert.ok(css.includes(rule), rule);
       }
     }

@@ -8,30 +8,24 @@ import { keyOf, layoutMap, type Label, type LayoutOptions, type MapLayout } from
 import type { MapMessages } from '../messages.js';
 import type { MapActor, MapModel, MapPlace } from '../model.js';
 import { rolesOf, round, tiles } from '../patterns.js';
+import { tones } from './colours.js';
 
+const lightOf = (name: keyof typeof tones): string => tones[name][0];
 /**
- * The map's colours on white paper, the same as the widget's in a light page. By them `fallback.css`
- * finds what is painted, and gives it the colours of a dark page.
+ * The map's colours on white paper. By them `fallback.css` finds what is painted, and gives it the
+ * colours of a dark page.
  */
 const colours = {
-  ink: '#1a1a1a',
-  quiet: '#595959',
   paper: '#ffffff',
-  land: '#f9f6ef',
-  other: '#ebe6dc',
-  water: '#d9e6ec',
-  line: '#7b7468',
-  accent: '#9b2d1f',
-  place: '#be7a6e',
-  role: '#a8782a',
-  coast: '#bdc3c5',
-  globe: '#b4aea3',
-} as const;
+  ...(Object.fromEntries(
+    Object.keys(tones).map((name) => [name, lightOf(name as keyof typeof tones)]),
+  ) as Record<keyof typeof tones, string>),
+};
 
 const tints: Partial<Record<Role, string>> = {
-  member: '#e1c798',
-  host: '#cea254',
-  participant: '#ebdabc',
+  member: colours.member,
+  host: colours.host,
+  participant: colours.participant,
   observer: colours.land,
   partner: colours.land,
 };
@@ -122,7 +116,7 @@ export function drawMap(options: DrawingOptions): Drawing {
   const credit = isTitled ? options.credit : '';
   const foot = wrapped(credit, width, CREDIT).map((line) => {
     y += 14;
-    return text(line, { x: start, y, ...typeOf(CREDIT, colours.quiet) });
+    return text(line, { x: start, y, ...typeOf(CREDIT, colours.context) });
   });
   if (isTitled) y += 6;
 
@@ -293,7 +287,12 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
           'stroke-opacity': 0.4,
         }),
         geometry.provinces.filter(({ code }) => byCode.has(code)).map(area),
-        path(borders.coast, { ...hair, stroke: colours.coast, 'stroke-width': 0.75 }),
+        path(borders.coast, {
+          ...hair,
+          stroke: colours.line,
+          'stroke-width': 0.9,
+          'stroke-opacity': 0.45,
+        }),
         path(borders.country, { ...hair, stroke: colours.line, 'stroke-width': 0.9 }),
         path(borders.disputed, { ...hair, stroke: colours.line, 'stroke-dasharray': '3 2.5' }),
       ),
@@ -320,7 +319,7 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
               .slice(2)
               .map((n) => round(n))
               .join(' ')}`,
-            { fill: 'none', stroke: colours.quiet, 'stroke-width': 0.9 },
+            { fill: 'none', stroke: colours.ink, 'stroke-width': 0.9 },
           ),
       ),
       [...dots].map(([key, [x, y]]) => {
@@ -405,7 +404,7 @@ const nameOf = (kind: Label['kind'], size: number): Attributes => ({
     province: colours.accent,
     city: colours.ink,
     region: colours.ink,
-    context: colours.quiet,
+    context: colours.context,
   }[kind],
   stroke: colours.land,
   'stroke-width': 3,
