@@ -20,10 +20,9 @@ export const whatWords = (
     ? kindWord(subject, messages)
     : organization && roleWord(subject.role, messages);
 
-/** What a place is and what it touches: `province of Afghanistan; borders China and Takhar`. */
-export const whereWords = (place: MapPlace, messages: MapMessages, locale: string): string =>
-  kindWord(place, messages) +
-  (place.borders.length ? messages.borders(formatList(place.borders, locale)) : '');
+/** The country that a place lies in by the map, which the article need not say. */
+export const withinWords = ({ within }: MapPlace, messages: MapMessages): string =>
+  within ? messages.fromMap(messages.within(within) + '.') : '';
 
 /** Whose word something is, who denies it, and who answers that: one sentence. */
 export const claimWords = (
@@ -40,14 +39,20 @@ export const claimWords = (
     locale,
   );
 
-/** Which provinces of a country touch another one, all of them, so that no list misleads. */
+/** What the map knows of a place, named as the map's: `From the map data: borders China and Takhar.` */
+export const mapWords = (place: MapPlace, messages: MapMessages, locale: string): string =>
+  place.borders.length
+    ? messages.fromMap(messages.borders(formatList(place.borders, locale)) + '.')
+    : withinWords(place, messages);
+
+/** Which provinces of a country touch another one by the map, all of them, so that no list misleads. */
 export const provinceSentences = (
   { provincesAt }: MapModel,
   messages: MapMessages,
   locale: string,
 ): string[] =>
   provincesAt.map(({ neighbour, names, country }) =>
-    messages.provincesAt(neighbour, formatList(names, locale), country),
+    messages.fromMap(messages.provincesAt(neighbour, formatList(names, locale), country)),
   );
 
 /** What the list leaves unsaid: which countries touch on the map. */

@@ -26,7 +26,11 @@ export interface MapMessages extends CoreMessages {
   readonly kinds: Readonly<Record<Place['kind'], (country?: string) => string>>;
   /** Between a name and what is said of it. */
   readonly comma: string;
-  /** What a place touches, behind what it is; with a list of names. */
+  /** Before what the map data say and the article need not: a whole sentence but for its beginning. */
+  readonly fromMap: (words: string) => string;
+  /** The country that a place lies in. */
+  readonly within: (country: string) => string;
+  /** What a place touches; with a list of names. */
   readonly borders: (names: string) => string;
   /** What a country touches inside the map's frame, which may not be all. */
   readonly neighbours: (name: string, names: string) => string;
@@ -68,10 +72,12 @@ export const messages: MapMessages = {
     region: () => 'region',
   },
   comma: ', ',
-  borders: (names) => `; borders ${names}`,
+  fromMap: (words) => `From the map data: ${words}`,
+  within: (country) => `in ${country}`,
+  borders: (names) => `borders ${names}`,
   neighbours: (name, names) => `On this map, ${name} borders ${names}.`,
   provincesAt: (neighbour, names, country) =>
-    `Provinces of ${country} that border ${neighbour}: ${names}.`,
+    `provinces of ${country} that border ${neighbour}: ${names}.`,
   outside: [
     'east',
     'south-east',

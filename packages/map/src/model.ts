@@ -53,7 +53,10 @@ export interface MapPlace extends Common {
   readonly kind: 'place';
   readonly placeKind: Place['kind'];
   readonly coordinates: readonly [number, number];
+  /** By its code. */
   readonly country?: string | undefined;
+  /** The country whose shape it lies in, where its code says none. */
+  readonly within?: string | undefined;
   readonly claims: readonly Claim[];
 }
 
@@ -159,7 +162,8 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     claimsAbout(dataset, place).flatMap(({ claim, responses }) => [claim, ...responses.flat()]);
   const toPlace = (id: string): MapPlace => {
     const { name, kind, code, coordinates, note, sources } = places[id]!;
-    const country = code?.split('-')[0] ?? (kind === 'city' ? countryAt(coordinates) : undefined);
+    const country = code?.split('-')[0];
+    const within = !country && kind === 'city' ? countryAt(coordinates) : undefined;
     return {
       kind: 'place',
       id,
@@ -168,6 +172,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       placeKind: kind,
       coordinates,
       country: country && toName(country),
+      within: within && toName(within),
       note,
       borders: bordersOf(code),
       claims: claimsAbout(dataset, id).map(({ claim, responses }) => ({

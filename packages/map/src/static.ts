@@ -14,7 +14,7 @@ import {
   type Inline,
   type StaticReading,
 } from '@factbox/core/document.js';
-import { claimWords, provinceSentences, roleWord, whereWords } from './description.js';
+import { claimWords, kindWord, mapWords, provinceSentences, roleWord } from './description.js';
 import type { Geometry } from './geometry.js';
 import type { MapMessages } from './messages.js';
 import type { MapActor, MapModel, MapPlace } from './model.js';
@@ -143,9 +143,11 @@ function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inl
     together.push(
       ...(together.length ? [' '] : []),
       strong(nameInline(reading, place)),
-      `${messages.comma}${whereWords(place, messages, locale)}.`,
+      `${messages.comma}${kindWord(place, messages)}.`,
       ...sourceInlines(place.sources, reading),
     );
+    const byMap = mapWords(place, messages, locale);
+    if (byMap) together.push(' ', quiet(byMap));
     const next = places[index + 1];
     if (next && said(place) && said(next) === said(place)) return;
     const rest = [

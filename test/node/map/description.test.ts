@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   describeMap,
+  kindWord,
+  mapWords,
   provinceSentences,
-  whereWords,
 } from '../../../packages/map/src/description.js';
 import { messages as ar } from '../../../packages/map/src/messages/ar.js';
 import { messages as fa } from '../../../packages/map/src/messages/fa.js';
 import { messages as ru } from '../../../packages/map/src/messages/ru.js';
 import { messages as en } from '../../../packages/map/src/messages.js';
-import { modelOf } from '../../support/map.js';
+import { mapStatic } from '../../../packages/map/src/static.js';
+import { analysis, modelOf } from '../../support/map.js';
 
 const model = modelOf({ organization: 'csto' });
 const text = describeMap(model, en, 'en');
@@ -25,20 +27,41 @@ for (const sentence of neighbours) {
 }
 
 const wheres = [
-  ['samarkand', 'city in Uzbekistan'],
-  ['kunduz', 'province of Afghanistan; borders Baghlan, Balkh, Samangan, Tajikistan, and Takhar'],
-  ['northern-afghanistan', 'region'],
+  ['samarkand', 'city', 'From the map data: in Uzbekistan.'],
+  [
+    'kunduz',
+    'province of Afghanistan',
+    'From the map data: borders Baghlan, Balkh, Samangan, Tajikistan, and Takhar.',
+  ],
+  ['northern-afghanistan', 'region', ''],
 ] as const;
 
-for (const [id, words] of wheres) {
-  test(`the list says of ${id}: ${words}`, () => {
-    assert.equal(whereWords(place(id), en, 'en'), words);
+for (const [id, kind, words] of wheres) {
+  test(`the list says of ${id}: ${kind}, and as the map's: ${words}`, () => {
+    assert.equal(kindWord(place(id), en), kind);
+    assert.equal(mapWords(place(id), en, 'en'), words);
   });
 }
 
+test('what is the map’s stands behind the sources of a place, and is named as the map’s', () => {
+  const reading = { dataset: analysis, messages: en, locale: 'en' };
+  const [said] = mapStatic(modelOf(), reading).flatMap((block) =>
+    block.kind === 'definitions'
+      ? block.rows.flatMap(
+          ({ details }) =>
+            JSON.stringify(details.find((line) => JSON.stringify(line).includes('Kunduz'))) ?? [],
+        )
+      : [],
+  );
+  const own = said!.slice(said!.indexOf('"content":["Kunduz"]'));
+  const link = own.indexOf('"link"');
+  assert.ok(link > 0 && link < own.indexOf('From the map data: borders'));
+  assert.doesNotMatch(own.slice(0, link), /border|Baghlan/);
+});
+
 test('the list names all provinces that border Tajikistan, never only the three of the story', () => {
   assert.deepEqual(provinceSentences(model, en, 'en'), [
-    'Provinces of Afghanistan that border Tajikistan: Badakhshan, Balkh, Kunduz, and Takhar.',
+    'From the map data: provinces of Afghanistan that border Tajikistan: Badakhshan, Balkh, Kunduz, and Takhar.',
   ]);
 });
 
@@ -51,7 +74,7 @@ test('every language says it in its own words', () => {
     const own = modelOf({ organization: 'february-talks', locale });
     const words = [
       describeMap(own, messages, locale),
-      ...own.places.map((each) => whereWords(each, messages, locale)),
+      ...own.places.flatMap((each) => [kindWord(each, messages), mapWords(each, messages, locale)]),
       ...provinceSentences(own, messages, locale),
     ].join(' ');
     assert.ok(words.includes(own.actors.find(({ code }) => code === 'TJ')!.name));

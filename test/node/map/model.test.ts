@@ -126,7 +126,7 @@ test('a city lies in the country around it, and in none where that is in doubt',
       ...analysis,
       places: { city: { name: 'City', kind: 'city', coordinates, sources: ['csto'] } },
     };
-    return modelOf({}, dataset).places[0]!.country;
+    return modelOf({}, dataset).places[0]!.within;
   };
   assert.equal(at([66.98, 39.65]), 'Uzbekistan');
   assert.equal(at([69.17, 34.53]), 'Afghanistan');
@@ -147,7 +147,7 @@ for (const [city, coordinates, country] of [
       city: { name: city, kind: 'city', coordinates, sources: [Object.keys(baltic!.passages)[0]!] },
     };
     const geometry = geometryAt(320, baltic);
-    assert.equal(modelOf({ geometry }, { ...baltic!, places }).places[0]!.country, country);
+    assert.equal(modelOf({ geometry }, { ...baltic!, places }).places[0]!.within, country);
   });
 }
 

@@ -20,7 +20,9 @@ export const messages: MapMessages = {
     region: () => 'منطقة',
   },
   comma: '، ',
-  borders: (names) => `؛ الجيران: ${names}`,
+  fromMap: (words) => `بحسب بيانات الخريطة: ${words}`,
+  within: (country) => `في ${country}`,
+  borders: (names) => `على حدود ${names}`,
   neighbours: (name, names) => `جيران ${name} على هذه الخريطة: ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `ولايات ${country} التي لها حدود مع ${neighbour}: ${names}.`,

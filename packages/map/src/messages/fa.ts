@@ -20,7 +20,9 @@ export const messages: MapMessages = {
     region: () => 'منطقه',
   },
   comma: '، ',
-  borders: (names) => `؛ همسایه‌ها: ${names}`,
+  fromMap: (words) => `بر پایهٔ داده‌های نقشه: ${words}`,
+  within: (country) => `در ${country}`,
+  borders: (names) => `هم‌مرز با ${names}`,
   neighbours: (name, names) => `همسایه‌های ${name} بر این نقشه: ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `ولایت‌های ${country} که با ${neighbour} مرز دارند: ${names}.`,

@@ -20,10 +20,12 @@ export const messages: MapMessages = {
     region: () => 'регион',
   },
   comma: ', ',
-  borders: (names) => `; соседи: ${names}`,
+  fromMap: (words) => `По данным карты: ${words}`,
+  within: (country) => `страна — ${country}`,
+  borders: (names) => `соседи — ${names}`,
   neighbours: (name, names) => `${name}, соседи на этой карте: ${names}.`,
   provincesAt: (neighbour, names, country) =>
-    `${country}: провинции на границе со страной ${neighbour}: ${names}.`,
+    `провинции на границе со страной ${neighbour} (${country}) — ${names}.`,
   outside: [
     'востоке',
     'юго-востоке',

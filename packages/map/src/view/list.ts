@@ -1,6 +1,13 @@
 import { datasetMarkup, isTranslated, markup, sourcesMarkup, type Reading } from '@factbox/core';
 import type { Content, Markup } from '@factbox/core/html.js';
-import { claimWords, whereWords, provinceSentences, roleWord } from '../description.js';
+import {
+  claimWords,
+  kindWord,
+  mapWords,
+  provinceSentences,
+  roleWord,
+  withinWords,
+} from '../description.js';
 import { keyOf } from '../layout.js';
 import type { MapMessages } from '../messages.js';
 import type { Claim, MapActor, MapModel, MapPlace, Subject } from '../model.js';
@@ -13,8 +20,8 @@ export function listMarkup(model: MapModel, reading: Words): Markup {
   const { actors, offMap, organization, legend, places } = model;
   const { messages, locale } = reading;
   const isRemarked = ({ note, conflicts }: MapActor): boolean => !!note || conflicts.length > 0;
-  const row = (subject: Subject, what?: string, isSaid = true): Markup =>
-    markup`<li data-key="${keyOf(subject)}"><button class="quiet">${nameText(subject, reading)}</button>${what && `${messages.comma}${what}.`} ${sourcesMarkup(subject.sources, reading)} ${isSaid && remarks(subject, reading)}</li>`;
+  const row = (subject: Subject, what?: string, isSaid = true, byMap?: string): Markup =>
+    markup`<li data-key="${keyOf(subject)}"><button class="quiet">${nameText(subject, reading)}</button>${what && `${messages.comma}${what}.`} ${sourcesMarkup(subject.sources, reading)} ${isSaid && remarks(subject, reading)} ${ofMap(byMap)}</li>`;
   const group = (word: Content, rows: readonly Markup[]): Content =>
     rows.length > 0 && markup`<dt>${word}</dt><dd><ul>${rows}</ul></dd>`;
   const said = ({ note, claims }: Partial<MapPlace> = {}): string => JSON.stringify([note, claims]);
@@ -41,7 +48,12 @@ export function listMarkup(model: MapModel, reading: Words): Markup {
     messages.places,
     places.map((place, i) =>
       // What is said of several places in a row is said once.
-      row(place, whereWords(place, messages, locale), said(place) !== said(places[i + 1])),
+      row(
+        place,
+        kindWord(place, messages),
+        said(place) !== said(places[i + 1]),
+        mapWords(place, messages, locale),
+      ),
     ),
   )}</dl>${provinceSentences(model, messages, locale).map(
     (sentence) => markup`<p class="muted">${sentence}</p>`,
@@ -60,7 +72,10 @@ const roleMarkup = (role: MapActor['role'], messages: MapMessages): Markup =>
 
 /** One actor or place in a line: what and where it is, what is said of it, and its sources. */
 export const detailMarkup = (subject: Subject, what: string, reading: Words): Markup =>
-  markup`<strong>${nameText(subject, reading)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)}`;
+  markup`<strong>${nameText(subject, reading)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)} ${subject.kind === 'place' && ofMap(withinWords(subject, reading.messages))}`;
+
+/** What the map says and not the article, apart from its sources. */
+const ofMap = (words?: string): Content => words && markup`<span class="remark">${words}</span>`;
 
 /** The name, in the dataset's language where the page's has none for it. */
 const nameText = (subject: Subject, reading: Words): Content => [
