@@ -4,6 +4,7 @@ import test from 'node:test';
 import { fullTitleOf, toBoxes, type Box } from '../../../packages/cli/src/build/boxes.js';
 import { toCsv, toJson } from '../../../packages/cli/src/build/downloads.js';
 import { toJsonLd } from '../../../packages/cli/src/build/json-ld.js';
+import analysis from '../../../data/russia-taliban-2023.js';
 import { smallDataset } from '../../support/small-dataset.js';
 import { threadDataset } from '../../support/thread-dataset.js';
 
@@ -161,4 +162,22 @@ test('the data for machines name the article and the corrections that touch the 
     work!.correction.map(({ text }) => text),
     ['Pay was given wrongly.', 'A name was spelt wrongly.'],
   );
+});
+
+test('a map shows the organization with most states for members', () => {
+  const { attributes, organizations } = boxOf(analysis, 'map');
+  const countOf = (id: string): number =>
+    new Set(
+      analysis.memberships
+        .filter(({ organization, role }) => organization === id && role === 'member')
+        .map(({ actor }) => actor),
+    ).size;
+  const most = Math.max(...Object.keys(analysis.organizations).map(countOf));
+  assert.equal(countOf(attributes['organization']!), most);
+  assert.deepEqual(organizations, [attributes['organization']]);
+});
+
+test('a map without members shows no organization', () => {
+  const { attributes } = boxOf({ ...analysis, memberships: [] }, 'map');
+  assert.deepEqual(attributes, {});
 });

@@ -83,12 +83,14 @@ function mapBoxes(dataset: Dataset, { map: title }: BoxTitles): Box[] {
   const named = Object.keys(places).length
     ? Object.values(places).map(({ name }) => name)
     : states.map((id) => actorName(dataset, id, language));
+  const organization = largest(dataset);
   return [
     {
       ...none,
       name: 'map',
       widget: 'map',
-      attributes: {},
+      attributes: organization ? { organization } : {},
+      organizations: organization ? [organization] : [],
       title,
       detail: formatList(named, language),
       actors: states,
@@ -96,6 +98,18 @@ function mapBoxes(dataset: Dataset, { map: title }: BoxTitles): Box[] {
       events: Object.keys(events).filter((id) => events[id]!.place),
     },
   ];
+}
+
+/** The organization with most states for members, which a map shows unless it is told another. */
+function largest({ organizations, memberships, actors }: Dataset): string | undefined {
+  const members = new Map<string, Set<string>>();
+  for (const { organization, actor, role } of memberships) {
+    if (role !== 'member' || !actors[actor]!.code) continue;
+    members.set(organization, (members.get(organization) ?? new Set()).add(actor));
+  }
+  const sizeOf = (id: string): number => members.get(id)?.size ?? 0;
+  const [first] = Object.keys(organizations).sort((a, b) => sizeOf(b) - sizeOf(a));
+  return first !== undefined && sizeOf(first) ? first : undefined;
 }
 
 function actorBoxes(dataset: Dataset): Box[] {

@@ -127,7 +127,7 @@ async function openStudio(
       const { dataset } = plan;
       const { attributes } = box;
       const drawing = { dataset, attributes, geometry, width: drawingWidth, isBare: true };
-      return takeMapCard(page, (await renderMapImage(drawing))!.svg);
+      return takeMapCard(page, (await renderMapImage(drawing))!);
     },
     png: async (box) => {
       await show(box);
@@ -161,17 +161,21 @@ factbox-actor::part(label) {
   list-style: none;
 }`;
 
-/** A map's card: its drawing, whole, beside what the widget says of it. */
-const mapCard = `.embed {
+/**
+ * A map's card: its drawing, whole, beside what the widget says of it. A wide map leaves room enough
+ * for the longest word of a title.
+ */
+const mapCard = (aspect: number): string => `.embed {
   display: grid;
-  grid-template: 1fr auto / 1fr auto;
+  grid-template: 1fr auto / minmax(0, 1fr) auto;
   column-gap: 1rem;
   box-sizing: border-box;
   height: 100vh;
 }
 .embed > svg {
   grid-area: 1 / 2 / 3;
-  height: calc(100vh - 1.5rem);
+  align-self: start;
+  height: min(100vh - 1.5rem, (100vw - 15.5rem) / ${aspect});
   width: auto;
 }
 factbox-map::part(map),
@@ -188,9 +192,16 @@ factbox-map::part(origin) {
   font-size: 0.6875rem;
 }`;
 
-async function takeMapCard(page: Page, drawing: string): Promise<Uint8Array> {
+async function takeMapCard(
+  page: Page,
+  {
+    svg: drawing,
+    width,
+    height,
+  }: { readonly svg: string; readonly width: number; readonly height: number },
+): Promise<Uint8Array> {
   await page.setViewportSize(cardView);
-  await page.addStyleTag({ content: mapCard });
+  await page.addStyleTag({ content: mapCard(width / height) });
   await page.evaluate((svg) => document.body.insertAdjacentHTML('beforeend', svg), drawing);
   await painted(page);
   return page.screenshot({ animations: 'disabled' });
