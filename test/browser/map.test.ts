@@ -489,6 +489,24 @@ describe('factbox-map', () => {
     expect(all(element, '.map')).to.have.length(1);
   });
 
+  it('leaves nothing waiting once it is removed, not even for a frame that never comes', async () => {
+    const { element, holder } = await make();
+    const waiting = new Set<number>();
+    const { requestAnimationFrame: request, cancelAnimationFrame: cancel } = globalThis;
+    let asked = 0;
+    // As in a hidden page.
+    globalThis.requestAnimationFrame = () => (waiting.add(--asked), asked);
+    globalThis.cancelAnimationFrame = (frame) => void waiting.delete(frame);
+    try {
+      holder.style.width = '500px';
+      await waitUntil(() => waiting.size, 'a frame is asked for');
+      element.remove();
+      expect([...waiting]).to.deep.equal([]);
+    } finally {
+      Object.assign(globalThis, { requestAnimationFrame: request, cancelAnimationFrame: cancel });
+    }
+  });
+
   it('takes its region as an attribute and as a property, and leaves the element’s own methods alone', async () => {
     const crop = (element: FactboxMap) =>
       Number(all(element, '.map svg')[0]!.getAttribute('viewBox')!.split(' ')[2]);

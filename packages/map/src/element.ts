@@ -106,9 +106,13 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     ? new ResizeObserver(([entry]) => {
         const width = Math.round(entry!.contentRect.width);
         // In the next frame, since a new layout may change what is being observed.
-        if (width) requestAnimationFrame(() => (this.width = width));
+        if (!width) return;
+        cancelAnimationFrame(this.#frame);
+        this.#frame = requestAnimationFrame(() => (this.width = width));
       })
     : undefined;
+  /** What waits for the next frame, which in a hidden page never comes. */
+  #frame = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -119,6 +123,7 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

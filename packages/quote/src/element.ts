@@ -46,6 +46,13 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
 
   protected override readonly catalogue = catalogue;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A timer would keep a removed widget alive.
+    clearTimeout(this.#forgetting);
+    this.copied = undefined;
+  }
+
   protected override view(reading: Reading<QuoteMessages>): TemplateResult {
     const { quotes } = reading.dataset;
     const quote = checkId('quote', this.quote ?? Object.keys(quotes)[0] ?? '', quotes);
