@@ -175,7 +175,7 @@ const mapCard = (aspect: number): string => `.embed {
 .embed > svg {
   grid-area: 1 / 2 / 3;
   align-self: start;
-  height: min(100vh - 1.5rem, (100vw - 15.5rem) / ${aspect});
+  height: min(100vh - 1.5rem, (100vw - 16.5rem) / ${aspect});
   width: auto;
 }
 factbox-map::part(map),
@@ -184,6 +184,7 @@ factbox-map::part(list) {
   display: none;
 }
 factbox-map::part(title) {
+  hyphens: auto;
   font-size: 1.75rem;
   line-height: 1.15;
 }
