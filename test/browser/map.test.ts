@@ -547,19 +547,21 @@ describe('factbox-map', () => {
         const { element, holder } = await make({ attributes: { organization } });
         holder.style.colorScheme = scheme;
         holder.style.color = text;
-        const names = ['country', 'city', 'context'].flatMap(
-          (kind) => all(element, `.name.${kind}`)[0] ?? [],
-        );
-        for (const { classList } of all(element, '.land.actor')) {
-          const [land] = all(element, `.${[...classList].join('.')}`);
-          for (const name of names) {
-            const [one, two] = [getComputedStyle(land!).fill, getComputedStyle(name).fill]
+        const lands = all(element, '.land.actor').map((land) => ({
+          land,
+          kinds: ['country', 'city'],
+        }));
+        const [other] = all(element, '.land:not(.actor)');
+        // Other countries' names stand on land that is not of the story.
+        for (const { land, kinds } of [...lands, { land: other!, kinds: ['context'] }]) {
+          for (const kind of kinds) {
+            const [name] = all(element, `.name.${kind}`);
+            const [one, two] = [getComputedStyle(land).fill, getComputedStyle(name!).fill]
               .map(luminance)
               .sort((a, b) => a - b);
             const ratio = (two! + 0.05) / (one! + 0.05);
-            // Other countries' names stand on their own land, with a halo of it.
-            const least = name.matches('.context') ? 3 : 4.5;
-            expect(ratio, `${classList.value} in ${scheme}, ${text}`).to.be.above(least);
+            const where = `${kind} on ${land.getAttribute('class')} in ${scheme}, ${text}`;
+            expect(ratio, where).to.be.above(4.5);
           }
         }
         const title = part(element, 'title')!;
