@@ -1,20 +1,26 @@
-// `npm test`: every suite, one after another, and one line of counts at the end.
-import { spawn } from 'node:child_process';
+// `npm test`: every suite, side by side where the machine has room, and one line of counts at the end.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowsers } from '../scripts/browsers.mjs';
+import { requireJava } from '../scripts/java.mjs';
 import { ROOT } from '../scripts/packages.mjs';
 import { filesIn } from './support/files.mjs';
+import { endAll, outcomeOf, runCommand, sideBySide, summaryOf } from './support/side-by-side.mjs';
 
-const counting = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+/** Whatever hangs, hangs no longer than this, also where a machine is slow. */
+const LONGEST = 20 * 60;
+
+const folder = mkdtempSync(join(tmpdir(), 'factbox-test-'));
+
 const node = (...args) => [process.execPath, args];
-const nodeTests = (files, ...args) =>
+const nodeTests = (name, files, ...args) =>
   node(
     ...args,
-    ...counting,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
     '--test-reporter=./test/support/count-reporter.mjs',
-    `--test-reporter-destination=${join(folder, 'reporter')}`,
+    `--test-reporter-destination=${join(folder, `${name}-reporter`)}`,
     '--test',
     ...files,
   );
@@ -27,77 +33,69 @@ const widgets = (browser) => ({
   ),
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'factbox-test-'));
-
+// The longest come first, so that none of them is left over for the end.
 const suites = [
   { name: 'build', command: node('scripts/build.mjs'), counts: false },
-  { name: 'types', command: node('test/support/type-tests.mjs') },
+  { name: 'stories', command: node('test/stories/run.mjs') },
+  { name: 'dist', command: nodeTests('dist', filesIn('test/dist', '.test.mjs')), needs: 'build' },
   {
     name: 'Node',
-    command: nodeTests(filesIn('test/node', '.test.ts'), '--conditions=source', '--import', 'tsx'),
+    command: nodeTests(
+      'Node',
+      filesIn('test/node', '.test.ts'),
+      ...['--conditions=source', '--import', 'tsx'],
+    ),
   },
-  widgets('Chromium'),
-  widgets('Firefox'),
   widgets('WebKit'),
-  { name: 'dist', command: nodeTests(filesIn('test/dist', '.test.mjs')), needs: 'build' },
-  { name: 'plugin', command: nodeTests(filesIn('test/plugin', '.test.mjs')) },
-  { name: 'stories', command: node('test/stories/run.mjs') },
+  widgets('Firefox'),
+  widgets('Chromium'),
+  { name: 'types', command: node('test/support/type-tests.mjs') },
 ];
 
-const chosen = process.argv.slice(2);
-const isChosen = ({ name }) =>
-  !chosen.length || chosen.some((word) => name.toLowerCase().includes(word.toLowerCase()));
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const chosen = suites.filter(
+  ({ name }) => !words.length || words.some((word) => name.toLowerCase().includes(word)),
+);
+const lanes = Math.min(chosen.length, Math.max(availableParallelism(), 1), 4);
+
+process.on('exit', () => {
+  endAll();
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
 
 process.exitCode = await main();
-rmSync(folder, { recursive: true, force: true });
 
 async function main() {
   try {
+    // Before all else, since no two suites may install something at once.
     requireBrowsers();
+    requireJava();
   } catch (error) {
     console.error(error.message);
     console.log('0 passed, 1 failed');
     return 1;
   }
-  const total = { passed: 0, failed: 0 };
-  const summary = [];
-  const broken = new Set();
-  for (const suite of suites.filter(isChosen)) {
-    const { passed, failed, fault } = broken.has(suite.needs)
-      ? { passed: 0, failed: 1, fault: `not run, since ${suite.needs} failed` }
-      : await runSuite(suite);
-    if (failed) broken.add(suite.name);
-    total.passed += passed;
-    total.failed += failed;
-    summary.push(`${suite.name}: ${passed} passed, ${failed} failed${fault ? ` (${fault})` : ''}`);
-    if (fault) console.error(`${suite.name}: ${fault}`);
-  }
-  console.log(`\n${summary.join('\n')}`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed || !summary.length ? 1 : 0;
-}
-
-// A suite that crashes, or that finds no test, is one failure more: silence is no success.
-async function runSuite({ name, command: [file, args], counts = true }) {
-  console.log(`\n== ${name} ==`);
-  const countsFile = join(folder, `${name.replaceAll(' ', '-')}.json`);
   const started = Date.now();
-  const code = await finished(file, args, { ...process.env, FACTBOX_COUNTS: countsFile });
-  console.log(`== ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s ==`);
-  if (!counts)
-    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, fault: 'failed' };
-  const { passed, failed } = readCounts(countsFile) ?? { passed: 0, failed: 0 };
-  if (passed + failed === 0) return { passed, failed: 1, fault: 'ran no test' };
-  if (code !== 0 && failed === 0) return { passed, failed: 1, fault: `ended with code ${code}` };
-  return { passed, failed };
+  const results = await sideBySide(chosen, { lanes, run: runSuite });
+  console.log(summaryOf(results, secondsSince(started)));
+  return results.length && results.every(({ failed }) => failed === 0) ? 0 : 1;
 }
 
-function finished(file, args, env) {
-  return new Promise((done) => {
-    const child = spawn(file, args, { cwd: ROOT, stdio: 'inherit', env });
-    child.on('error', () => done(-1));
-    child.on('close', (code, signal) => done(code ?? signal));
-  });
+async function runSuite({ name, command, counts = true }) {
+  const countsFile = join(folder, `${name.replaceAll(' ', '-')}.json`);
+  const env = { ...process.env, FACTBOX_COUNTS: countsFile };
+  const started = Date.now();
+  console.log(`== ${name} begins ==`);
+  // What runs alone is shown as it comes; of what runs beside others, all at once when it has ended.
+  const onOutput = lanes === 1 ? (chunk) => process.stdout.write(chunk) : undefined;
+  const ended = await runCommand(command, { cwd: ROOT, env, seconds: LONGEST, onOutput });
+  if (!onOutput) console.log(`\n== ${name} ==\n${ended.output.trimEnd()}`);
+  const seconds = secondsSince(started);
+  console.log(`== ${name}: ${seconds.toFixed(1)} s ==\n`);
+  // The build counts as one test.
+  const made = { passed: ended.fault ? 0 : 1, failed: 0 };
+  return { seconds, ...outcomeOf(ended.fault, counts ? readCounts(countsFile) : made) };
 }
 
 function readCounts(file) {
@@ -106,4 +104,8 @@ function readCounts(file) {
   } catch {
     return undefined;
   }
+}
+
+function secondsSince(time) {
+  return (Date.now() - time) / 1000;
 }

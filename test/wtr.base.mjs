@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { ROOT } from '../scripts/packages.mjs';
 import { filesIn } from './support/files.mjs';
+import { freePort } from './support/ports.mjs';
 import { countReporter } from './support/wtr-counts.mjs';
 
 /** Test files for every browser; those in `chromium/` use what only Chromium can emulate. */
@@ -11,12 +12,15 @@ export const everyBrowser = filesIn('test/browser', '.test.ts').filter(
 );
 export const chromiumOnly = filesIn('test/browser/chromium', '.test.ts');
 
+const port = await freePort();
+
 /** The configuration of @web/test-runner for one browser. */
 export function configFor(browser, files) {
   return {
     rootDir: ROOT,
     files,
     browsers: [browser],
+    port,
     // More at once makes focus, and so the tests, unreliable.
     concurrency: 1,
     concurrentBrowsers: 1,

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import {
   FactboxElement,
   type Catalogue,
@@ -15,15 +15,28 @@ import { smallDataset } from '../support/small-dataset.js';
 
 const fetchNow = window.fetch;
 let calls: string[] = [];
+/** How many fetches were given up. */
+let givenUp = 0;
 
-/** Answers every fetch with this body after some milliseconds. */
-function answer(body: string | (() => string), { status = 200, after = 0 } = {}): void {
-  calls = [];
+/** Answers every fetch with this body after some milliseconds, or when something else has come. */
+function answer(
+  body: string | (() => string),
+  {
+    status = 200,
+    after = 0,
+    until,
+  }: { status?: number; after?: number; until?: Promise<void> } = {},
+): void {
+  [calls, givenUp] = [[], 0];
   window.fetch = async (input, options) => {
     calls.push(String(input));
     await new Promise((resolve, reject) => {
-      setTimeout(resolve, after);
-      options?.signal?.addEventListener('abort', () => reject(options.signal!.reason as Error));
+      if (until) void until.then(resolve);
+      else setTimeout(resolve, after);
+      options?.signal?.addEventListener('abort', () => {
+        givenUp++;
+        reject(options.signal!.reason as Error);
+      });
     });
     return new Response(typeof body === 'string' ? body : body(), { status });
   };
@@ -47,7 +60,7 @@ function count(element: Element, name: 'factbox-ready' | 'factbox-error'): () =>
 }
 
 /** A quote whose Russian words arrive when they are let go. */
-let letRussianGo = (): void => {};
+let letRussianGo: (() => void) | undefined;
 class SlowQuote extends FactboxQuote {
   protected override readonly catalogue: Catalogue<QuoteMessages> = {
     ...catalogue,
@@ -84,7 +97,8 @@ describe('every widget', () => {
     await expect(element).to.be.accessible();
     expect(isVisible(element.querySelector('p')!)).to.equal(false);
     expect(element.querySelector('p')!.textContent).to.equal('Plain words');
-    await aTimeout(20);
+    element.requestUpdate();
+    await element.updateComplete;
     expect(readies.length).to.equal(1);
     document.removeEventListener('factbox-ready', listen);
   });
@@ -359,12 +373,15 @@ describe('every widget', () => {
   });
 
   it('stops its fetch when it is removed, and starts again when it is put back', async () => {
-    answer(json, { after: 50 });
+    let letGo = (): void => {};
+    answer(json, { until: new Promise((resolve) => (letGo = resolve)) });
     const element = await make(fresh());
     const parent = element.parentElement!;
-    await aTimeout(5);
+    await waitUntil(() => calls.length === 1);
     element.remove();
-    await aTimeout(80);
+    await waitUntil(() => givenUp === 1);
+    letGo();
+    await nextFrame();
     expect(shown(element)).to.equal(null);
     parent.append(element);
     await oneEvent(element, 'factbox-ready');
@@ -469,7 +486,7 @@ describe('every widget', () => {
     const errors = count(element, 'factbox-error');
     await waitUntil(errors);
     (element as unknown as { second: string }).second = 'talks';
-    await aTimeout(20);
+    await element.updateComplete;
     expect(errors()).to.equal(1);
     element.organizations = 'legue';
     await waitUntil(() => errors() === 2);
@@ -499,11 +516,11 @@ describe('every widget', () => {
     document.body.append(element);
     await oneEvent(element, 'factbox-ready');
     element.lang = 'ru';
-    await aTimeout(10);
+    await waitUntil(() => letRussianGo);
     element.lang = 'en';
     await oneEvent(element, 'factbox-ready');
-    letRussianGo();
-    await aTimeout(10);
+    letRussianGo!();
+    await nextFrame();
     element.requestUpdate();
     await element.updateComplete;
     expect(shown(element)!.getAttribute('lang')).to.equal('en');
@@ -557,12 +574,18 @@ describe('every widget', () => {
   });
 
   it('keeps a newer fetch when an older one of the same address is given up', async () => {
-    answer(json, { after: 20 });
+    let letGo = (): void => {};
+    answer(json, { until: new Promise((resolve) => (letGo = resolve)) });
     const src = fresh();
     const first = await make(src);
+    await waitUntil(() => calls.length === 1);
     first.remove();
-    const [second] = await Promise.all([make(src), aTimeout(5)]);
+    const second = await make(src);
+    await waitUntil(() => givenUp === 1 && calls.length === 2);
+    await nextFrame();
     const third = await make(src);
+    await third.updateComplete;
+    letGo();
     await waitUntil(() => shown(second) && shown(third));
     expect(calls.length).to.equal(2);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
 import { FactboxMap } from '@factbox/map';
@@ -45,11 +45,14 @@ const files: Record<string, unknown> = {
 const realFetch = globalThis.fetch;
 /** What is asked for and does not arrive. */
 const missing = new Set<string>();
+/** What was asked for and has been answered, if only by a refusal. */
+const answered: string[] = [];
 globalThis.fetch = async (input, init) => {
   const name = /geometry\/(\w+)(?:\?.*)?$/.exec(String(input))?.[1];
   if (!name) return realFetch(input, init);
   await new Promise((resolve) => setTimeout(resolve, 30));
   init?.signal?.throwIfAborted();
+  answered.push(String(input));
   return missing.has(name)
     ? new Response('', { status: 503 })
     : new Response(JSON.stringify(files[name]));
@@ -390,7 +393,8 @@ describe('factbox-map', () => {
     const { element, holder } = await make({ width: 400, attributes });
     holder.style.width = '800px';
     await waitUntil(() => part(element, 'map')!.getAttribute('viewBox')!.startsWith('0 0 800'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(() => answered.some((url) => url.endsWith('/large?coarse')));
+    await nextFrame();
     missing.clear();
     expect(part(element, 'map')).to.be.instanceOf(Element);
   });
@@ -410,7 +414,7 @@ describe('factbox-map', () => {
     await element.updateComplete;
     const other = await fixture<HTMLElement>(html`<div style="width: 400px"></div>`);
     other.append(element);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(() => answered.some((url) => url.endsWith('?again')));
     await waitUntil(() => part(element, 'map'));
     holder.remove();
   });

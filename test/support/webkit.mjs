@@ -1,6 +1,7 @@
 // WebKit is driven through its own driver on a screen that exists only in memory.
 import { spawn } from 'node:child_process';
-import { createServer, connect } from 'node:net';
+import { connect } from 'node:net';
+import { freePort } from './ports.mjs';
 
 /** Starts WebKitWebDriver under Xvfb until this process ends; gives back the driver's port. */
 export async function startWebKit({ webkitDriver, xvfb }) {
@@ -33,15 +34,6 @@ function child(file, args, options) {
   process.once('exit', () => started.kill());
   started.unref();
   return started;
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }
 
 async function untilListening(port) {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { createServer } from 'node:net';
 
 /** Starts a server in a group of its own, so that it can be ended with all that it starts. */
 export function startServer(file, args, { log, env = {} }) {
@@ -49,17 +48,5 @@ export function run(file, args, { input, timeout = 120_000, ...options } = {}) {
       else failed(new Error(`${file} ended with ${code ?? killed}:\n${out}${err}`));
     });
     child.stdin.end(input ?? '');
-  });
-}
-
-/** A port of loopback that is free. */
-export function freePort() {
-  return new Promise((done, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
   });
 }

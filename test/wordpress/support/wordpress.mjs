@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, run, startServer } from './processes.mjs';
+import { freePort } from '../../support/ports.mjs';
+import { run, startServer } from './processes.mjs';
 
 const PHP = fileURLToPath(new URL('../php/', import.meta.url));
 const PLUGIN = fileURLToPath(new URL('../../../packages/wordpress/factbox/', import.meta.url));
