@@ -1,0 +1,74 @@
+// Firefox and WebKit behind the few things that a test of a page needs, since Playwright drives
+// neither as a system has it: Firefox by WebDriver BiDi, WebKit by its own driver.
+import puppeteer from 'puppeteer-core';
+import WebDriver from 'webdriver';
+import { requireBrowsers } from '../../scripts/browsers.mjs';
+import { startWebKit } from './webkit.mjs';
+
+/**
+ * Starts a browser with one page: `goto(url)`, `evaluate(fn, ...values)` for functions that do not
+ * wait, `press(x, y)` and `type(key)` as a reader does, `resize(width, height)` and `close()`.
+ */
+export const drivers = {
+  async Firefox() {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: requireBrowsers().firefox,
+    });
+    const page = await browser.newPage();
+    return {
+      goto: (url) => page.goto(url),
+      evaluate: (fn, ...values) => page.evaluate(fn, ...values),
+      press: (x, y) => page.mouse.click(x, y),
+      type: (key) => page.keyboard.press(key),
+      resize: (width, height) => page.setViewport({ width, height }),
+      close: () => browser.close(),
+    };
+  },
+
+  async WebKit() {
+    const browsers = requireBrowsers();
+    const driver = await WebDriver.newSession({
+      hostname: '127.0.0.1',
+      port: await startWebKit(browsers),
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browsers.miniBrowser, args: ['--automation'] },
+      },
+    });
+    const act = (type, id, actions, more = {}) =>
+      driver.performActions([{ type, id, ...more, actions }]);
+    return {
+      goto: (url) => driver.navigateTo(url),
+      evaluate: (fn, ...values) => driver.executeScript(`return (${fn})(...arguments)`, values),
+      press: (x, y) =>
+        act(
+          'pointer',
+          'mouse',
+          [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+          { parameters: { pointerType: 'mouse' } },
+        ),
+      type: (key) =>
+        act('key', 'keys', [
+          { type: 'keyDown', value: keys[key] },
+          { type: 'keyUp', value: keys[key] },
+        ]),
+      resize: async (width, height) => {
+        // What a window has besides its page differs; so it is measured.
+        await driver.setWindowRect(null, null, width, height);
+        const [inner, high] = await driver.executeScript('return [innerWidth, innerHeight]', []);
+        await driver.setWindowRect(null, null, 2 * width - inner, 2 * height - high);
+      },
+      close: () => driver.deleteSession(),
+    };
+  },
+};
+
+/** Keys by the numbers that WebDriver has for them. */
+const keys = { Enter: '\ue007', Tab: '\ue004' };
