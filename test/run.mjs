@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowsers } from '../scripts/browsers.mjs';
 import { requireJava } from '../scripts/java.mjs';
+import { requirePhp } from '../scripts/php.mjs';
 import { ROOT } from '../scripts/packages.mjs';
 import { filesIn } from './support/files.mjs';
 import { endAll, outcomeOf, runCommand, sideBySide, summaryOf } from './support/side-by-side.mjs';
@@ -49,6 +50,7 @@ const suites = [
   widgets('WebKit'),
   widgets('Firefox'),
   widgets('Chromium'),
+  { name: 'plugin', command: nodeTests('plugin', filesIn('test/plugin', '.test.mjs')) },
   { name: 'types', command: node('test/support/type-tests.mjs') },
 ];
 
@@ -71,6 +73,7 @@ async function main() {
     // Before all else, since no two suites may install something at once.
     requireBrowsers();
     requireJava();
+    requirePhp();
   } catch (error) {
     console.error(error.message);
     console.log('0 passed, 1 failed');

@@ -55,7 +55,12 @@ before(async () => {
   const boxes = plan.boxes.filter(({ name }) => name === 'matrix' || name === 'map');
   await takePictures(
     { ...plan, boxes },
-    { open: openWatched, existing: async () => undefined, geometry: geometry.drawn },
+    {
+      open: openWatched,
+      existing: async () => undefined,
+      geometry: geometry.drawn,
+      removed: { boxes: [], files: [] },
+    },
   );
 });
 

@@ -29,7 +29,7 @@ export const port = {
   ],
   events: {
     vote: {
-      date: '2021-06',
+      date: '2021-05',
       name: 'Vote in the council',
       place: 'saltby',
       participants: [{ actor: 'reed', role: 'participant' }],

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { findBrowsers, requireBrowsers } from '../../../scripts/browsers.mjs';
 import { requireJava } from '../../../scripts/java.mjs';
 import { ROOT } from '../../../scripts/packages.mjs';
+import { requirePhp } from '../../../scripts/php.mjs';
 import { requirePackages } from '../../wordpress/support/packages.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'factbox-machine-'));
@@ -42,6 +43,7 @@ const debian = {
     'usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
   ],
   java: ['usr/bin/java'],
+  php: ['usr/bin/php'],
   wordpress: [
     'usr/bin/php',
     'usr/sbin/mariadbd',
@@ -55,6 +57,7 @@ const debian = {
 const needs = [
   ['browsers', requireBrowsers, /chromium, firefox, webkitDriver, miniBrowser, xvfb/],
   ['java', requireJava, /needs Java/],
+  ['php', requirePhp, /in PHP/],
   ['wordpress', requirePackages, /php, mariadbd, mariadbInstallDb, unzip, wordpress, theme/],
 ] as const;
 
@@ -120,7 +123,9 @@ test('a browser that a variable names comes before one in the PATH, that before 
 
 test('a module that finds programs reads nothing of the machine when it is loaded', async () => {
   const modules = [
-    ...['browsers', 'debian-packages', 'java', 'programs', 'run'].map((name) => `scripts/${name}`),
+    ...['browsers', 'debian-packages', 'java', 'php', 'programs', 'run'].map(
+      (name) => `scripts/${name}`,
+    ),
     'test/support/webkit',
     ...['newer', 'packages', 'processes'].map((name) => `test/wordpress/support/${name}`),
   ];
