@@ -19,7 +19,9 @@ const PAGE = [
 export default ts.config(
   {
     ignores: [
-      '**/dist/',
+      // Not test/dist, which is source.
+      'dist/',
+      'packages/*/dist/',
       '**/node_modules/',
       'storybook-static/',
       '.cache/',

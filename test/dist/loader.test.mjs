@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sizeOf } from '../../scripts/sizes.mjs';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { renderWidget } from '@factbox/cli';
-import { decodeGeometry } from '@factbox/map/static.js';
-import { DIST, WIDGETS, eventsOf, pageOf, showsFallback, useBrowser } from './support.mjs';
+import {
+  DIST,
+  WIDGETS,
+  eventsOf,
+  pageOf,
+  showsFallback,
+  useBrowser,
+  prerenderedPage as prerendered,
+  settled,
+} from './support.mjs';
 
 const { open } = useBrowser();
 const LOADER = '/dist/factbox.js';
@@ -161,27 +167,6 @@ test('a chunk that does not arrive leaves the fallback; back online, it is tried
   await eventsOf(page, 'factbox-ready', 2);
 });
 
-const read = (path) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
-const dataset = read('data/russia-taliban-2023.json');
-const geometry = decodeGeometry(read('geometry/russia-taliban-2023-small.json'));
-
-/** A page of prerendered tags, each with its attributes. */
-async function prerendered(
-  tags,
-  { script = LOADER, src = '/dist/data/russia-taliban-2023.json' } = {},
-) {
-  const written = Object.entries(tags).map(([widget, attributes]) =>
-    renderWidget({
-      dataset,
-      geometry,
-      widget,
-      target: 'prerendered',
-      attributes: { ...attributes, src },
-    }),
-  );
-  const content = (await Promise.all(written)).join('\n');
-  return pageOf({ tags: [], scripts: [script] }).replace('</main>', `${content}</main>`);
-}
 const organizationOf = (page) =>
   page
     .locator('factbox-map')
@@ -231,7 +216,7 @@ for (const width of [320, 360, 400, 401, 490, 580, 581, 697, 900]) {
     await page.evaluate(noteShifts);
     for (const name of WIDGETS) await page.locator(`factbox-${name}`).dispatchEvent('pointerover');
     await eventsOf(page, 'factbox-ready', WIDGETS.length);
-    await page.waitForTimeout(300);
+    await settled(page);
     const after = await Promise.all(WIDGETS.map((name) => boxOf(page, `factbox-${name}`)));
     for (const [index, { height }] of before.entries()) {
       const change = Math.abs(height - after[index].height);
@@ -343,11 +328,12 @@ test('a chunk that does not arrive leaves what was prerendered; the next touch t
   const failed = page.waitForResponse((response) => response.status() === 503);
   await page.locator('factbox-quote').dispatchEvent('pointerover');
   await failed;
+  // The same request, so that what asked for it first has been told too.
+  await page.evaluate((url) => import(url).catch(() => {}), '/dist/chunk-quote.js');
   broken = false;
-  await page.waitForTimeout(100);
   await page.getByRole('button', { name: 'Anatoly Sidorov', exact: true }).click();
   await eventsOf(page, 'factbox-ready');
-  await page.waitForTimeout(200);
+  await settled(page);
   assert.equal((await eventsOf(page, 'factbox-select')).length, 1);
   assert.equal(await page.locator('factbox-quote [aria-pressed=true]').count(), 1);
 });
@@ -364,7 +350,7 @@ test('a tag that comes with setHTMLUnsafe is brought to life by one press, which
   }, tag);
   await page.getByRole('button', { name: 'Anatoly Sidorov', exact: true }).click();
   await eventsOf(page, 'factbox-ready');
-  await page.waitForTimeout(200);
+  await settled(page);
   assert.equal((await eventsOf(page, 'factbox-select')).length, 1);
 });
 
@@ -401,7 +387,7 @@ test('an order that was chosen and a section that was closed stay so', async () 
   release();
   await page.locator('factbox-matrix').dispatchEvent('pointerover');
   await eventsOf(page, 'factbox-ready', 2);
-  await page.waitForTimeout(200);
+  await settled(page);
   assert.deepEqual(await states(), before);
   assert.equal(await page.locator('factbox-matrix select').inputValue(), 'name');
   assert.equal(
@@ -427,7 +413,7 @@ test('nothing of the page is pressed in place of what the reader pressed', async
   });
   release();
   await eventsOf(page, 'factbox-ready');
-  await page.waitForTimeout(200);
+  await settled(page);
   assert.equal(await organizationOf(page), 'SCO');
   assert.equal(await page.evaluate(() => globalThis.isPressed), undefined);
 });
@@ -453,10 +439,10 @@ test('a reader who goes on meanwhile is not taken back', async () => {
   await next.evaluate(() =>
     document.querySelector('factbox-quote').shadowRoot.activeElement.blur(),
   );
-  await next.waitForTimeout(50);
+  await settled(next);
   other.release();
   await eventsOf(next, 'factbox-ready');
-  await next.waitForTimeout(100);
+  await settled(next);
   assert.equal(await next.evaluate(() => document.activeElement.localName), 'body');
 });
 
@@ -502,7 +488,7 @@ test('a policy that lets no style sheet in shows the fallback instead, until the
   assert.equal(await page.locator('factbox-quote .base').isVisible(), false);
   await page.locator('factbox-quote > .factbox blockquote').first().click();
   await eventsOf(page, 'factbox-ready');
-  await page.waitForTimeout(200);
+  await settled(page);
   assert.equal(await page.evaluate(() => globalThis.factboxEvents.length), 1);
   assert.ok(await page.locator('factbox-quote .base').isVisible());
   assert.equal(await page.locator('factbox-quote > .factbox').isVisible(), false);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { WIDGETS, eventsOf, pageOf, showsFallback, useBrowser } from './support.mjs';
+import { WIDGETS, eventsOf, pageOf, settled, showsFallback, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();
 const scripts = WIDGETS.map((name) => `/dist/factbox-${name}.js`);
@@ -76,7 +76,7 @@ test('a slow dataset leaves the fallback until it comes, and then gives way to t
     (tags) => tags.every((tag) => customElements.get(tag)),
     WIDGETS.map((name) => `factbox-${name}`),
   );
-  await page.waitForTimeout(300);
+  await settled(page);
   for (const widget of WIDGETS) assert.ok(await showsFallback(page, widget), widget);
   release();
   await eventsOf(page, 'factbox-ready', WIDGETS.length);

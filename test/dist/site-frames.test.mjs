@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { port, useSite } from '../support/site.mjs';
-import { useBrowser } from './support.mjs';
+import { settled, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();
 const site = useSite({ dataset: port, args: ['--no-images'] });
@@ -118,7 +118,13 @@ const inWordPress = (box, width) =>
 
 test('WordPress is never told a height below 200', async () => {
   const { page } = await open({ html: inWordPress('actor-holt', 2000) });
-  await page.waitForTimeout(1000);
+  await page
+    .frames()[1]
+    .waitForFunction(() =>
+      document.querySelector('factbox-actor')?.shadowRoot?.querySelector('.base'),
+    );
+  await settled(page.frames()[1]);
+  await toldIn(page, 'data.message === "height"');
   const values = await page.evaluate(() =>
     globalThis.told.map(({ data }) => data).filter(({ message }) => message === 'height'),
   );
@@ -231,7 +237,9 @@ test("the host's script believes no one but the frame itself", async () => {
       }),
     );
   });
-  await page.waitForTimeout(500);
+  // A message comes after those that were sent before it.
+  await page.evaluate(() => postMessage('the last', '*'));
+  await toldIn(page, "data === 'the last'");
   const heights = await page.evaluate(() =>
     [...document.querySelectorAll('iframe')].map(({ height }) => height),
   );
@@ -315,7 +323,7 @@ test('nothing but the article is gone on to', async () => {
   for (const hash of ['source=%', 'source=https%3A%2F%2Fevil.example', 'source=.evil.example']) {
     await page.route('https://**', (route) => route.fulfill({ body: route.request().url() }));
     await page.goto(`${embed()}#${hash}`);
-    await page.waitForTimeout(300);
+    await settled(page);
     assert.doesNotMatch(new URL(page.url()).host, /evil/);
   }
 });

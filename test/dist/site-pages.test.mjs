@@ -101,7 +101,7 @@ test('a source leads to its words in the article, with scripts off too', async (
     const { page, close } = await visit('', { html, scripts: false });
     assert.equal(await page.evaluate(() => scrollY), 0);
     await page.locator('a').first().click();
-    await page.waitForTimeout(500);
+    await page.waitForFunction(() => scrollY > 0);
     const { y } = await page.locator('p').last().boundingBox();
     assert.ok(y > 0 && y < 720, `${target}: the words are at ${y}`);
     await close();

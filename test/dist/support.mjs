@@ -1,6 +1,9 @@
 // Plain pages around the built files, as a newsroom would write them, in the system's Chromium.
 import { after, before } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderWidget } from '@factbox/cli';
+import { decodeGeometry } from '@factbox/map/static.js';
 import { ROOT, WIDGETS } from '../../scripts/packages.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from '../support/chromium.mjs';
@@ -23,6 +26,27 @@ export function pageOf({ tags, scripts, attributes = '' }) {
 <head><meta charset="utf-8"><title>Page</title>${modules.join('')}</head>
 <body><main><h1>Title</h1><p>A paragraph.</p>${elements.join('\n')}</main></body>
 </html>`;
+}
+
+/** A page of prerendered tags, each with its attributes. */
+export async function prerenderedPage(
+  tags,
+  { script = '/dist/factbox.js', src = '/dist/data/russia-taliban-2023.json' } = {},
+) {
+  const read = (path) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
+  const dataset = read('data/russia-taliban-2023.json');
+  const geometry = decodeGeometry(read('geometry/russia-taliban-2023-small.json'));
+  const written = Object.entries(tags).map(([widget, attributes]) =>
+    renderWidget({
+      dataset,
+      geometry,
+      widget,
+      target: 'prerendered',
+      attributes: { ...attributes, src },
+    }),
+  );
+  const content = (await Promise.all(written)).join('\n');
+  return pageOf({ tags: [], scripts: [script] }).replace('</main>', `${content}</main>`);
 }
 
 /** Starts one browser for a test file; its `open` visits a page and notes all that happens there. */
@@ -83,6 +107,26 @@ export async function eventsOf(page, type, count = 1) {
   );
   const events = await page.evaluate(() => globalThis.factboxEvents);
   return events.filter((each) => each.type === type);
+}
+
+/** Waits until all widgets of a page have written what they had to, and nothing in it moves. */
+export function settled(page) {
+  return page.evaluate(async () => {
+    const layoutOf = (elements) =>
+      JSON.stringify(
+        elements.map((each) => [each.childElementCount, each.getBoundingClientRect()]),
+      );
+    for (let before, still = 0; still < 3;) {
+      const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+        localName.startsWith('factbox-'),
+      );
+      await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+      await new Promise(requestAnimationFrame);
+      const now = layoutOf([document.body, ...widgets]);
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
 }
 
 /** True if a widget's fallback takes up room on the page. */
