@@ -376,6 +376,39 @@ describe('factbox-map', () => {
     expect(parseFloat(active!.strokeWidth)).to.be.below(parseFloat(selected!.strokeWidth));
   });
 
+  it('keeps the page from moving under what it does itself by a key, and by that alone', async () => {
+    const { element } = await make();
+    const press = (key: string) => {
+      const init = { key, bubbles: true, cancelable: true, composed: true };
+      return element.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init));
+    };
+    shape(element, 'place/kunduz').focus();
+    for (const key of ['ArrowLeft', 'Enter', ' ']) expect(press(key), key).to.equal(false);
+    for (const key of ['a', 'PageDown']) expect(press(key), key).to.equal(true);
+  });
+
+  it('is a named group with a named group of choices above, and says whose the borders are', async () => {
+    const { element } = await make({ attributes: { organization: 'csto' } });
+    const drawn = part(element, 'map')!;
+    expect(drawn.getAttribute('role')).to.equal('group');
+    expect(drawn.getAttribute('aria-label')).to.contain('Collective Security Treaty');
+    const choices = part(element, 'switch')!;
+    expect(choices.getAttribute('role')).to.equal('group');
+    const label = element.shadowRoot!.getElementById(choices.getAttribute('aria-labelledby')!);
+    expect(words(label!)).to.equal('Show roles in');
+    expect(words(part(element, 'credit'))).to.match(/Natural Earth/);
+  });
+
+  it('shows the organization that its tag names anew, whatever the reader chose before', async () => {
+    const { element } = await make({ attributes: { organization: 'csto' } });
+    choice(element, 'none').click();
+    await element.updateComplete;
+    expect(words(part(element, 'title'))).to.equal('Where it happens');
+    element.organization = 'eaeu';
+    await element.updateComplete;
+    expect(words(part(element, 'title'))).to.equal('Eurasian Economic Union');
+  });
+
   it('leaves the browser its own keys', async () => {
     const { element } = await make();
     const kunduz = shape(element, 'place/kunduz');

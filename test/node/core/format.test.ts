@@ -30,6 +30,32 @@ test('a state is named by the browser where the page has another language than t
   assert.equal(actorName(smallDataset, 'ada', 'ru'), 'Ada Example');
 });
 
+test('a person whom a country’s code was given by mistake keeps the own name', () => {
+  const { armenia, ada } = smallDataset.actors as Record<
+    string,
+    (typeof smallDataset.actors)[string]
+  >;
+  const dataset = {
+    ...smallDataset,
+    actors: { armenia: armenia!, ada: { ...ada!, code: 'AM' } },
+  };
+  assert.equal(actorName(dataset, 'ada', 'ru'), 'Ada Example');
+});
+
+test('a day is the same day wherever the page is read', () => {
+  const { TZ } = process.env;
+  try {
+    for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
+      process.env['TZ'] = zone;
+      assert.equal(formatDate('2023-02-14', 'en-GB'), '14 February 2023', zone);
+      assert.equal(formatDate('2023-02', 'ru'), 'февраль 2023 г.', zone);
+    }
+  } finally {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  }
+});
+
 test('a list is joined as its language does', () => {
   assert.equal(formatList(['a', 'b', 'c'], 'en-GB'), 'a, b and c');
   assert.equal(formatList(['а', 'б'], 'ru'), 'а и б');

@@ -1,0 +1,81 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '@factbox/actor/define.js';
+import '@factbox/map/define.js';
+import '@factbox/matrix/define.js';
+import '@factbox/quote/define.js';
+import small from '../../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
+import analysis from '../../../data/russia-taliban-2023.js';
+
+const fetchNow = window.fetch;
+let serial = 0;
+
+const ids = {
+  actor: 'russia',
+  quote: 'sidorov-fighters',
+  organization: 'csto',
+  geometry: '/small',
+};
+
+async function make(name: 'matrix' | 'actor' | 'map' | 'quote') {
+  const element = document.createElement(`factbox-${name}`);
+  for (const [key, id] of Object.entries(ids)) element.setAttribute(key, id);
+  element.dataset = { ...analysis, id: `media-${serial++}` };
+  const ready = oneEvent(element, 'factbox-ready');
+  document.body.append(element);
+  await ready;
+  return element;
+}
+
+const isShown = (element: Element, selector: string) => {
+  const found = [...element.shadowRoot!.querySelectorAll(selector)];
+  expect(found.length, selector).to.be.greaterThan(0);
+  return found.some((each) => each.checkVisibility());
+};
+
+describe('a page that is printed or seen in other colours', () => {
+  before(() => {
+    window.fetch = async () => new Response(JSON.stringify(small));
+  });
+  afterEach(async () => {
+    await emulateMedia({ media: 'screen', forcedColors: 'none' });
+    document.querySelectorAll('body > *').forEach((each) => {
+      if (each.localName.startsWith('factbox-')) each.remove();
+    });
+  });
+  after(() => {
+    window.fetch = fetchNow;
+  });
+
+  for (const [name, controls, content] of [
+    ['matrix', ['[part=sort]', '[part=hint]'], '[part=table]'],
+    ['map', ['[part=switch]', '[part=details]'], '[part=map]'],
+    ['quote', ['[part=copy]'], '[part=text]'],
+  ] as const) {
+    it(`has on paper all that factbox-${name} says, and none of its controls`, async () => {
+      const element = await make(name);
+      for (const control of controls) expect(isShown(element, control), control).to.equal(true);
+      await emulateMedia({ media: 'print' });
+      for (const control of controls) expect(isShown(element, control), control).to.equal(false);
+      expect(isShown(element, content)).to.equal(true);
+    });
+  }
+
+  it('has on paper what was folded in a card', async () => {
+    const element = await make('actor');
+    const folded = element.shadowRoot!.querySelector('details:not([open])')!;
+    const list = folded.querySelector('dl')!;
+    const isRead = () => list.checkVisibility({ contentVisibilityAuto: true });
+    expect(isRead()).to.equal(false);
+    await emulateMedia({ media: 'print' });
+    expect(isRead()).to.equal(true);
+  });
+
+  it('has the colours that a reader forces on it, on the map too', async () => {
+    const element = await make('map');
+    const land = () => getComputedStyle(element).getPropertyValue('--_land').trim();
+    expect(land()).not.to.equal('Canvas');
+    await emulateMedia({ forcedColors: 'active' });
+    expect(land()).to.equal('Canvas');
+  });
+});
