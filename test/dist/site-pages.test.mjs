@@ -117,6 +117,9 @@ test('with scripts off, pages are fit to print', async () => {
   await close();
 });
 
+/** The page of snippets, which takes long to open and is read for each box. */
+let index;
+
 /** The snippets of a box, as an editor copies them from the page. */
 async function snippetsOf(page, box) {
   return page
@@ -140,9 +143,8 @@ const boxes = {
 
 for (const [box, widget] of Object.entries(boxes)) {
   test(`the snippets of ${box} work in a plain page of another origin`, async () => {
-    const index = await visit('index.html');
+    index ??= await visit('index.html');
     const snippets = await snippetsOf(index.page, box);
-    await index.close();
     assert.deepEqual(Object.keys(snippets), ['Tag', 'Figure', 'Frame', 'Link', 'E-mail']);
     for (const form of ['Tag', 'Figure', 'Frame']) {
       const notes = [];
