@@ -3,7 +3,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { palette, shares, type Tone } from './palette.js';
 
 const tone = ([light, dark]: Tone): CSSResult => unsafeCSS(`light-dark(${light}, ${dark})`);
-const { ink, land, water, role, line, shade } = palette;
+const { accent, ink, land, water, role, line, shade } = palette;
 
 /** A news graphics desk's map: sand for roles, the accent for the story's places, pale water. */
 export const mapStyles = css`
@@ -70,7 +70,7 @@ export const mapStyles = css`
   }
   /* Its surfaces follow the page's scheme, not its text. */
   .map {
-    --_accent: var(--factbox-accent, light-dark(#9b2d1f, #ff9e8a));
+    --_accent: var(--factbox-accent, ${tone(accent)});
     display: block;
     inline-size: 100%;
     overflow: hidden;
