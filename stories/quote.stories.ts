@@ -33,7 +33,7 @@ export const ClaimAndAnswer: Story = {
   ...states.ready,
   play: async ({ canvasElement }) => {
     const widget = canvasElement.querySelector('factbox-quote')!;
-    await waitFor(() => expect(widget.shadowRoot!.querySelectorAll('figure').length).toBe(2));
+    await waitFor(() => expect(widget.shadowRoot!.querySelectorAll('figure').length).toBe(3));
     const name = widget.shadowRoot!.querySelector<HTMLButtonElement>('cite button')!;
     await userEvent.click(name);
     await waitFor(() => expect(name.getAttribute('aria-pressed')).toBe('true'));
