@@ -40,9 +40,9 @@ export const sourcesMarkup = (
   sources: readonly Source[],
   { messages, locale }: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
 ): Markup[] =>
-  sources.map(({ href, paragraph, section, target }) => {
+  sources.map(({ href, paragraph, section, isHere }) => {
     const number = formatNumber(paragraph, locale);
-    return markup`<a part="source" class="source" href="${href}"${target && markup` target="${target}"`} title="${messages.source(number, section)}"><span aria-hidden="true">¶&nbsp;${number}</span></a>`;
+    return markup`<a part="source" class="source" href="${href}"${isHere && markup` target="_self"`} title="${messages.source(number, section)}"><span aria-hidden="true">¶&nbsp;${number}</span></a>`;
   });
 
 /** `datasetText` as markup. */

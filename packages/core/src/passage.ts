@@ -9,8 +9,8 @@ export interface Source {
   /** Body paragraph, counted from 1. */
   readonly paragraph: number;
   readonly section?: string;
-  /** Where it leads within the page, which says otherwise of its links. */
-  readonly target?: '_self';
+  /** Whether it leads within the page, whatever that says of its links. */
+  readonly isHere?: boolean;
 }
 
 // A hyphen is part of the text directive's own syntax; an apostrophe could end an attribute. Half a
@@ -48,7 +48,7 @@ export function toSources(dataset: Dataset, ids: readonly string[], page?: strin
       ...(section && { section }),
       ...before,
       href,
-      ...(isHere && { target: '_self' }),
+      ...(isHere && { isHere }),
     });
   }
   return [...sources.values()];

@@ -12,14 +12,14 @@ export function sourcesView(
   sources: readonly Source[],
   { messages, locale }: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
 ): TemplateResult[] {
-  return sources.map(({ href, paragraph, section, target }) => {
+  return sources.map(({ href, paragraph, section, isHere }) => {
     const number = formatNumber(paragraph, locale);
     // The title is the link's only name, so that nothing hears it twice.
     return html` <a
       part="source"
       class="source"
       href=${href}
-      target=${target ?? nothing}
+      target=${isHere ? '_self' : nothing}
       title=${messages.source(number, section)}
       ><span aria-hidden="true">¶&nbsp;${number}</span></a
     >`;

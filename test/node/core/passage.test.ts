@@ -15,7 +15,7 @@ test('a source links within the page when the article has no address', () => {
       id: 'first',
       href: '#:~:text=The%20river%20states,met%20in%20spring',
       paragraph: 1,
-      target: '_self',
+      isHere: true,
     },
   ]);
 });
@@ -56,7 +56,7 @@ test('passages of one paragraph share one link that leads to both', () => {
     id: 'first',
     href: '#:~:text=a,b&text=c,d',
     paragraph: 4,
-    target: '_self',
+    isHere: true,
   });
   assert.equal(rest.length, 1);
 });
@@ -64,7 +64,7 @@ test('passages of one paragraph share one link that leads to both', () => {
 test('a source links to the article from another page, and without its own fragment', () => {
   const [source] = toSources(withUrl('https://news.example/story#top'), ['first']);
   assert.match(source!.href, /^https:\/\/news\.example\/story#:~:text=/);
-  assert.equal(source!.target, undefined);
+  assert.equal(source!.isHere, undefined);
 });
 
 test('a source links within the page when the page is the article', () => {
@@ -72,7 +72,7 @@ test('a source links within the page when the page is the article', () => {
   for (const page of ['', 'https://news.example/story?utm_source=letter']) {
     const [source] = toSources(dataset, ['first'], page);
     assert.ok(source!.href.startsWith(`${page}#:~:text=`));
-    assert.equal(source!.target, '_self');
+    assert.equal(source!.isHere, true);
   }
 });
 
