@@ -267,9 +267,9 @@ describe('factbox-actor', () => {
   });
 
   for (const [lang, label, name] of [
-    ['ru', 'Интересы', 'Норвегия'],
-    ['fa', 'خواسته‌ها و منافع', 'نروژ'],
-    ['ar', 'المصالح', 'النرويج'],
+    ['ru', 'Интересы и позиции', 'Норвегия'],
+    ['fa', 'منافع و مواضع', 'نروژ'],
+    ['ar', 'المصالح والمواقف', 'النرويج'],
   ] as const) {
     it(`speaks ${lang}, and leaves the dataset’s text in its own language`, async () => {
       const { element } = await make({ attributes: { lang } });
@@ -323,7 +323,11 @@ describe('factbox-actor', () => {
         (each as HTMLDetailsElement).open,
       ]),
     );
-    expect(folds).to.include({ Interests: true, Memberships: true, People: false });
+    expect(folds).to.include({
+      'Interests and positions': true,
+      Memberships: true,
+      People: false,
+    });
     const people = all(element, 'summary').find((each) => words(each) === 'People')!;
     expect(button(element, 'Envoy 8').checkVisibility()).to.equal(false);
     people.click();
