@@ -243,7 +243,7 @@ for (const [name, [path, call]] of Object.entries(morphs)) {
     await eventsOf(page, 'factbox-ready');
     const morph = (quote) =>
       page.evaluate(call('document.querySelector("main")', JSON.stringify(mainOf(quote))));
-    await page.getByRole('button', { name: 'Anatoly Sidorov', exact: true }).click();
+    await page.getByRole('button', { name: 'Anatoly Sidorov', exact: true }).first().click();
     await page.locator('input').focus();
     const before = requests.length;
 

@@ -39,7 +39,7 @@ async function seenOn(page) {
       switch: await isSeen(page.getByRole('group', { name: 'Show roles in' })),
       hint: await isSeen(page.getByText(/^Choose /)),
     },
-    title: await isSeen(page.getByText('Where it happens')),
+    title: await isSeen(page.getByRole('heading')),
     drawing: (await drawing.count()) ? await drawing.boundingBox() : undefined,
     view: page.viewportSize(),
   };

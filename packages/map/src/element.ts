@@ -144,6 +144,11 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     if (dataset.id !== this.#asked?.[0].id) this.#chosen = undefined;
     this.#asked = [dataset, signal, address];
     const source = this.#address(dataset, '');
+    if (!address) {
+      // Nobody has named any shapes.
+      this.shapes = undefined;
+      return;
+    }
     try {
       const shapes = await loadGeometry(address, dataset, signal);
       if (address !== this.#asked[2]) return;

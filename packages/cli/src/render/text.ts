@@ -28,6 +28,8 @@ export function toText(
       case 'foreign':
         return isolated(plain(piece.text));
       case 'link':
+        // A source is a mark beside its fact; any other link is words of the sentence.
+        if (!piece.href.includes('#:~:')) return inlines(piece.content);
         return isSpoken ? '' : `(${inlines(piece.content)})`;
       case 'mark':
         return isSpoken ? '' : ` [${plain(piece.text)}]`;
