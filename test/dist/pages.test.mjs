@@ -153,6 +153,7 @@ test('what a translator has done to a prerendered table is not in the one that t
   });
   assert.deepEqual((await rowsOf()).sort(), drawn);
   await page.locator('factbox-matrix').locator('select').selectOption('name');
+  await page.locator('factbox-matrix').dispatchEvent('pointerover');
   await eventsOf(page, 'factbox-ready');
   await page.waitForFunction(
     () =>
