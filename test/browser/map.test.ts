@@ -401,7 +401,7 @@ describe('factbox-map', () => {
 
   it('shows the organization that its tag names anew, whatever the reader chose before', async () => {
     const { element } = await make({ attributes: { organization: 'csto' } });
-    choice(element, 'none').click();
+    choice(element, 'None').click();
     await element.updateComplete;
     expect(words(part(element, 'title'))).to.equal('Where it happens');
     element.organization = 'eaeu';
