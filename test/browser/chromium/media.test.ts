@@ -60,22 +60,4 @@ describe('a page that is printed or seen in other colours', () => {
       expect(isShown(element, content)).to.equal(true);
     });
   }
-
-  it('has on paper what was folded in a card', async () => {
-    const element = await make('actor');
-    const folded = element.shadowRoot!.querySelector('details:not([open])')!;
-    const list = folded.querySelector('dl')!;
-    const isRead = () => list.checkVisibility({ contentVisibilityAuto: true });
-    expect(isRead()).to.equal(false);
-    await emulateMedia({ media: 'print' });
-    expect(isRead()).to.equal(true);
-  });
-
-  it('has the colours that a reader forces on it, on the map too', async () => {
-    const element = await make('map');
-    const land = () => getComputedStyle(element).getPropertyValue('--_land').trim();
-    expect(land()).not.to.equal('Canvas');
-    await emulateMedia({ forcedColors: 'active' });
-    expect(land()).to.equal('Canvas');
-  });
 });

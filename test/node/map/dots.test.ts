@@ -75,7 +75,7 @@ test('the picture without script has the dot, and the list names the state', () 
     geometry: inside,
   });
   const image = blocks.find((block) => block.kind === 'image')!;
-  assert.match(image.svg!, /<circle [^>]*r="5" fill="#e1c798"/);
+  assert.match(image.svg!, /<circle [^>]*r="5" fill="#e4cda3"/);
   assert.match(image.alt, /Tajikistan/);
   assert.match(JSON.stringify(blocks.find(({ kind }) => kind === 'definitions')), /Tajikistan/);
 });
