@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { findGeometry } from '../../packages/cli/dist/build/geometry.js';
-import { readKit } from '../../packages/cli/dist/build/kit.js';
-import { takePictures } from '../../packages/cli/dist/build/pictures.js';
-import { planSite } from '../../packages/cli/dist/build/plan.js';
+import { findGeometry } from '../../packages/cli/dist/site/geometry.js';
+import { readKit } from '../../packages/cli/dist/site/kit.js';
+import { takePictures } from '../../packages/cli/dist/site/pictures.js';
+import { planSite } from '../../packages/cli/dist/site/plan.js';
 import { readDataset } from '../../packages/cli/dist/source/read-dataset.js';
 import { ROOT } from '../../scripts/packages.mjs';
 import { openBrowser } from '../support/chromium.mjs';

@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
     return { run: renderCommand, usage };
   },
   build: async () => {
-    const { buildCommand, usage } = await import('./build/build.js');
+    const { buildCommand, usage } = await import('./site/command.js');
     return { run: buildCommand, usage };
   },
   geometry: async () => {

@@ -5,9 +5,9 @@ import { catalogue as mapWords, mapStatic, toMapModel } from '@factbox/map/stati
 import { catalogue as matrixWords, matrixStatic, toMatrixModel } from '@factbox/matrix/static.js';
 import { catalogue as quoteWords, quoteStatic, toQuoteModel } from '@factbox/quote/static.js';
 import test from 'node:test';
-import { toBoxes, type Box } from '../../../packages/cli/src/build/boxes.js';
-import { toCsv, toJson } from '../../../packages/cli/src/build/downloads.js';
-import { toJsonLd } from '../../../packages/cli/src/build/json-ld.js';
+import { toBoxes, type SiteBox } from '../../../packages/cli/src/site/boxes.js';
+import { toCsv, toJson } from '../../../packages/cli/src/site/downloads.js';
+import { toJsonLd } from '../../../packages/cli/src/site/json-ld.js';
 import { toApple } from '../../../packages/cli/src/render/apple.js';
 import { toBasic } from '../../../packages/cli/src/render/basic.js';
 import { toEmail } from '../../../packages/cli/src/render/email.js';
@@ -138,7 +138,7 @@ const writers: readonly ((form: Form) => string)[] = [
   toApple,
 ];
 
-const boxesOf = (dataset: Dataset): Box[] =>
+const boxesOf = (dataset: Dataset): SiteBox[] =>
   toBoxes(dataset, { titles: { matrix: 'Matrix', map: 'Map' }, hasMap: true });
 
 for (const [what, respondsTo] of Object.entries(ties)) {

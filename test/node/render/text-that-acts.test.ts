@@ -7,8 +7,8 @@ import {
 } from 'micromark-extension-gfm-autolink-literal';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { toBoxes } from '../../../packages/cli/src/build/boxes.js';
-import { toCsv } from '../../../packages/cli/src/build/downloads.js';
+import { toBoxes } from '../../../packages/cli/src/site/boxes.js';
+import { toCsv } from '../../../packages/cli/src/site/downloads.js';
 import { targets } from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
 import { balanced } from '../../../packages/core/src/html.js';

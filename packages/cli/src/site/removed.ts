@@ -3,7 +3,7 @@ import { element, toHtml, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes, widgets } from '../render/form.js';
 import { pathOf, relative, type Addresses } from './addresses.js';
-import type { Box } from './boxes.js';
+import type { SiteBox } from './boxes.js';
 import { originOf } from './embed-page.js';
 import { toFile, type SiteFile } from './file.js';
 import type { Manifest } from './manifest.js';
@@ -13,7 +13,7 @@ import { pageWords } from './words.js';
 
 /** A box of an earlier build that the dataset has nothing to show in any more. */
 export interface RemovedBox {
-  readonly box: Box;
+  readonly box: SiteBox;
   /** Endings of its files at the addresses that are updated. */
   readonly endings: readonly string[];
   /** Whether the last build had it yet. */
@@ -23,7 +23,7 @@ export interface RemovedBox {
 /** The boxes that some earlier build of the same dataset had, and this one has not. */
 export function removedBoxes(
   earlier: Manifest | undefined,
-  { dataset, boxes }: { readonly dataset: Dataset; readonly boxes: readonly Box[] },
+  { dataset, boxes }: { readonly dataset: Dataset; readonly boxes: readonly SiteBox[] },
 ): RemovedBox[] {
   const folder = `${dataset.id}/`;
   const endings = new Map<string, string[]>();
@@ -47,7 +47,7 @@ export function removedBoxes(
   );
 }
 
-function toBox(name: string, { language }: Dataset): Box {
+function toBox(name: string, { language }: Dataset): SiteBox {
   return {
     name,
     widget: widgets.find((widget) => name.split('-')[0] === widget) ?? 'matrix',
@@ -102,7 +102,7 @@ function noteOf({ asOf, language }: Dataset): readonly [string, string] {
 }
 
 function toRemovedPage(
-  box: Box,
+  box: SiteBox,
   { dataset, addresses }: { readonly dataset: Dataset; readonly addresses: Addresses },
 ): string {
   const { language, article, corrections = [] } = dataset;

@@ -1,14 +1,14 @@
 import { element, raw } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { pathOf, relative, type Addresses } from './addresses.js';
-import { fullTitleOf, type Box } from './boxes.js';
+import { fullTitleOf, type SiteBox } from './boxes.js';
 import { empty, toPage } from './page.js';
 import type { Snippet } from './snippets.js';
 
 /** A plain page into which one snippet was pasted, as into an article; or the mail itself. */
 export function toPreviewPage(options: {
   readonly dataset: Dataset;
-  readonly box: Box;
+  readonly box: SiteBox;
   readonly addresses: Addresses;
   readonly snippet: Snippet;
 }): string {

@@ -1,4 +1,4 @@
-import type { Box } from './boxes.js';
+import type { SiteBox } from './boxes.js';
 
 /** Where the files of a dataset's site lie, below its root. */
 export interface Addresses {
@@ -17,7 +17,7 @@ export interface Addresses {
 }
 
 /** The path of one of a box's files, below the root. */
-export const pathOf = (folder: string, { name }: Pick<Box, 'name'>, ending: string): string =>
+export const pathOf = (folder: string, { name }: Pick<SiteBox, 'name'>, ending: string): string =>
   `${folder}${name}.${ending}`;
 
 /** The path of the file that names the newest dataset. */

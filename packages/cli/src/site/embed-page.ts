@@ -3,7 +3,7 @@ import { element, raw, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
 import { newestOf, pathOf, relative, type Addresses } from './addresses.js';
-import { fullTitleOf, shorten, type Box } from './boxes.js';
+import { fullTitleOf, shorten, type SiteBox } from './boxes.js';
 import { toJsonLd, toScriptJson } from './json-ld.js';
 import type { Kit } from './kit.js';
 import { empty, toPage } from './page.js';
@@ -15,7 +15,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 export interface EmbedOptions {
   readonly dataset: Dataset;
-  readonly box: Box;
+  readonly box: SiteBox;
   readonly addresses: Addresses;
   readonly kit: Kit;
   /** The folder that the page is for: the pinned one or the updating one. */
@@ -100,14 +100,14 @@ function cardOf({ dataset, box, addresses, folder, hasImages }: EmbedOptions): C
 }
 
 /** One sentence on a box, for where it is only named. */
-export function describe({ article, quotes, language }: Dataset, { attributes }: Box): string {
+export function describe({ article, quotes, language }: Dataset, { attributes }: SiteBox): string {
   const origin = `${article.title}, ${article.author}, ${formatDate(article.published, language)}`;
   const { quote } = attributes;
   return quote ? `“${shorten(quotes[quote]!.text, 140)}” – ${origin}` : origin;
 }
 
 /** Stands over the lower edge of a box that its host has cut off; the frame's script shows it. */
-function wholeOf({ language }: Dataset, { name }: Box): Content {
+function wholeOf({ language }: Dataset, { name }: SiteBox): Content {
   const words = pageWords(language);
   const link = element('a', { href: `${name}.html`, target: '_top' }, words.whole);
   return element(

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Dataset } from '@factbox/dataset';
-import { findGeometry } from '../../../packages/cli/src/build/geometry.js';
+import { findGeometry } from '../../../packages/cli/src/site/geometry.js';
 import { readGeometry } from '../../../packages/cli/src/source/read-geometry.js';
 import { committed } from '../../support/geometry.js';
 import { smallDataset } from '../../support/small-dataset.js';

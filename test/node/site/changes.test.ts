@@ -1,11 +1,7 @@
 import type { Dataset } from '@factbox/dataset';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  changesOf,
-  describeChanges,
-  uncorrected,
-} from '../../../packages/cli/src/build/changes.js';
+import { changesOf, describeChanges, uncorrected } from '../../../packages/cli/src/site/changes.js';
 import { smallDataset } from '../../support/small-dataset.js';
 
 const [first, ...others] = smallDataset.memberships;

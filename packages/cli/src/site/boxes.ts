@@ -14,7 +14,7 @@ import {
 import { inQuotes, type Widget } from '../render/form.js';
 
 /** One fact box of a site: a widget with what it is to show. */
-export interface Box {
+export interface SiteBox {
   /** What its files are called; unique in the dataset. */
   readonly name: string;
   readonly widget: Widget;
@@ -37,14 +37,14 @@ const none = { quotes: [], actors: [], organizations: [], events: [], places: []
 export type BoxTitles = Readonly<Record<'matrix' | 'map', string>>;
 
 /** What a box is called where it stands alone. */
-export const fullTitleOf = ({ title, detail }: Box): string =>
+export const fullTitleOf = ({ title, detail }: SiteBox): string =>
   detail === undefined ? title : `${title}: ${detail}`;
 
 /** The fact boxes that a dataset has something to show in, the whole first. */
 export function toBoxes(
   dataset: Dataset,
   { titles, hasMap }: { readonly titles: BoxTitles; readonly hasMap: boolean },
-): Box[] {
+): SiteBox[] {
   return [
     ...matrixBoxes(dataset, titles),
     ...(hasMap ? mapBoxes(dataset, titles) : []),
@@ -53,7 +53,7 @@ export function toBoxes(
   ];
 }
 
-function matrixBoxes(dataset: Dataset, { matrix: title }: BoxTitles): Box[] {
+function matrixBoxes(dataset: Dataset, { matrix: title }: BoxTitles): SiteBox[] {
   const { memberships, organizations, language } = dataset;
   if (!memberships.length) return [];
   const ids = Object.keys(organizations).filter(
@@ -76,7 +76,7 @@ function matrixBoxes(dataset: Dataset, { matrix: title }: BoxTitles): Box[] {
   ];
 }
 
-function mapBoxes(dataset: Dataset, { map: title }: BoxTitles): Box[] {
+function mapBoxes(dataset: Dataset, { map: title }: BoxTitles): SiteBox[] {
   const { actors, places, events, language } = dataset;
   const states = Object.keys(actors).filter((id) => actors[id]!.code);
   if (!states.length && !Object.keys(places).length) return [];
@@ -112,7 +112,7 @@ function largest({ organizations, memberships, actors }: Dataset): string | unde
   return first !== undefined && sizeOf(first) ? first : undefined;
 }
 
-function actorBoxes(dataset: Dataset): Box[] {
+function actorBoxes(dataset: Dataset): SiteBox[] {
   const { actors, language } = dataset;
   return Object.keys(actors).flatMap((actor) => {
     const threads = threadsOn(dataset, actor).flat();
@@ -126,7 +126,7 @@ function actorBoxes(dataset: Dataset): Box[] {
       peopleOf(dataset, actor).length > 0 ||
       interestsToward(dataset, actor).length > 0;
     if (!hasMore) return [];
-    const box: Box = {
+    const box: SiteBox = {
       ...none,
       name: `actor-${actor}`,
       widget: 'actor',
@@ -142,7 +142,7 @@ function actorBoxes(dataset: Dataset): Box[] {
 }
 
 /** A box for each quote, claim or answer, which shows the whole thread. */
-function quoteBoxes(dataset: Dataset): Box[] {
+function quoteBoxes(dataset: Dataset): SiteBox[] {
   // Each made once, however many quotes are in it.
   const threads = new Map<Thread, readonly string[]>();
   return Object.entries(dataset.quotes).map(([quote, { speaker, text }]) => {

@@ -8,13 +8,13 @@ import {
   versionsOf,
   type Dataset,
 } from '@factbox/dataset';
-import type { Box } from './boxes.js';
+import type { SiteBox } from './boxes.js';
 import { correctionsOf } from './corrections.js';
 
 type Row = readonly (string | number | undefined)[];
 
 /** What a box shows as rows for a spreadsheet, each with the passage that it was taken from. */
-export function toCsv(dataset: Dataset, box: Box): string {
+export function toCsv(dataset: Dataset, box: SiteBox): string {
   const [head, ...rows] = tables[box.widget](dataset, box);
   const lines = [[...head!, 'section', 'paragraph'], ...rows];
   // With the mark of UTF-8, without which some spreadsheets take it for another encoding.
@@ -40,7 +40,7 @@ const defused = (text: string): string =>
     })
     .replace(/^[\t\r]/, "'$&");
 
-const tables: Readonly<Record<Box['widget'], (dataset: Dataset, box: Box) => Row[]>> = {
+const tables: Readonly<Record<SiteBox['widget'], (dataset: Dataset, box: SiteBox) => Row[]>> = {
   matrix: (dataset) => [
     ['actor', 'organization', 'role', 'from', 'to', 'note'],
     ...dataset.memberships.flatMap((membership) => {
@@ -125,7 +125,7 @@ function passageOf(dataset: Dataset, [first]: readonly string[]): Row {
 }
 
 /** The records that a box shows, and the passages that they name, in the dataset's own format. */
-export function toJson(dataset: Dataset, box: Box): string {
+export function toJson(dataset: Dataset, box: SiteBox): string {
   const { id, language, asOf, article, passages, memberships, interests } = dataset;
   const [actor] = box.actors;
   const quotes = pick(dataset.quotes, box.quotes);

@@ -3,7 +3,7 @@ import type { Dataset } from '@factbox/dataset';
 import { loadTitles } from '../render/models.js';
 import { renderMapImage, renderWidget } from '../render/render-widget.js';
 import { newestOf, pathOf, relative, type Addresses } from './addresses.js';
-import { toBoxes, type Box } from './boxes.js';
+import { toBoxes, type SiteBox } from './boxes.js';
 import { toCsv, toJson } from './downloads.js';
 import { toEmbedPage } from './embed-page.js';
 import { toFile, type SiteFile } from './file.js';
@@ -25,7 +25,7 @@ export interface PlanOptions {
 export interface Plan {
   readonly dataset: Dataset;
   readonly addresses: Addresses;
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly SiteBox[];
   readonly files: readonly SiteFile[];
 }
 
@@ -82,11 +82,11 @@ function toNewest({ asOf }: Dataset, { data }: Addresses): string {
 
 type BoxOptions = PlanOptions & { readonly addresses: Addresses; readonly isPinned: boolean };
 
-async function boxFiles(boxes: readonly Box[], options: BoxOptions): Promise<SiteFile[]> {
+async function boxFiles(boxes: readonly SiteBox[], options: BoxOptions): Promise<SiteFile[]> {
   return (await Promise.all(boxes.map((box) => filesOf(box, options)))).flat();
 }
 
-async function filesOf(box: Box, options: BoxOptions): Promise<SiteFile[]> {
+async function filesOf(box: SiteBox, options: BoxOptions): Promise<SiteFile[]> {
   const { dataset, addresses, isPinned, geometry } = options;
   const folder = isPinned ? addresses.pinned : addresses.updating;
   const drawn = async (isBare: boolean): Promise<string | undefined> => {
@@ -109,7 +109,7 @@ async function filesOf(box: Box, options: BoxOptions): Promise<SiteFile[]> {
 }
 
 /** The widget's tag with its fallback, for a page of the site: all addresses are relative. */
-async function tagOf(box: Box, options: BoxOptions, folder: string): Promise<string> {
+async function tagOf(box: SiteBox, options: BoxOptions, folder: string): Promise<string> {
   const { dataset, addresses, geometry } = options;
   const path = pathOf(folder, box, 'html');
   const isMap = box.widget === 'map';

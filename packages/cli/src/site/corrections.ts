@@ -1,10 +1,10 @@
 import type { Dataset } from '@factbox/dataset';
-import type { Box } from './boxes.js';
+import type { SiteBox } from './boxes.js';
 
 /** The corrections that touch what a box shows; those that name nothing touch all. */
 export function correctionsOf(
   { corrections = [], quotes }: Dataset,
-  box: Box,
+  box: SiteBox,
 ): NonNullable<Dataset['corrections']> {
   const speakers = box.quotes.map((id) => quotes[id]!.speaker);
   const shown = new Set(

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { CommandError } from '../io.js';
 import { renderMapImage, type RenderOptions } from '../render/render-widget.js';
 import { pathOf } from './addresses.js';
-import type { Box } from './boxes.js';
+import type { SiteBox } from './boxes.js';
 import { cardSize } from './embed-page.js';
 import { mediaTypeOf, toFile, type SiteFile } from './file.js';
 import type { Plan } from './plan.js';
@@ -40,7 +40,7 @@ export type Existing = (path: string) => Promise<Uint8Array | undefined>;
 /** What a picture's file ends with: for shared links, of the whole box, and of its drawing. */
 type Kind = 'og.png' | 'png' | 'drawing.png';
 
-const kindsOf = ({ widget }: Box): Kind[] =>
+const kindsOf = ({ widget }: SiteBox): Kind[] =>
   widget === 'map' ? ['og.png', 'png', 'drawing.png'] : ['og.png', 'png'];
 
 /** Takes pictures of the planned pages: a card for shared links and a picture of the whole box. */
@@ -89,7 +89,7 @@ export async function takePictures(
 }
 
 interface Studio {
-  readonly take: Readonly<Record<Kind, (box: Box) => Promise<Uint8Array>>>;
+  readonly take: Readonly<Record<Kind, (box: SiteBox) => Promise<Uint8Array>>>;
   /** A picture of a page that holds no widget. */
   readonly takePage: (path: string) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
@@ -114,7 +114,7 @@ async function openStudio(
     return route.fulfill({ body: Buffer.from(file.bytes), contentType: mediaTypeOf(path) });
   });
   await page.addInitScript(noteState);
-  const show = async (box: Box): Promise<void> => {
+  const show = async (box: SiteBox): Promise<void> => {
     await page.setViewportSize({ width: pictureWidth, height: 400 });
     await page.goto(`${origin}${pathOf(plan.addresses.pinned, box, 'html')}?theme=light`);
     await settled(page, box);
@@ -239,7 +239,7 @@ async function takeCard(page: Page): Promise<Uint8Array> {
 }
 
 /** Waits until the box shows its facts, with its shapes if it has any. */
-async function settled(page: Page, { name }: Box): Promise<void> {
+async function settled(page: Page, { name }: SiteBox): Promise<void> {
   const state = await page
     .waitForFunction(() => (globalThis as { factboxState?: string }).factboxState, undefined, {
       timeout: 20_000,

@@ -2,14 +2,14 @@ import { formatDate } from '@factbox/core';
 import { element, raw, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { pathOf, relative, type Addresses } from './addresses.js';
-import { fullTitleOf, type Box } from './boxes.js';
+import { fullTitleOf, type SiteBox } from './boxes.js';
 import { frameSize } from './oembed.js';
 import { empty, toPage } from './page.js';
 import type { Snippet } from './snippets.js';
 
 /** A box with all that can be copied or downloaded of it. */
 export interface BoxEntry {
-  readonly box: Box;
+  readonly box: SiteBox;
   readonly snippets: readonly Snippet[];
   /** The paths of its files in the folder that is updated. */
   readonly downloads: readonly string[];
@@ -174,7 +174,7 @@ function toSection(
 }
 
 function toArticle(
-  box: Box,
+  box: SiteBox,
   snippet: Snippet,
   options: IndexOptions,
   to: (path: string) => string,
@@ -204,7 +204,7 @@ function toArticle(
 
 /** The snippet at work: in a plain page of its own, or as the host would show it. */
 function previewOf(
-  box: Box,
+  box: SiteBox,
   { kind }: Snippet,
   { addresses, dataset }: IndexOptions,
   to: (path: string) => string,

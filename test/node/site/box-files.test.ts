@@ -1,15 +1,15 @@
 import type { Dataset } from '@factbox/dataset';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fullTitleOf, toBoxes, type Box } from '../../../packages/cli/src/build/boxes.js';
-import { toCsv, toJson } from '../../../packages/cli/src/build/downloads.js';
-import { toJsonLd } from '../../../packages/cli/src/build/json-ld.js';
+import { fullTitleOf, toBoxes, type SiteBox } from '../../../packages/cli/src/site/boxes.js';
+import { toCsv, toJson } from '../../../packages/cli/src/site/downloads.js';
+import { toJsonLd } from '../../../packages/cli/src/site/json-ld.js';
 import analysis from '../../../data/russia-taliban-2023.js';
 import { smallDataset } from '../../support/small-dataset.js';
 import { threadDataset } from '../../support/thread-dataset.js';
 
 const titles = { matrix: 'Who belongs where', map: 'Where it happens' };
-const boxOf = (dataset: Dataset, name: string): Box =>
+const boxOf = (dataset: Dataset, name: string): SiteBox =>
   toBoxes(dataset, { titles, hasMap: true }).find((box) => box.name === name)!;
 
 /** What a page says of one kind of thing. */

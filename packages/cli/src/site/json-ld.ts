@@ -1,5 +1,5 @@
 import { answeredBy, membershipsOf, takesPart, versionsOf, type Dataset } from '@factbox/dataset';
-import { fullTitleOf, type Box } from './boxes.js';
+import { fullTitleOf, type SiteBox } from './boxes.js';
 import { correctionsOf } from './corrections.js';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What a box shows, in the words of schema.org. */
-export function toJsonLd(dataset: Dataset, box: Box): Thing {
+export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
   const { actors, organizations, quotes, events, places, article } = dataset;
   const corrections = correctionsOf(dataset, box);
   const isPartOf: Thing = {

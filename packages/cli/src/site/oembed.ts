@@ -1,12 +1,12 @@
 import { element, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { pathOf, type Addresses } from './addresses.js';
-import { fullTitleOf, type Box } from './boxes.js';
+import { fullTitleOf, type SiteBox } from './boxes.js';
 import { cardSize, describe } from './embed-page.js';
 
 /** The width that a frame has where its host does not say, and heights until a frame tells its own. */
 const width = 640;
-const heights: Readonly<Record<Box['widget'], number>> = {
+const heights: Readonly<Record<SiteBox['widget'], number>> = {
   matrix: 620,
   actor: 560,
   map: 700,
@@ -14,7 +14,10 @@ const heights: Readonly<Record<Box['widget'], number>> = {
 };
 
 /** The size that a box's frame begins with. */
-export const frameSize = ({ widget }: Pick<Box, 'widget'>) => ({ width, height: heights[widget] });
+export const frameSize = ({ widget }: Pick<SiteBox, 'widget'>) => ({
+  width,
+  height: heights[widget],
+});
 
 /**
  * What a content system gets when it asks how to embed a box: a frame, with only the attributes
@@ -22,7 +25,7 @@ export const frameSize = ({ widget }: Pick<Box, 'widget'>) => ({ width, height: 
  */
 export function toOembed(options: {
   readonly dataset: Dataset;
-  readonly box: Box;
+  readonly box: SiteBox;
   readonly addresses: Addresses;
   readonly folder: string;
   readonly hasImages: boolean;

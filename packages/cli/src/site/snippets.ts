@@ -3,7 +3,7 @@ import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
 import { renderSpoken, renderWidget, type RenderOptions } from '../render/render-widget.js';
 import { pathOf, type Addresses } from './addresses.js';
-import { fullTitleOf, shorten, type Box } from './boxes.js';
+import { fullTitleOf, shorten, type SiteBox } from './boxes.js';
 import type { Kit } from './kit.js';
 import { frameSize } from './oembed.js';
 
@@ -29,7 +29,7 @@ export interface BoxPictures {
 
 export interface SnippetOptions {
   readonly dataset: Dataset;
-  readonly box: Box;
+  readonly box: SiteBox;
   readonly addresses: Addresses;
   readonly kit: Kit;
   readonly geometry: RenderOptions['geometry'];

@@ -14,8 +14,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { toFile } from '../../../packages/cli/src/build/file.js';
-import { withSite, writeSite } from '../../../packages/cli/src/build/write-site.js';
+import { toFile } from '../../../packages/cli/src/site/file.js';
+import { withSite, writeSite } from '../../../packages/cli/src/site/write-site.js';
 
 const root = mkdtempSync(join(tmpdir(), 'factbox-workshop-'));
 after(() => rmSync(root, { recursive: true, force: true }));
