@@ -62,7 +62,7 @@ function count(element: Element, name: 'factbox-ready' | 'factbox-error'): () =>
 /** A quote whose Russian words arrive when they are let go. */
 let letRussianGo: (() => void) | undefined;
 class SlowQuote extends FactboxQuote {
-  protected override readonly catalogue: Catalogue<QuoteMessages> = {
+  override readonly catalogue: Catalogue<QuoteMessages> = {
     ...catalogue,
     load: {
       ru: () =>
@@ -657,6 +657,38 @@ describe('every widget', () => {
     place.append(element);
     await waitUntil(() => shown(element)!.getAttribute('lang') === 'ru');
     expect(shown(element)!.textContent).to.contain('апрель 2024');
+    element.remove();
+  });
+
+  it('makes its model anew for other facts and attributes, not for what is selected or its own state', async () => {
+    answer(() => json);
+    let made = 0;
+    class CountedQuote extends FactboxQuote {
+      protected override toModel(...args: Parameters<FactboxQuote['toModel']>) {
+        made++;
+        return super.toModel(...args);
+      }
+    }
+    customElements.define('counted-quote', CountedQuote);
+    const element = document.createElement('counted-quote') as CountedQuote;
+    element.src = fresh();
+    document.body.append(element);
+    await oneEvent(element, 'factbox-ready');
+    expect(made).to.equal(1);
+    const name = shown(element)!.querySelector('cite button')!;
+    (name as HTMLButtonElement).click();
+    await waitUntil(() => name.getAttribute('aria-pressed') === 'true');
+    (name as HTMLButtonElement).click();
+    await waitUntil(() => name.getAttribute('aria-pressed') === 'false');
+    (element as unknown as { copied: object }).copied = { id: 'claim', outcome: 'copied' };
+    await element.updateComplete;
+    expect(made).to.equal(1);
+    element.quote = 'answer';
+    await element.updateComplete;
+    expect(made).to.equal(2);
+    element.lang = 'ru';
+    await oneEvent(element, 'factbox-ready');
+    expect(made).to.equal(3);
     element.remove();
   });
 

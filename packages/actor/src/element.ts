@@ -3,7 +3,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { actorStyles } from './styles.js';
 import { catalogue, type ActorMessages } from './messages.js';
-import { toActorModel } from './model.js';
+import { toActorModel, type ActorModel } from './model.js';
 import { actorView } from './view.js';
 
 /**
@@ -31,20 +31,24 @@ import { actorView } from './view.js';
  * @fires {FactboxErrorEvent} factbox-error - The card could not be shown; the fallback is.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose a name in the card, or gave it up.
  */
-export class FactboxActor extends FactboxElement<ActorMessages> {
+export class FactboxActor extends FactboxElement<ActorMessages, ActorModel> {
   static override properties: PropertyDeclarations = { actor: {} };
   static override styles = [baseStyles, actorStyles];
 
   /** The id of the actor; the dataset's first where absent. */
   declare actor?: string;
 
-  protected override readonly catalogue = catalogue;
+  /** @internal */
+  override readonly catalogue = catalogue;
 
-  protected override view(reading: Reading<ActorMessages>): TemplateResult {
+  protected override toModel(reading: Reading<ActorMessages>): ActorModel {
     const { actors } = reading.dataset;
     const actor = checkId('actor', this.actor ?? Object.keys(actors)[0] ?? '', actors);
-    const model = toActorModel(reading.dataset, { ...reading, actor });
-    return html`${keyed(actor, actorView(model, reading))}`;
+    return toActorModel(reading.dataset, { ...reading, actor });
+  }
+
+  protected override view(model: ActorModel, reading: Reading<ActorMessages>): TemplateResult {
+    return html`${keyed(model.actor.id, actorView(model, reading))}`;
   }
 }
 

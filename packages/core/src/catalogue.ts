@@ -14,18 +14,15 @@ export interface Wording<M> {
 }
 
 /** The words for a language; English where there is no catalogue for it or it does not arrive. */
-export async function loadWording<M>(catalogue: Catalogue<M>, locale: string): Promise<Wording<M>> {
-  const load = catalogue.load[baseLanguage(locale)];
-  try {
-    if (load) return { messages: (await load()).messages, locale };
-  } catch {
-    // English words are better than none.
-  }
-  return englishWording(catalogue, locale);
+export async function loadWording<M>(
+  { en, load }: Catalogue<M>,
+  locale: string,
+): Promise<Wording<M>> {
+  const language = baseLanguage(locale);
+  // English words are better than none.
+  const found = await load[language]?.().catch(() => undefined);
+  return {
+    messages: found?.messages ?? en,
+    locale: found || language === 'en' ? locale : 'en',
+  };
 }
-
-/** The English words, with the page's own English where it has one (`en-GB`). */
-export const englishWording = <M>({ en }: Catalogue<M>, locale = 'en'): Wording<M> => ({
-  messages: en,
-  locale: baseLanguage(locale) === 'en' ? locale : 'en',
-});

@@ -2,7 +2,6 @@ import type { Dataset } from '@factbox/dataset';
 import {
   LitElement,
   html,
-  noChange,
   nothing,
   type CSSResult,
   type PropertyDeclarations,
@@ -11,13 +10,11 @@ import {
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue, Wording } from './catalogue.js';
-import { getDataset, type Given } from './dataset.js';
-import { FactsController } from './facts-controller.js';
+import { FactsController, type FactsHost } from './facts-controller.js';
 import { baseLanguage, directionOf, languageOf } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { ownNodes } from './own-nodes.js';
 import { articlePage } from './page.js';
-import { FactboxProblem } from './problem.js';
 import { isSelected, toggleSelection } from './selection.js';
 import type { Selection } from './shared.js';
 import { adoptStyles, baseStyles } from './styles.js';
@@ -41,7 +38,7 @@ export interface Prerendered {
 
 /**
  * The base of every widget: it gets the dataset, keeps the fallback until the facts are there and
- * whenever they are not, and gives subclasses a `Reading` to show.
+ * whenever they are not, and has a subclass make a model of them and a view of that.
  *
  * @attr {string} lang - The language of the interface words and dates; the page's where absent.
  * @attr {'ltr' | 'rtl'} dir - The writing direction; that of `lang`, or the page's, where absent.
@@ -60,7 +57,10 @@ export interface Prerendered {
  * @fires {FactboxErrorEvent} factbox-error - The widget cannot show its facts and says why.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose something or gave up the choice.
  */
-export abstract class FactboxElement<M extends CoreMessages = CoreMessages> extends LitElement {
+export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Model = unknown>
+  extends LitElement
+  implements FactsHost<M>
+{
   static override properties: PropertyDeclarations = { src: {} };
   static override styles = [baseStyles];
 
@@ -70,14 +70,10 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   /** The address of the dataset; without it, the dataset published beside the bundle. */
   declare src?: string;
 
-  /** What the page gave as the dataset, if it did; nothing in it means not yet. */
-  #given?: Given;
-
-  readonly #facts = new FactsController<M>(this, {
-    catalogue: () => this.catalogue,
-    arrive: (signal, isAnew) => this.#arrive(signal, isAnew),
-    isIncomplete: () => this.isIncomplete?.(),
-  });
+  readonly #facts = new FactsController<M>(this, () => FactboxElement.defaultSource);
+  #reading?: Reading<M>;
+  #model?: Model;
+  #view?: TemplateResult;
 
   constructor() {
     super();
@@ -93,8 +89,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     return super.dataset;
   }
   override set dataset(value: Dataset | undefined | null) {
-    this.#given = { dataset: value ?? undefined };
-    if (this.hasUpdated) void this.#facts.load();
+    this.#facts.give(value ?? undefined);
   }
 
   static override get observedAttributes(): string[] {
@@ -113,45 +108,51 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { elementProperties } = this.constructor as typeof LitElement;
     if (!this.hasUpdated || changed.has('src')) void this.#facts.load();
+    const { dataset, problem } = this.#facts.state;
+    if (!dataset) return;
+    const { elementProperties } = this.constructor as typeof LitElement;
+    const page = articlePage(dataset.article.url, this.ownerDocument);
+    const isAnew =
+      dataset !== this.#reading?.dataset ||
+      page !== this.#reading.page ||
+      [...changed.keys()].some((key) => !elementProperties.get(key)!.state);
     // A changed attribute may be the mended one.
-    else if ([...changed.keys()].some((key) => !elementProperties.get(key)!.state)) {
-      this.#facts.mend();
+    if (problem && !isAnew) return;
+    try {
+      if (isAnew) {
+        this.#reading = this.#toReading(dataset, page);
+        this.#model = this.toModel(this.#reading);
+      }
+      this.#view = this.view(this.#model!, this.#reading!);
+      this.#facts.succeed();
+    } catch (error) {
+      this.#facts.fail(error);
     }
   }
 
-  protected override render(): unknown {
-    const facts = this.#facts;
-    const { wording } = facts;
-    const { locale } = wording;
+  protected override render(): TemplateResult {
+    const { state, wording } = this.#facts;
+    const { status, dataset, problem } = state;
+    const { locale, messages } = wording;
     const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
     // Words in a language that is not the page's, but in no named direction, are written as theirs.
     const direction = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
-    const { dataset, problem } = facts.outcome ?? {};
     if (dataset && !problem) {
-      try {
-        const view = this.view(this.#toReading(dataset, wording));
-        return html`<div>
-          <div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
-            ${keyed(`${dataset.id} ${locale}`, view)}
-          </div>
-        </div>`;
-      } catch (error) {
-        // An attribute may be meant for the dataset that is under way.
-        if (facts.isLoading) return noChange;
-        facts.fail(error);
-      }
+      return html`<div>
+        <div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
+          ${keyed(`${dataset.id} ${locale}`, this.#view)}
+        </div>
+      </div>`;
     }
-    const { failed, retry } = wording.messages;
     // There before it is filled, and emptied for a second try, so that each failure is announced.
     return html`<slot></slot>
       <div role="status">
         ${
-          facts.outcome &&
+          problem &&
           html`<p part="error" class="error" lang=${locale} dir=${direction}>
-            ${facts.isLoading ? '' : failed}
-            <button type="button" @click=${this.reload}>${retry}</button>
+            ${status === 'failed' ? messages.failed : ''}
+            <button type="button" @click=${this.reload}>${messages.retry}</button>
           </p>`
         }
       </div>`;
@@ -166,42 +167,29 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages> exte
     return this.#facts.load(true);
   }
 
-  /** The widget's interface words. */
-  protected abstract get catalogue(): Catalogue<M>;
+  /** @internal The widget's interface words. */
+  abstract readonly catalogue: Catalogue<M>;
 
-  /** Gets what the facts need to be shown, before they are. */
-  protected prepare?(dataset: Dataset, signal: AbortSignal): Promise<void>;
+  /** @internal Gets what the facts need to be shown, before they are. */
+  prepare?(dataset: Dataset, signal: AbortSignal): Promise<void>;
 
-  /** Whether the facts are shown without something that did not arrive; asked once online again. */
-  protected isIncomplete?(): boolean;
+  /** @internal Whether the facts are shown without something that did not arrive; asked once online again. */
+  isIncomplete?(): boolean;
 
-  /** The facts as a template; throws a `FactboxProblem` where an attribute names nothing. */
-  protected abstract view(reading: Reading<M>): TemplateResult;
+  /** What is to be said, from the facts and attributes; throws a `FactboxProblem` where one names nothing. */
+  protected abstract toModel(reading: Reading<M>): Model;
 
-  #toReading(dataset: Dataset, wording: Wording<M>): Reading<M> {
-    const page = articlePage(dataset.article.url, this.ownerDocument);
+  /** The model as a template, with what the reader has chosen. */
+  protected abstract view(model: Model, reading: Reading<M>): TemplateResult;
+
+  #toReading(dataset: Dataset, page: string | undefined): Reading<M> {
     return {
-      ...wording,
+      ...this.#facts.wording,
       dataset,
       ...(page !== undefined && { page }),
       isSelected: (kind, id) => isSelected(dataset.id, { kind, id }),
       onSelect: (kind, id) => toggleSelection(this, dataset.id, { kind, id }),
     };
-  }
-
-  /** The dataset, once all that it needs to be shown is there; undefined where none is named yet. */
-  async #arrive(signal: AbortSignal, isAnew?: boolean): Promise<Dataset | undefined> {
-    const src = this.src || (this.#given ? undefined : FactboxElement.defaultSource);
-    const dataset = await getDataset(
-      { given: this.#given, src, base: this.baseURI, isAnew },
-      signal,
-    );
-    if (dataset && !signal.aborted) await this.prepare?.(dataset, signal);
-    // What a server has drawn is not given up for less.
-    if (dataset && this.isIncomplete?.() && this.#facts.drawn?.firstChild) {
-      throw new FactboxProblem('geometry', 'geometry: did not arrive');
-    }
-    return dataset;
   }
 }
 

@@ -1,127 +1,176 @@
-import type { Dataset } from '@factbox/dataset';
+import { asDataset, type Dataset } from '@factbox/dataset';
 import type { LitElement, ReactiveController } from 'lit';
-import { englishWording, loadWording, type Catalogue, type Wording } from './catalogue.js';
+import { loadWording, type Catalogue, type Wording } from './catalogue.js';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
 import { languageOf } from './language.js';
-import { toProblem, warn, type FactboxProblem } from './problem.js';
+import { forgetJson, loadJson } from './load.js';
+import { FactboxProblem, attributeProblem, toProblem, warn } from './problem.js';
 import { shared } from './shared.js';
 
-/** What came of the last try: the facts, or what keeps them from being shown, or both. */
-export type Outcome =
-  | { readonly dataset: Dataset; readonly problem?: undefined }
-  | { readonly dataset?: Dataset | undefined; readonly problem: FactboxProblem };
+/** What there is to show. While something is under way, what was there before stays. */
+export type State =
+  | {
+      readonly status: 'loading';
+      readonly dataset?: Dataset | undefined;
+      readonly problem?: FactboxProblem | undefined;
+    }
+  | { readonly status: 'shown'; readonly dataset: Dataset; readonly problem?: undefined }
+  | {
+      readonly status: 'failed';
+      /** The facts, where no more than an attribute keeps them from being shown. */
+      readonly dataset?: Dataset | undefined;
+      readonly problem: FactboxProblem;
+    };
 
-/** What the controller asks of its widget. */
-export interface FactsHost<M> {
-  readonly catalogue: () => Catalogue<M>;
-  /** Gets the facts and all that they need to be shown; undefined while there are none to get. */
-  readonly arrive: (signal: AbortSignal, isAnew?: boolean) => Promise<Dataset | undefined>;
-  /** Whether the facts are shown without something that did not arrive. */
-  readonly isIncomplete: () => boolean | undefined;
+/** The widget that asks for facts. */
+export interface FactsHost<M> extends LitElement {
+  readonly catalogue: Catalogue<M>;
+  readonly src?: string;
+  prepare?(dataset: Dataset, signal: AbortSignal): Promise<void>;
+  isIncomplete?(): boolean;
 }
 
 /** Gets a widget's facts and words, again when the page changes or comes online, and tells of it. */
 export class FactsController<M> implements ReactiveController {
-  /** What there is to show; while something else is under way, what was there before. */
-  outcome?: Outcome | undefined;
-  isLoading = true;
-  #wording?: Wording<M>;
+  state: State = { status: 'loading' };
+  wording!: Wording<M>;
+  /** What the page gave as the dataset, if it did; nothing in it means not yet. */
+  #given?: readonly [dataset: unknown];
   /** What the last event was about. */
-  #told?: Outcome | undefined;
+  #told?: State;
   #language?: string;
   #abort?: AbortController;
 
   constructor(
-    readonly element: LitElement,
     readonly host: FactsHost<M>,
+    /** Where a tag without an address finds its dataset. */
+    readonly defaultSource: () => string | undefined,
   ) {
-    element.addController(this);
-  }
-
-  get wording(): Wording<M> {
-    return this.#wording ?? englishWording(this.host.catalogue());
+    host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#onOnline);
-    shared.changes.addEventListener('change', this.#onChange);
-    const { element, isLoading, outcome } = this;
-    const isCurrent = !isLoading && outcome?.dataset && this.#language === languageOf(element);
-    if (element.hasUpdated && !isCurrent) void this.load();
+    const { host, state } = this;
+    this.wording ??= { messages: host.catalogue.en, locale: 'en' };
+    addEventListener('online', this);
+    shared.changes.addEventListener('change', this);
+    const isCurrent =
+      state.status !== 'loading' && state.dataset && this.#language === languageOf(host);
+    if (host.hasUpdated && !isCurrent) void this.load();
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline);
-    shared.changes.removeEventListener('change', this.#onChange);
+    removeEventListener('online', this);
+    shared.changes.removeEventListener('change', this);
     this.#abort?.abort();
+  }
+
+  /** What is selected has changed, or the network is back. */
+  handleEvent({ type }: Event): void {
+    if (type === 'change') this.host.requestUpdate();
+    else if (this.state.problem || this.host.isIncomplete?.()) void this.load();
+  }
+
+  /** Takes what the page gives as the dataset. */
+  give(dataset: unknown): void {
+    this.#given = [dataset];
+    if (this.host.hasUpdated) void this.load();
   }
 
   /** Gets the facts; what was under way is given up. */
   async load(isAnew?: boolean): Promise<void> {
-    const { element, host } = this;
-    const language = languageOf(element);
-    const arrivingWords = loadWording(host.catalogue(), language);
+    const { host } = this;
+    const language = languageOf(host);
+    const words = loadWording(host.catalogue, language);
     let signal: AbortSignal | undefined;
-    let outcome: Outcome | undefined;
+    let state: State;
     this.#abort?.abort();
-    this.isLoading = true;
-    element.requestUpdate();
+    this.state = { ...this.state, status: 'loading' };
+    host.requestUpdate();
     try {
       ({ signal } = this.#abort = new AbortController());
-      const dataset = await host.arrive(signal, isAnew);
-      outcome = dataset && { dataset };
+      const dataset = await this.#arrive(signal, isAnew);
+      state = dataset ? { status: 'shown', dataset } : { status: 'loading' };
     } catch (error) {
-      outcome = { problem: toProblem(error) };
+      state = { status: 'failed', problem: toProblem(error) };
     }
-    const wording = await arrivingWords;
+    const wording = await words;
     if (signal?.aborted) return;
-    this.#wording = wording;
     this.#language = language;
-    this.isLoading = !outcome;
-    this.#settle(outcome);
-    element.requestUpdate();
-    await element.updateComplete;
+    this.wording = wording;
+    this.state = state;
+    host.requestUpdate();
+    await host.updateComplete;
   }
 
-  /** Takes note that the dataset cannot be shown as the tag's attributes want it. */
+  /** Takes note that the facts can be shown as the tag's attributes want it. */
+  succeed(): void {
+    const { status, dataset } = this.state;
+    if (status === 'failed') this.state = { status: 'shown', dataset: dataset! };
+  }
+
+  /** Takes note that they cannot, unless an attribute may be meant for what is under way. */
   fail(thrown: unknown): void {
-    this.#settle({ ...this.outcome, problem: toProblem(thrown) });
-  }
-
-  /** Tries to show the dataset again, as when an attribute has changed that may be the mended one. */
-  mend(): void {
-    const { dataset, problem } = this.outcome ?? {};
-    if (dataset && problem) this.outcome = { dataset };
+    const { status, dataset } = this.state;
+    if (status !== 'loading') {
+      this.state = { status: 'failed', dataset, problem: toProblem(thrown) };
+    }
   }
 
   /** Tells the page what came of it, once the page can see it. */
   tell(): void {
-    const { element, outcome } = this;
-    if (this.isLoading || outcome === this.#told) return;
-    this.#told = outcome;
-    const { dataset, problem } = outcome!;
-    // Its box stays, for Lit may have been told to write before it.
-    if (!problem) this.drawn?.replaceChildren();
-    element.dispatchEvent(
-      problem
-        ? new FactboxErrorEvent(problem.reason, problem.message, problem.problems)
-        : new FactboxReadyEvent(dataset),
-    );
+    const { host, state } = this;
+    const { status, dataset, problem } = state;
+    if (status === 'loading' || state === this.#told) return;
+    this.#told = state;
+    if (problem) {
+      const { reason, message, problems } = problem;
+      warn(`<${host.localName}> ${message}`);
+      host.dispatchEvent(new FactboxErrorEvent(reason, message, problems));
+    } else {
+      // Its box stays, for Lit may have been told to write before it.
+      this.#drawn?.replaceChildren();
+      host.dispatchEvent(new FactboxReadyEvent(dataset));
+    }
   }
 
   /** What a server wrote of the widget, shown until the facts are there. */
-  get drawn(): HTMLElement | null {
-    return this.element.shadowRoot!.getElementById('prerendered');
+  get #drawn(): HTMLElement | null {
+    return this.host.shadowRoot!.getElementById('prerendered');
   }
 
-  #settle(outcome: Outcome | undefined): void {
-    this.outcome = outcome;
-    if (outcome?.problem) warn(`<${this.element.localName}> ${outcome.problem.message}`);
+  /** The dataset, once all that it needs to be shown is there; undefined where none is named yet. */
+  async #arrive(signal: AbortSignal, isAnew?: boolean): Promise<Dataset | undefined> {
+    const { host } = this;
+    let name = 'dataset';
+    let [json] = this.#given ?? [];
+    if (json === undefined) {
+      const src = host.src || (this.#given ? '' : this.defaultSource());
+      if (!src && this.#given) return undefined;
+      if (!src) throw attributeProblem('src', 'missing', 'nothing', 'an address');
+      if (!URL.canParse(src, host.baseURI)) {
+        throw attributeProblem('src', `"${src}" is no address`, src, 'an address');
+      }
+      name = new URL(src, host.baseURI).href;
+      if (isAnew) forgetJson(name);
+      json = await loadJson(name, signal);
+    }
+    const dataset = asDataset(json) ?? (await explained(json, name));
+    if (!signal.aborted) await host.prepare?.(dataset, signal);
+    // What a server has drawn is not given up for less.
+    if (host.isIncomplete?.() && this.#drawn?.firstChild) {
+      throw new FactboxProblem('geometry', 'geometry: did not arrive');
+    }
+    return dataset;
   }
+}
 
-  readonly #onChange = (): void => this.element.requestUpdate();
-
-  readonly #onOnline = (): void => {
-    if (this.outcome?.problem || this.host.isIncomplete()) void this.load();
-  };
+/** All that is wrong with what should be a dataset, told by a part that only then is loaded. */
+async function explained(json: unknown, name: string): Promise<Dataset> {
+  // It may be mended by the next time.
+  forgetJson(name);
+  const { explain } = await import('./explain.js').catch(() => {
+    throw new FactboxProblem('format', `${name}: no dataset; factbox-problems.js is missing`);
+  });
+  return explain(json, name);
 }

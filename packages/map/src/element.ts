@@ -51,7 +51,7 @@ const keyAt = ({ target }: Event): string | undefined =>
  * @fires {FactboxErrorEvent} factbox-error - The facts could not be shown; the fallback stays.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose a country, place or organization, or gave the choice up.
  */
-export class FactboxMap extends FactboxElement<MapMessages> {
+export class FactboxMap extends FactboxElement<MapMessages, undefined> {
   static override properties: PropertyDeclarations = {
     organization: {},
     places: {},
@@ -90,7 +90,8 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   /** @internal The geometry that is shown. */
   declare protected shapes?: Geometry | undefined;
 
-  protected override readonly catalogue = catalogue;
+  /** @internal */
+  override readonly catalogue = catalogue;
 
   /** What the reader chose in this widget; it goes before the attribute. */
   #chosen?: string | undefined;
@@ -127,10 +128,10 @@ export class FactboxMap extends FactboxElement<MapMessages> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     if (changed.has('organization')) this.#chosen = undefined;
     const [dataset, signal, address] = this.#asked ?? [];
     if (dataset && address !== this.#address(dataset)) void this.prepare(dataset, signal!);
+    super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -138,7 +139,8 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     super.updated(changed);
   }
 
-  protected override async prepare(dataset: Dataset, signal: AbortSignal): Promise<void> {
+  /** @internal */
+  override async prepare(dataset: Dataset, signal: AbortSignal): Promise<void> {
     this.width ||= this.clientWidth || USUAL;
     const address = this.#address(dataset);
     if (dataset.id !== this.#asked?.[0].id) this.#chosen = undefined;
@@ -164,11 +166,16 @@ export class FactboxMap extends FactboxElement<MapMessages> {
     }
   }
 
-  protected override isIncomplete(): boolean {
+  /** @internal */
+  override isIncomplete(): boolean {
     return !this.shapes;
   }
 
-  protected override view(reading: Reading<MapMessages>): TemplateResult {
+  protected override toModel(): undefined {
+    // Made with the layout, since what is selected is part of it.
+  }
+
+  protected override view(_: undefined, reading: Reading<MapMessages>): TemplateResult {
     const shown = this.#toShown(reading);
     const stops = shown.pictures[0]?.layout.stops ?? [];
     const selected = subjectsOf(shown.model).find(({ kind, id }) => reading.isSelected(kind, id));

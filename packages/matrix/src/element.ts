@@ -1,7 +1,7 @@
 import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type MatrixMessages } from './messages.js';
-import { toMatrixModel } from './model.js';
+import { toMatrixModel, type MatrixModel } from './model.js';
 import { choose, toChosen } from './model/choice.js';
 import type { Sort } from './model/order.js';
 import { matrixStyles } from './styles.js';
@@ -40,7 +40,7 @@ import { matrixView } from './view.js';
  * @fires {FactboxErrorEvent} factbox-error - The facts cannot be had, or an attribute names nothing.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose an actor or organization.
  */
-export class FactboxMatrix extends FactboxElement<MatrixMessages> {
+export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel> {
   static override properties: PropertyDeclarations = {
     organizations: {},
     actors: {},
@@ -64,7 +64,8 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
   /** The first organization of a choice that was made here. */
   #first?: string | undefined;
 
-  protected override readonly catalogue = catalogue;
+  /** @internal */
+  override readonly catalogue = catalogue;
 
   constructor() {
     super();
@@ -72,16 +73,21 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages> {
     this.transpose = false;
   }
 
-  protected override view(reading: Reading<MatrixMessages>): TemplateResult {
-    const { dataset, isSelected, onSelect } = reading;
+  protected override toModel(reading: Reading<MatrixMessages>): MatrixModel {
+    const { dataset } = reading;
     const { sort, transpose } = this;
-    const model = toMatrixModel(dataset, {
+    return toMatrixModel(dataset, {
       ...reading,
       sort,
       transpose,
       organizations: this.#ids('organizations', dataset.organizations),
       actors: this.#ids('actors', dataset.actors),
     });
+  }
+
+  protected override view(model: MatrixModel, reading: Reading<MatrixMessages>): TemplateResult {
+    const { isSelected, onSelect } = reading;
+    const { sort } = this;
     const { organizations } = model;
     const page = organizations.find(({ id }) => isSelected('organization', id))?.id;
     const chosen = toChosen(page, this.second);

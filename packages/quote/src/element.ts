@@ -1,7 +1,7 @@
 import { FactboxElement, baseStyles, checkId, type Reading, type Statement } from '@factbox/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type QuoteMessages } from './messages.js';
-import { toCitation, toQuoteModel } from './model.js';
+import { toCitation, toQuoteModel, type QuoteModel } from './model.js';
 import { quoteStyles } from './styles.js';
 import { quoteView, type Copied } from './view.js';
 
@@ -30,7 +30,7 @@ import { quoteView, type Copied } from './view.js';
  * @fires {FactboxErrorEvent} factbox-error - The facts could not be shown; the fallback stays.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose a speaker, or gave the choice up.
  */
-export class FactboxQuote extends FactboxElement<QuoteMessages> {
+export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel> {
   static override properties: PropertyDeclarations = {
     quote: {},
     copied: { state: true },
@@ -44,7 +44,8 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
 
   #forgetting?: ReturnType<typeof setTimeout>;
 
-  protected override readonly catalogue = catalogue;
+  /** @internal */
+  override readonly catalogue = catalogue;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -53,15 +54,16 @@ export class FactboxQuote extends FactboxElement<QuoteMessages> {
     this.copied = undefined;
   }
 
-  protected override view(reading: Reading<QuoteMessages>): TemplateResult {
+  protected override toModel(reading: Reading<QuoteMessages>): QuoteModel {
     const { quotes } = reading.dataset;
     const quote = checkId('quote', this.quote ?? Object.keys(quotes)[0] ?? '', quotes);
+    return toQuoteModel(reading.dataset, { ...reading, quote });
+  }
+
+  protected override view(model: QuoteModel, reading: Reading<QuoteMessages>): TemplateResult {
     const { copied } = this;
-    const model = toQuoteModel(reading.dataset, { ...reading, quote });
-    return quoteView(model, reading, {
-      copied,
-      onCopy: 'clipboard' in navigator ? this.#onCopy : undefined,
-    });
+    const onCopy = 'clipboard' in navigator ? this.#onCopy : undefined;
+    return quoteView(model, reading, { copied, onCopy });
   }
 
   readonly #onCopy = async (statement: Statement, { target }: Event): Promise<void> => {
