@@ -248,7 +248,7 @@ for (const [name, [path, call]] of Object.entries(morphs)) {
     const before = requests.length;
 
     await morph('sidorov-fighters');
-    const pressed = page.locator('figure > factbox-quote [aria-pressed=true]');
+    const pressed = page.locator('figure > factbox-quote [aria-pressed=true]').first();
     await pressed.waitFor();
     assert.equal(await page.locator('figure > factbox-quote').count(), 1);
     assert.equal(
