@@ -5,12 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { installCommand, installPackages } from './debian-packages.mjs';
 import { findOrInstall, list, locate, thisMachine } from './programs.mjs';
 
-const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 
 const BROWSERS = {
   chromium: {
     variables: ['CHROME_PATH', 'CHROMIUM_PATH', 'CHROME_BIN'],
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+    // The same engine without windows and tabs opens a page in a third of the time.
+    names: [
+      'chromium-headless-shell',
+      ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+    ],
     places: (machine) => [
       application(machine, 'Google Chrome'),
       application(machine, 'Chromium'),

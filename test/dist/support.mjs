@@ -1,5 +1,5 @@
 // Plain pages around the built files, as a newsroom would write them, in the system's Chromium.
-import { after, before } from 'node:test';
+import { after, afterEach, before } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderWidget } from '@factbox/cli';
@@ -53,10 +53,15 @@ export async function prerenderedPage(
 export function useBrowser() {
   let browser;
   const opened = [];
+  // What a test has done with takes no time of the next one.
+  const closeAll = async () => {
+    for (const close of opened.splice(0)) await close();
+  };
   before(async () => (browser = await openBrowser()));
+  afterEach(closeAll);
   after(async () => {
-    for (const close of opened) await close();
-    await browser.close();
+    await closeAll();
+    await browser?.close();
   });
 
   return {

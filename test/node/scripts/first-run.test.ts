@@ -36,7 +36,7 @@ function emptyMachine() {
 /** What Debian's packages put where. */
 const debian = {
   browsers: [
-    'usr/bin/chromium',
+    'usr/bin/chromium-headless-shell',
     'usr/bin/firefox-esr',
     'usr/bin/WebKitWebDriver',
     'usr/bin/Xvfb',

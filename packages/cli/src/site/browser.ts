@@ -3,7 +3,11 @@ import { delimiter, join } from 'node:path';
 import type * as Playwright from 'playwright-core';
 import { CommandError } from '../io.js';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The same engine without windows and tabs comes first: it opens a page in a third of the time.
+const names = [
+  'chromium-headless-shell',
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -41,7 +45,7 @@ export async function openChromium(): Promise<Playwright.Browser> {
   const executablePath = findChromium();
   if (!executablePath) {
     throw new CommandError(
-      `images are made by Chromium, and none was found; install it (on Debian: apt-get install chromium), name it in CHROME_PATH, ${without}`,
+      `images are made by Chromium, and none was found; install it (on Debian: apt-get install chromium-headless-shell), name it in CHROME_PATH, ${without}`,
     );
   }
   let playwright: typeof Playwright;
