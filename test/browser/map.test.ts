@@ -6,7 +6,7 @@ import '@factbox/map/define.js';
 import large from '../../data/geometry/russia-taliban-2023-large.json' with { type: 'json' };
 import small from '../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
 import topology from '../../data/geometry/russia-taliban-2023.topo.json' with { type: 'json' };
-import { tones } from '../../packages/map/src/static/colours.js';
+import { toneOf, tones } from '../../packages/map/src/static/colours.js';
 import baltic from '../../data/baltic-2024.js';
 import analysis from '../../data/russia-taliban-2023.js';
 
@@ -630,6 +630,12 @@ describe('factbox-map', () => {
       water: '.water',
       context: '.name.context:not([font-size=""])',
     } as const;
+    const toned = {
+      ...tones,
+      member: toneOf('member'),
+      host: toneOf('host'),
+      participant: toneOf('participant'),
+    };
     let count = 0;
     for (const [index, scheme] of ['light', 'dark'].entries()) {
       holder.style.colorScheme = scheme;
@@ -637,7 +643,7 @@ describe('factbox-map', () => {
         const [found] = all(element, selector);
         if (!found) continue;
         count++;
-        const wanted = rgb(tones[name as keyof typeof painted][index]!);
+        const wanted = rgb(toned[name as keyof typeof painted][index]!);
         const seen = rgb(getComputedStyle(found).fill);
         const apart = Math.max(...seen.map((channel, i) => Math.abs(channel - wanted[i]!)));
         expect(apart, `${name} in ${scheme}: ${seen.join()} for ${wanted.join()}`).to.be.below(2);

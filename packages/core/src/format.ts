@@ -1,4 +1,4 @@
-import { parseDate, type Dataset } from '@factbox/dataset';
+import { countryOf, parseDate, type Dataset } from '@factbox/dataset';
 import { baseLanguage, isPlainEnglish } from './language.js';
 
 const months =
@@ -60,8 +60,9 @@ export const formatNumber = (number: number, locale: string, unit?: 'kilometer')
  * language is not the dataset's.
  */
 export function actorName(dataset: Dataset, id: string, locale: string): string {
-  const { name, code, kind } = dataset.actors[id]!;
-  return code && kind === 'state' && baseLanguage(locale) !== baseLanguage(dataset.language)
+  const actor = dataset.actors[id]!;
+  const code = countryOf(actor);
+  return code && baseLanguage(locale) !== baseLanguage(dataset.language)
     ? regionNames(locale).of(code)!
-    : name;
+    : actor.name;
 }

@@ -1,5 +1,6 @@
 import { isInQuoteMarks } from './quote-marks.js';
-import type { Role } from './schema.js';
+import { roleFacts } from './roles.js';
+import { roles } from './schema.js';
 import { isFields, isText, values } from './values.js';
 
 /** Notes a problem: where, what stands there, what would be right, and how to say so. */
@@ -19,27 +20,8 @@ function isBefore(a: string, b: string): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
-/**
- * Whether a role can end. One that is the end of something, or over as soon as it has begun, has
- * only a beginning: "withdrawn until" would say the opposite of what is meant.
- */
-const canEnd: Readonly<Record<Role, boolean>> = {
-  member: true,
-  observer: true,
-  partner: true,
-  host: true,
-  participant: true,
-  declined: false,
-  'not-invited': true,
-  suspended: true,
-  withdrawn: false,
-  'non-member': true,
-};
-
 /** The roles that have no `to`. */
-export const rolesWithoutEnd: readonly string[] = Object.entries(canEnd).flatMap(([role, ends]) =>
-  ends ? [] : [role],
-);
+export const rolesWithoutEnd: readonly string[] = roles.filter((role) => !roleFacts[role].canEnd);
 
 /** Reports memberships that repeat another one, end before they begin, or cannot end. */
 export function checkMemberships(memberships: unknown, report: Report): void {

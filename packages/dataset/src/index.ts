@@ -3,6 +3,7 @@ export { defineDataset } from './define.js';
 export { parseDate, type PartialDate } from './date.js';
 export { formatProblem, parseDataset, type ParseResult, type Problem } from './parse.js';
 export * from './query.js';
+export { roleFacts, standingOf, takesPart, type Standing } from './roles.js';
 export {
   interestKinds,
   roles,

@@ -1,4 +1,6 @@
+import { takesPart } from './roles.js';
 import type {
+  Actor,
   ArticleEvent,
   Conflict,
   Dataset,
@@ -6,7 +8,6 @@ import type {
   Membership,
   Organization,
   Quote,
-  Role,
 } from './schema.js';
 
 /** A record together with its id. */
@@ -66,12 +67,9 @@ export const membershipsOf = (
   { actor = '', organization = '' }: { actor?: string; organization?: string },
 ): Membership[] => memberships(dataset, `${actor} ${organization}`);
 
-const outside: readonly Role[] = ['declined', 'not-invited', 'withdrawn', 'non-member'];
-
-/** Whether a role means belonging or taking part, rather than staying or being kept away. */
-export function takesPart(role: Role): boolean {
-  return !outside.includes(role);
-}
+/** The ISO code of the country that an actor is: of all kinds only a state is one. */
+export const countryOf = ({ kind, code }: Actor): string | undefined =>
+  kind === 'state' ? code : undefined;
 
 /** A fact in all its versions: as it is first told, and as other passages contradict it. */
 export function versionsOf(

@@ -12,6 +12,7 @@ import {
 } from '@factbox/core';
 import {
   claimsAbout,
+  countryOf,
   membershipsOf,
   roles,
   shortNameOf,
@@ -124,7 +125,6 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const { actors, organizations, places } = dataset;
   const shapes = shapesOf(geometry);
   const toName = namer(dataset, geometry ?? {}, shapes, locale);
-  const isState = (id: string): boolean => !!actors[id]!.code && actors[id]!.kind === 'state';
   const bordersOf = (code = ''): string[] =>
     sorted(shapes.get(code)?.neighbours.map(toName) ?? [], locale);
   const speakerOf = ({ speaker }: Quote): string => actorName(dataset, speaker, locale);
@@ -201,9 +201,9 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const codes = new Set<string>();
   const onMap = Object.keys(actors)
     .filter((id) => {
-      const { code = '' } = actors[id]!;
+      const code = countryOf(actors[id]!);
       // Should two states share a code, the first is the country.
-      if (!isState(id) || codes.has(code)) return false;
+      if (!code || codes.has(code)) return false;
       codes.add(code);
       return !geometry || shapes.has(code) || code in geometry.points;
     })
@@ -261,9 +261,7 @@ function namer(
   for (const { code, name } of Object.values(places)) learn(code, name);
   if (own === baseLanguage(language)) {
     // Should two states share a code, the first is the country.
-    for (const { code, name, kind } of Object.values(actors).reverse()) {
-      if (kind === 'state') learn(code, name);
-    }
+    for (const actor of Object.values(actors).reverse()) learn(countryOf(actor), actor.name);
   } else {
     for (const [code, name] of Object.entries(translations[own] ?? {})) learn(code, name);
   }

@@ -16,9 +16,6 @@ export const palette = {
 
 /** What is mixed of two colours, with the share of the first in per cent; the rest is land. */
 export const shares = {
-  member: 40,
-  host: 78,
-  participant: 22,
   other: 20,
   place: 62,
   context: 66,

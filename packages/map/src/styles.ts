@@ -1,9 +1,25 @@
 import { visuallyHidden } from '@factbox/core';
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { palette, shares, type Tone } from './palette.js';
+import { looks } from './patterns.js';
 
 const tone = ([light, dark]: Tone): CSSResult => unsafeCSS(`light-dark(${light}, ${dark})`);
 const { accent, ink, land, water, role, line, shade } = palette;
+
+/** Where colours alone tell the roles apart. */
+const COLOURED = 'screen and (forced-colors: none) and (prefers-contrast: no-preference)';
+
+/** The colour of each role's land, and what shows of its pattern. */
+const roleRules = unsafeCSS(
+  Object.entries(looks)
+    .map(
+      ([name, { tint }]) =>
+        `.${name}{--_tint:${tint === 'other' ? 'var(--_other)' : `color-mix(in srgb,var(--_role) ${tint}%,var(--_land))`}}` +
+        (tint === 0 ? `.line.${name}{stroke:var(--_role);stroke-width:1.5}` : '') +
+        (+tint > 0 ? `@media ${COLOURED}{.hatch.${name}{display:none}}` : ''),
+    )
+    .join(''),
+);
 
 /** A news graphics desk's map: sand for roles, the accent for the story's places, pale water. */
 export const mapStyles = css`
@@ -85,22 +101,6 @@ export const mapStyles = css`
   .name {
     --_tint: var(--_land);
   }
-  .member {
-    --_tint: color-mix(in srgb, var(--_role) ${shares.member}%, var(--_land));
-  }
-  .host {
-    --_tint: color-mix(in srgb, var(--_role) ${shares.host}%, var(--_land));
-  }
-  .participant {
-    --_tint: color-mix(in srgb, var(--_role) ${shares.participant}%, var(--_land));
-  }
-  .declined,
-  .not-invited,
-  .withdrawn,
-  .suspended,
-  .non-member {
-    --_tint: var(--_other);
-  }
   .water,
   .lake,
   .globe {
@@ -158,15 +158,7 @@ export const mapStyles = css`
     stroke: var(--_line);
     stroke-opacity: 0.6;
   }
-  .line:is(.observer, .partner) {
-    stroke: var(--_role);
-    stroke-width: 1.5;
-  }
-  @media screen and (forced-colors: none) and (prefers-contrast: no-preference) {
-    .hatch:is(.member, .host, .participant) {
-      display: none;
-    }
-  }
+  ${roleRules}
   .place {
     fill: color-mix(in srgb, var(--_accent) ${shares.place}%, var(--_land));
     stroke: var(--_land);

@@ -23,8 +23,8 @@ export interface SummaryParts {
 /** The matrix's interface words. */
 export interface MatrixMessages extends CoreMessages {
   readonly roles: RoleMessages;
-  /** A letter for each role of the dataset format, in its order: for tables without room for words. */
-  readonly letters: string;
+  /** A letter for each role, for tables without room for words. */
+  readonly letters: RoleMessages;
   readonly title: string;
   readonly summary: (parts: SummaryParts) => string;
   /** Where the dataset has no membership to show. */
@@ -52,7 +52,18 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
-  letters: 'MOPHTDNSW–',
+  letters: {
+    member: 'M',
+    observer: 'O',
+    partner: 'P',
+    host: 'H',
+    participant: 'T',
+    declined: 'D',
+    'not-invited': 'N',
+    suspended: 'S',
+    withdrawn: 'W',
+    'non-member': '–',
+  },
   title: 'Who belongs where',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;

@@ -121,7 +121,7 @@ const roles = css`
     padding: 0;
     border-width: 0.3em;
   }
-  .partial::before {
+  .part::before {
     padding-inline-start: 0;
     border-inline-start-width: 0.3em;
   }

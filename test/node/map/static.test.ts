@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { roles } from '@factbox/dataset';
 import type { Inline } from '../../../packages/core/src/document.js';
 import { catalogue } from '../../../packages/map/src/messages.js';
+import { looks } from '../../../packages/map/src/patterns.js';
 import { mapStatic, type MapStaticReading } from '../../../packages/map/src/static.js';
 import { geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
-import { tones } from '../../../packages/map/src/static/colours.js';
+import { toneOf, tones } from '../../../packages/map/src/static/colours.js';
 
 const formOf = (
   dataset = regions[0]!,
@@ -45,12 +47,18 @@ test('each colour of the picture has a dark page’s twin in the style sheet', (
     for (const organization of [undefined, ...Object.keys(dataset.organizations)]) {
       const { svg } = pictureOf(dataset, {}, organization);
       for (const [, kind, colour] of svg!.matchAll(/ (fill|stroke)="(#\w+)"/g)) {
-        const [, dark] = Object.values(tones).find(([light]) => light === colour) ?? [];
+        const [, dark] =
+          [...Object.values(tones), ...roles.map(toneOf)].find(([light]) => light === colour) ?? [];
         const rule = `[${kind}='${colour}'] {\n  ${kind}: light-dark(${colour}, ${dark});`;
         assert.ok(css.includes(rule), rule);
       }
     }
   }
+});
+
+test('no two roles differ by colour alone', () => {
+  const tiles = Object.values(looks).map(({ tile }) => tile);
+  assert.equal(new Set(tiles).size, roles.length);
 });
 
 test('what is said of a place stands with it, in small type', () => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import type { Membership, Role } from '@factbox/dataset';
-import { partOf, standingOf } from '../../../packages/matrix/src/model/part.js';
+import { loadWording } from '@factbox/core';
+import { roles, standingOf, type Membership, type Role } from '@factbox/dataset';
+import { catalogue } from '../../../packages/matrix/src/messages.js';
+import { partOf } from '../../../packages/matrix/src/model/part.js';
 
 const membership = (role: Role, ...conflicts: Role[]): Membership => ({
   actor: 'togo',
@@ -23,17 +26,22 @@ for (const [title, memberships, part] of [
   test(title, () => assert.equal(partOf(memberships), part));
 }
 
-for (const [role, standing] of [
-  ['member', 'full'],
-  ['host', 'full'],
-  ['participant', 'full'],
-  ['observer', 'partial'],
-  ['partner', 'partial'],
-  ['suspended', 'partial'],
-  ['declined', 'outside'],
-  ['not-invited', 'outside'],
-  ['withdrawn', 'outside'],
-  ['non-member', 'outside'],
-] as const) {
-  test(`${role} is a ${standing} standing`, () => assert.equal(standingOf(role), standing));
+test('the README tells of every role how close it is', () => {
+  const readme = readFileSync(
+    new URL('../../../packages/matrix/README.md', import.meta.url),
+    'utf8',
+  );
+  const told = /a part \((.*?)\), a lesser one \((.*?)\), or none \((.*?)\)/.exec(readme)!.slice(1);
+  const standings = ['full', 'part', 'outside'] as const;
+  assert.deepEqual(
+    told.map((list) => [...list.matchAll(/`(.+?)`/g)].map(([, role]) => role)),
+    standings.map((standing) => roles.filter((role) => standingOf(role) === standing)),
+  );
+});
+
+for (const language of ['en', ...Object.keys(catalogue.load)]) {
+  test(`each role has a letter of its own in ${language}`, async () => {
+    const { letters } = (await loadWording(catalogue, language)).messages;
+    assert.equal(new Set(Object.values(letters)).size, roles.length);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import { countryOf, type Dataset } from '@factbox/dataset';
 import { decodeGeometry, type Geometry, type GeometryJson } from '@factbox/map/static.js';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -62,9 +62,10 @@ export async function findGeometry(
 function lackOf(geometry: Geometry, { actors, places }: Dataset): string[] {
   const shapes = new Set([...geometry.countries, ...geometry.provinces].map(({ code }) => code));
   const [width, height] = geometry.frame;
-  const states = Object.values(actors).filter(
-    ({ kind, code }) => kind === 'state' && code && !shapes.has(code) && !(code in geometry.points),
-  );
+  const states = Object.values(actors).filter((actor) => {
+    const code = countryOf(actor);
+    return code && !shapes.has(code) && !(code in geometry.points);
+  });
   const spots = Object.values(places).filter(({ code, coordinates }) => {
     const [x, y] = geometry.project(coordinates);
     return !(code && shapes.has(code)) && !(x >= 0 && y >= 0 && x <= width && y <= height);

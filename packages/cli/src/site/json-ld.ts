@@ -1,14 +1,27 @@
-import { answeredBy, membershipsOf, takesPart, versionsOf, type Dataset } from '@factbox/dataset';
+import {
+  answeredBy,
+  membershipsOf,
+  roleFacts,
+  takesPart,
+  versionsOf,
+  type Actor,
+  type Dataset,
+} from '@factbox/dataset';
 import { fullTitleOf, type SiteBox } from './boxes.js';
 import { correctionsOf } from './corrections.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-const types: Readonly<Record<string, string>> = {
+/** What schema.org calls each kind of actor. */
+const types: Readonly<Record<Actor['kind'], string>> = {
   state: 'Country',
-  person: 'Person',
+  movement: 'Organization',
+  'armed-group': 'Organization',
+  bloc: 'Organization',
   region: 'Place',
+  group: 'Organization',
   document: 'CreativeWork',
+  person: 'Person',
 };
 
 /** What a box shows, in the words of schema.org. */
@@ -26,7 +39,7 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
   const toActor = (id: string): Thing => {
     const { name, kind, role } = actors[id]!;
     return {
-      '@type': types[kind] ?? 'Organization',
+      '@type': types[kind],
       name,
       ...(kind === 'person' && role && { jobTitle: role }),
     };
@@ -110,7 +123,7 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
 
 /** Whether all that the article says of it is that it is in; schema.org has no words for the rest. */
 const belongs = (fact: Parameters<typeof versionsOf>[0]): boolean =>
-  versionsOf(fact).every(({ role }) => takesPart(role) && role !== 'suspended');
+  versionsOf(fact).every(({ role }) => takesPart(role) && !roleFacts[role].isPaused);
 
 /** JSON that may stand in a script element: no text of a dataset can end it. */
 export function toScriptJson(value: unknown): string {

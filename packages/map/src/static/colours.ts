@@ -1,3 +1,5 @@
+import type { Role } from '@factbox/dataset';
+import { looks } from '../patterns.js';
 import { palette, shares, type Tone } from '../palette.js';
 
 /** Of two colours what a browser's `color-mix` in sRGB makes of them, in light and in dark. */
@@ -26,7 +28,10 @@ export const tones = {
   place: mixed(palette.accent, shares.place),
   context: mixed(palette.ink, shares.context),
   globe: mixed(palette.line, shares.globe),
-  member: mixed(palette.role, shares.member),
-  host: mixed(palette.role, shares.host),
-  participant: mixed(palette.role, shares.participant),
 } as const satisfies Readonly<Record<string, Tone>>;
+
+/** The colour of a role's land. */
+export const toneOf = (role: Role): Tone => {
+  const { tint } = looks[role];
+  return tint === 'other' ? tones.other : mixed(palette.role, tint);
+};

@@ -7,8 +7,8 @@ import { TEXT_SIZE, family, textWidth, textWidthInPage } from '../layout/text-wi
 import { keyOf, layoutMap, type Label, type LayoutOptions, type MapLayout } from '../layout.js';
 import type { MapMessages } from '../messages.js';
 import type { MapActor, MapModel, MapPlace } from '../model.js';
-import { rolesOf, round, tiles } from '../patterns.js';
-import { tones } from './colours.js';
+import { looks, rolesOf, round } from '../patterns.js';
+import { toneOf, tones } from './colours.js';
 
 const lightOf = (name: keyof typeof tones): string => tones[name][0];
 /**
@@ -22,15 +22,7 @@ const colours = {
   ) as Record<keyof typeof tones, string>),
 };
 
-const tints: Partial<Record<Role, string>> = {
-  member: colours.member,
-  host: colours.host,
-  participant: colours.participant,
-  observer: colours.land,
-  partner: colours.land,
-};
-const fillOf = (role: Role | undefined): string =>
-  role ? (tints[role] ?? colours.other) : colours.land;
+const fillOf = (role: Role | undefined): string => (role ? toneOf(role)[0] : colours.land);
 
 const MARGIN = 12;
 const TITLE = { size: 17, weight: 700, spacing: 0 };
@@ -361,12 +353,13 @@ function picture({ model, geometry, id }: DrawingOptions, layout: MapLayout): Co
 
 /** A role's pattern: as it is, and kept at that size inside the map, which is drawn to scale. */
 function hatch(role: Role, id: string, scale: number): Markup[] {
-  const isFaint = ['member', 'host', 'participant'].includes(role);
+  const { tint, tile: d, isFilled } = looks[role];
+  const isFaint = +tint > 0;
   const tile = element('path', {
-    d: tiles[role],
-    fill: role === 'partner' ? colours.role : 'none',
-    stroke: ['observer', 'partner'].includes(role) ? colours.role : colours.line,
-    'stroke-width': role === 'observer' ? 2 : isFaint ? 0.75 : 1,
+    d,
+    fill: isFilled ? colours.role : 'none',
+    stroke: tint === 0 ? colours.role : colours.line,
+    'stroke-width': tint === 0 && !isFilled ? 2 : isFaint ? 0.75 : 1,
     'stroke-opacity': isFaint ? 0.4 : 0.9,
   });
   const pattern = { width: 8, height: 8, patternUnits: 'userSpaceOnUse' };

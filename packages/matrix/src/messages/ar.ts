@@ -21,7 +21,18 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
-  letters: 'عقشضمردلس–',
+  letters: {
+    member: 'ع',
+    observer: 'ق',
+    partner: 'ش',
+    host: 'ض',
+    participant: 'م',
+    declined: 'ر',
+    'not-invited': 'د',
+    suspended: 'ل',
+    withdrawn: 'س',
+    'non-member': '–',
+  },
   title: 'العضويات في لمحة',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const each = top && ['', 'كلٌّ منهما ', 'كلٌّ منها '][Math.min(top.actors, 3) - 1];

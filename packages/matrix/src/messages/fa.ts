@@ -6,7 +6,18 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
-  letters: 'عنشمکردتخ–',
+  letters: {
+    member: 'ع',
+    observer: 'ن',
+    partner: 'ش',
+    host: 'م',
+    participant: 'ک',
+    declined: 'ر',
+    'not-invited': 'د',
+    suspended: 'ت',
+    withdrawn: 'خ',
+    'non-member': '–',
+  },
   title: 'عضویت‌ها در یک نگاه',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;

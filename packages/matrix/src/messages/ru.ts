@@ -11,7 +11,18 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
-  letters: 'ЧНТПУОБСВ–',
+  letters: {
+    member: 'Ч',
+    observer: 'Н',
+    partner: 'Т',
+    host: 'П',
+    participant: 'У',
+    declined: 'О',
+    'not-invited': 'Б',
+    suspended: 'С',
+    withdrawn: 'В',
+    'non-member': '–',
+  },
   title: 'Кто где состоит',
   summary: ({ actors, organizations, top, conflicts, format }) => {
     const isOne = top?.actors === 1;

@@ -1,9 +1,8 @@
 import { datasetText, sourcesView, type Reading } from '@factbox/core';
-import { roles, type Role } from '@factbox/dataset';
+import { standingOf, type Role } from '@factbox/dataset';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixMessages } from '../messages.js';
 import type { Cell, Entry } from '../model.js';
-import { standingOf } from '../model/part.js';
 import { markView } from './mark.js';
 
 type MatrixReading = Reading<MatrixMessages>;
@@ -50,8 +49,7 @@ export function roleView(
 ): TemplateResult {
   const word = messages.roles[role];
   return html`<span class="role ${standingOf(role)}"
-    ><span class="short" aria-hidden="true" title=${word}
-      >${messages.letters[roles.indexOf(role)]} </span
+    ><span class="short" aria-hidden="true" title=${word}>${messages.letters[role]} </span
     ><span class="long">${word}</span>${mark}</span
   >`;
 }
