@@ -1,6 +1,7 @@
-// Opens every story of the built Storybook: it must render, its play function must hold, axe must
-// find nothing in light or dark, and nothing may reach the console but what a tag says of a mistake
-// that its story is about.
+// Opens every story of the built Storybook: it must render, its play function must hold, it must look
+// as in its picture, axe must find nothing in light or dark, and nothing may reach the console but what
+// a tag says of a mistake that its story is about. Words choose stories; `--accept` takes their pictures
+// anew (`npm run pictures`).
 import axe from 'axe-core';
 import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -10,6 +11,7 @@ import { succeeds } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from '../support/chromium.mjs';
 import { writeCounts } from '../support/counts.mjs';
+import { drawing, pictureFaults, removePicture, strayPictures } from './pictures.mjs';
 
 const FOLDER = join(ROOT, 'storybook-static');
 const BUILD = ['build', '--quiet', '--disable-telemetry', '-o', 'storybook-static'];
@@ -20,13 +22,14 @@ if (!succeeds('storybook', BUILD, { stdio: ['ignore', 'ignore', 'inherit'] })) {
   process.exit(1);
 }
 
-const { entries } = JSON.parse(await readFile(join(FOLDER, 'index.json'), 'utf8'));
-const words = process.argv.slice(2);
-const pages = Object.values(entries).filter(
-  ({ id }) => !words.length || words.some((word) => id.includes(word)),
-);
+const index = JSON.parse(await readFile(join(FOLDER, 'index.json'), 'utf8'));
+const entries = Object.values(index.entries);
+const isAccepted = process.argv.includes('--accept');
+const words = process.argv.slice(2).filter((word) => word !== '--accept');
+const pages = entries.filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
 const server = await serve({ mounts: { '/': FOLDER } });
-const browser = await openBrowser();
+const { args, env, end } = drawing();
+const browser = await openBrowser({ args, env });
 const counts = { passed: 0, failed: 0 };
 
 // Two at a time, since a page often waits; each is in a context of its own.
@@ -41,8 +44,18 @@ const work = async () => {
 };
 await Promise.all([work(), work()]);
 
+for (const name of strayPictures(entries.map(({ id }) => id))) {
+  if (isAccepted) {
+    removePicture(name);
+  } else {
+    counts.failed += 1;
+    console.log(`✖ ${name} is the picture of no story; npm run pictures takes it away`);
+  }
+}
+
 await browser.close();
 await server.close();
+end();
 writeCounts(counts);
 console.log(`${counts.passed} stories passed, ${counts.failed} failed`);
 process.exitCode = counts.failed || !counts.passed ? 1 : 0;
@@ -76,8 +89,10 @@ async function storyFaults(page, id) {
   const ended = await page.waitForFunction(storyEnd, id, { timeout: 15_000 });
   const { status, message } = await ended.jsonValue();
   if (status !== 'success') return [`the story failed: ${message}`];
+  const faults = await pictureFaults(page, { id, isAccepted });
   await page.evaluate(axe.source);
   return [
+    ...faults,
     ...(await page.evaluate(violations, undefined)),
     ...(await page.evaluate(violations, 'dark')),
   ];
