@@ -21,6 +21,7 @@ cpSync(join(ROOT, 'data/geometry'), join(DIST, 'geometry'), {
   filter: (path) => !/\.[^/]+$/.test(relative(ROOT, path)) || path.endsWith('.json'),
 });
 kit();
+licenses();
 report();
 
 function emit(what) {
@@ -63,6 +64,13 @@ function kit() {
   const folder = join(ROOT, 'packages/cli/kit');
   rmSync(folder, { recursive: true, force: true });
   cpSync(DIST, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
+}
+
+// npm takes a licence from the package's own folder.
+function licenses() {
+  for (const name of PACKAGES) {
+    cpSync(join(ROOT, 'LICENSE'), join(ROOT, `packages/${name}/LICENSE`));
+  }
 }
 
 function read(path) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'vite';
 import { PACKAGES } from '../../scripts/packages.mjs';
@@ -27,6 +27,31 @@ for (const name of PACKAGES) {
       named.filter((path) => !isThere(join(installed(name), path))),
       [],
     );
+  });
+}
+
+for (const name of PACKAGES) {
+  test(`@factbox/${name} says what it is, what it needs and what it may be used for`, () => {
+    const { engines, publishConfig, license } = manifestOf(installed(name));
+    const read = (file) => readFileSync(join(installed(name), file), 'utf8');
+    assert.match(read('README.md'), /^# \S/);
+    assert.equal(read('LICENSE'), readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
+    assert.equal(license, 'MIT');
+    assert.deepEqual(engines, manifestOf(ROOT).engines);
+    assert.deepEqual(publishConfig, { access: 'public', provenance: true });
+  });
+
+  test(`@factbox/${name} leads from each built module to its source`, () => {
+    const dist = join(installed(name), 'dist');
+    const modules = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'));
+    assert.ok(modules.length);
+    for (const file of modules) {
+      const map = join(dist, `${file}.map`);
+      assert.ok(existsSync(map), `${file} has a map`);
+      const { sources } = JSON.parse(readFileSync(map, 'utf8'));
+      assert.ok(sources.length, file);
+      for (const source of sources) assert.ok(existsSync(join(dirname(map), source)), source);
+    }
   });
 }
 
