@@ -7,7 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const PROJECT = resolve(fileURLToPath(import.meta.url), '../..');
 
-const TYPES = {
+/** The media types of files by their endings. */
+export const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
