@@ -15,16 +15,21 @@ const LONGEST = 20 * 60;
 const folder = mkdtempSync(join(tmpdir(), 'factbox-test-'));
 
 const node = (...args) => [process.execPath, args];
-const nodeTests = (name, files, ...args) =>
+const nodeTests = (name, ...args) =>
   node(
-    ...args,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./test/support/count-reporter.mjs',
     `--test-reporter-destination=${join(folder, `${name}-reporter`)}`,
-    '--test',
-    ...files,
+    ...args,
   );
+const source = ['--conditions=source', '--import', 'tsx'];
+const sourceFiles = filesIn('test/node', '.test.ts');
+// Times are taken, or the machine looked for, where no other test has been.
+const isAlone = (file) => /\/growth\.|\/scripts\//.test(file);
+const isGeometry = (file) => /\/geometry-/.test(file);
+const isPlain = (file) => !isAlone(file) && !isGeometry(file);
+const together = (name, files) => nodeTests(name, ...source, 'test/support/together.mjs', ...files);
 const widgets = (browser) => ({
   name: `widgets in ${browser}`,
   command: node(
@@ -38,19 +43,24 @@ const widgets = (browser) => ({
 const suites = [
   { name: 'build', command: node('scripts/build.mjs'), counts: false },
   { name: 'stories', command: node('test/stories/run.mjs') },
-  { name: 'dist', command: nodeTests('dist', filesIn('test/dist', '.test.mjs')), needs: 'build' },
   {
-    name: 'Node',
-    command: nodeTests(
-      'Node',
-      filesIn('test/node', '.test.ts'),
-      ...['--conditions=source', '--import', 'tsx'],
-    ),
+    name: 'dist',
+    command: nodeTests('dist', '--test', ...filesIn('test/dist', '.test.mjs')),
+    needs: 'build',
+  },
+  { name: 'Node', command: together('Node', sourceFiles.filter(isPlain)) },
+  { name: 'Node, geometry', command: together('geometry', sourceFiles.filter(isGeometry)) },
+  {
+    name: 'Node, alone',
+    command: nodeTests('alone', ...source, '--test', ...sourceFiles.filter(isAlone)),
   },
   widgets('WebKit'),
   widgets('Firefox'),
   widgets('Chromium'),
-  { name: 'plugin', command: nodeTests('plugin', filesIn('test/plugin', '.test.mjs')) },
+  {
+    name: 'plugin',
+    command: nodeTests('plugin', '--test', ...filesIn('test/plugin', '.test.mjs')),
+  },
   // Reads the declarations that the build writes.
   { name: 'types', command: node('test/support/type-tests.mjs'), needs: 'build' },
 ];

@@ -256,6 +256,24 @@ test('the click that brings a prerendered widget to life is not lost', async () 
   assert.ok(await page.getByRole('heading', { name: 'Shanghai Cooperation' }).isVisible());
 });
 
+for (const [end, slide, chosen] of [
+  ['is not lost', 0, 'SCO'],
+  ['is nothing where it slid off', 200, 'CSTO'],
+]) {
+  test(`a press that is still down when the widget comes to life ${end}`, async () => {
+    const html = await prerendered({ map: { organization: 'csto' } });
+    const { page } = await open({ html });
+    const { x, y } = await page.getByRole('button', { name: 'SCO', exact: true }).boundingBox();
+    await page.mouse.move(x + 5, y + 5);
+    await page.mouse.down();
+    await eventsOf(page, 'factbox-ready');
+    await page.mouse.move(x + 5, y + 5 + slide);
+    await page.mouse.up();
+    await settled(page);
+    assert.equal(await organizationOf(page), chosen);
+  });
+}
+
 test('a country that is clicked on before the script is there is chosen', async () => {
   const { page } = await open({ html: await prerendered({ map: { organization: 'csto' } }) });
   const map = page.locator('factbox-map .map:visible');

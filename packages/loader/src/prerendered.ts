@@ -24,9 +24,15 @@ export function record(element: Element, onReach: () => void): void {
   const root = element.shadowRoot!;
   let deeds: Deed[] = [];
   let focused: Find | undefined;
+  /** What a finger or button is still down on. */
+  let held: Find | undefined;
   const isDrawn = (): boolean => !!root.getElementById('prerendered')?.firstChild;
 
+  const onDown = (event: Event): void => {
+    held = counterpart(event, root, 'button,summary');
+  };
   const onClick = (event: Event): void => {
+    held = undefined;
     const find = counterpart(event, root, 'button,summary');
     if (find) deeds.push({ find });
   };
@@ -50,28 +56,44 @@ export function record(element: Element, onReach: () => void): void {
     const isFree = !activeElement || activeElement === body || activeElement === element;
     recording.abort();
     if (isFree) (focused?.() as HTMLElement | undefined)?.focus({ preventScroll: true });
-    for (const { find, value } of deeds) {
-      const target = find();
-      if (target && value !== undefined) (target as HTMLSelectElement).value = value;
-      const type = value === undefined ? 'click' : 'change';
-      target?.dispatchEvent(
-        new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }),
-      );
-      // What one of them changes, the next one may need.
-      await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
-    }
+    for (const deed of deeds) await repeat(element, deed);
+    // A press that began in what was drawn ends in the widget, where no browser makes a click of it.
+    const find = held;
+    if (!find) return;
+    const end = new AbortController();
+    addEventListener('pointercancel', () => end.abort(), { signal: end.signal });
+    addEventListener(
+      'pointerup',
+      ({ clientX, clientY }) => {
+        end.abort();
+        const target = root.elementFromPoint(clientX, clientY);
+        if (target && find()?.contains(target)) void repeat(element, { find });
+      },
+      { signal: end.signal },
+    );
   };
   for (const type of ['pointerover', 'focusin', 'click']) {
     element.addEventListener(type, onReach, { signal: recording.signal });
   }
   // In the root, since nobody outside hears of what goes from one part of it to another.
   const { signal } = recording;
+  root.addEventListener('pointerdown', onDown, { signal });
   root.addEventListener('click', onClick, { signal });
   root.addEventListener('change', onChange, { signal });
   root.addEventListener('focusin', onFocus, { signal });
   root.addEventListener('focusout', onBlur, { signal });
   element.addEventListener('factbox-error', () => (deeds = []), { signal });
   element.addEventListener('factbox-ready', () => void onReady(), { signal });
+}
+
+/** Does again in the living widget what was done in the drawn one. */
+async function repeat(element: Element, { find, value }: Deed): Promise<void> {
+  const target = find();
+  if (target && value !== undefined) (target as HTMLSelectElement).value = value;
+  const type = value === undefined ? 'click' : 'change';
+  target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+  // What one deed changes, the next one may need.
+  await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
 /** What an event in the drawn widget happens to, by its place among its like: both are built alike. */
@@ -93,7 +115,7 @@ function counterpart(event: Event, root: ShadowRoot, controls: string): Find | u
     return () => root.querySelectorAll(like)[index];
   }
   const map = target.closest('.map');
-  if (!map || event.type !== 'click') return undefined;
+  if (!map || event.type === 'focusin') return undefined;
   if (keyed) return () => root.querySelector(`.map ${keyed}`);
   // What is used again from another picture has no parts of its own: there the spot says which it is.
   const { clientX, clientY } = event as MouseEvent;

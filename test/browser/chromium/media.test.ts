@@ -60,4 +60,18 @@ describe('a page that is printed or seen in other colours', () => {
       expect(isShown(element, content)).to.equal(true);
     });
   }
+
+  it('has on paper the sections of a card that the reader has closed', async () => {
+    const element = await make('actor');
+    const height = () => element.shadowRoot!.querySelector<HTMLElement>('.base')!.offsetHeight;
+    await emulateMedia({ media: 'print' });
+    const open = height();
+    const sections = [...element.shadowRoot!.querySelectorAll('details')];
+    expect(sections.length).to.be.greaterThan(3);
+    for (const section of sections) section.open = false;
+    // Margins collapse through what is open, and not through what is closed.
+    expect(height()).to.be.closeTo(open, 20);
+    await emulateMedia({ media: 'screen' });
+    expect(height()).to.be.lessThan(open / 2);
+  });
 });
