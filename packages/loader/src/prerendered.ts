@@ -50,6 +50,7 @@ export function record(element: Element, onReach: () => void): void {
       if (isDrawn() && !root.activeElement) focused = undefined;
     });
   };
+  /** Until when all listens; it serves as the options of a listener. */
   const recording = new AbortController();
   const onReady = async (): Promise<void> => {
     const { activeElement, body } = document;
@@ -61,29 +62,25 @@ export function record(element: Element, onReach: () => void): void {
     const find = held;
     if (!find) return;
     const end = new AbortController();
-    addEventListener('pointercancel', () => end.abort(), { signal: end.signal });
-    addEventListener(
-      'pointerup',
-      ({ clientX, clientY }) => {
-        end.abort();
-        const target = root.elementFromPoint(clientX, clientY);
-        if (target && find()?.contains(target)) void repeat(element, { find });
-      },
-      { signal: end.signal },
-    );
+    const onEnd = (event: Event): void => {
+      end.abort();
+      const { type, clientX, clientY } = event as PointerEvent;
+      const isOver = find()?.contains(root.elementFromPoint(clientX, clientY));
+      if (isOver && type === 'pointerup') void repeat(element, { find });
+    };
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, onEnd, end);
   };
   for (const type of ['pointerover', 'focusin', 'click']) {
-    element.addEventListener(type, onReach, { signal: recording.signal });
+    element.addEventListener(type, onReach, recording);
   }
   // In the root, since nobody outside hears of what goes from one part of it to another.
-  const { signal } = recording;
-  root.addEventListener('pointerdown', onDown, { signal });
-  root.addEventListener('click', onClick, { signal });
-  root.addEventListener('change', onChange, { signal });
-  root.addEventListener('focusin', onFocus, { signal });
-  root.addEventListener('focusout', onBlur, { signal });
-  element.addEventListener('factbox-error', () => (deeds = []), { signal });
-  element.addEventListener('factbox-ready', () => void onReady(), { signal });
+  root.addEventListener('pointerdown', onDown, recording);
+  root.addEventListener('click', onClick, recording);
+  root.addEventListener('change', onChange, recording);
+  root.addEventListener('focusin', onFocus, recording);
+  root.addEventListener('focusout', onBlur, recording);
+  element.addEventListener('factbox-error', () => (deeds = []), recording);
+  element.addEventListener('factbox-ready', () => void onReady(), recording);
 }
 
 /** Does again in the living widget what was done in the drawn one. */
