@@ -12,7 +12,7 @@ export {
   toDated,
   type Dated,
 } from './format.js';
-export { baseLanguage, comma, directionOf, isPlainEnglish } from './language.js';
+export { baseLanguage, comma, directionOf, isolated, isPlainEnglish } from './language.js';
 export {
   actorKinds,
   core,

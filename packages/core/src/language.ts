@@ -20,6 +20,17 @@ function toLocale(tag: string): string {
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/.test(baseLanguage(language)) ? 'rtl' : 'ltr';
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+
+/** Text in the midst of a language's text, with marks about it where it runs the other way. */
+export const isolated = (text: string, language: string): string => {
+  const others =
+    directionOf(language) === 'ltr'
+      ? text.match(rightToLeft)
+      : text.replace(rightToLeft, '').match(/\p{L}/u);
+  return others ? `\u2068${text}\u2069` : text;
+};
+
 /** What stands between parts of a sentence in a language. */
 export const comma = (locale: string): string =>
   /^(ar|ckb|fa|ps|sd|ug|ur)$/.test(baseLanguage(locale)) ? '، ' : ', ';

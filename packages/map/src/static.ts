@@ -1,4 +1,4 @@
-import { baseLanguage, formatList } from '@factbox/core';
+import { baseLanguage, formatList, isolated } from '@factbox/core';
 import {
   datasetInline,
   footBlocks,
@@ -90,7 +90,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
           title,
           description: alt,
           credit: joined([...foot, credit], ' · ')
-            .map(plainText)
+            .map((piece) => plainText(piece, locale))
             .join(''),
           id,
           isStandalone,
@@ -212,7 +212,9 @@ function creditOf({ messages, locale, geometry }: MapStaticReading): Inline[] {
 }
 
 /** A piece as mere text; what is of another language keeps its own direction. */
-const plainText = (piece: Inline): string => {
+const plainText = (piece: Inline, locale: string): string => {
   if (typeof piece === 'string') return piece;
-  return 'text' in piece ? `\u2068${piece.text}\u2069` : piece.content.map(plainText).join('');
+  return 'text' in piece
+    ? isolated(piece.text, locale)
+    : piece.content.map((each) => plainText(each, locale)).join('');
 };

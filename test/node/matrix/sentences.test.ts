@@ -116,10 +116,22 @@ test('shared members are told in a sentence', () => {
   assert.equal(plain(sharedSentence(nobody, nobody.organizations, english)), 'In Union: nobody.');
 });
 
-test('names stand isolated, so that no script turns the words around them', () => {
+test('names of a script that runs the other way stand isolated, and no others', () => {
+  const said = (messages: MatrixMessages, language: string) =>
+    sharedSentence(model, named(model, 'union'), { messages, locale: language });
+  assert.match(said(en, locale), /Union: Peru/);
+  assert.match(said(ru, 'ru'), /^Union: участники: Peru/);
+  assert.match(said(ar, 'ar'), /\u2068Union\u2069.*\u2068Peru\u2069/);
+  const renamed: Dataset = {
+    ...matrixDataset,
+    actors: Object.fromEntries(
+      Object.entries(matrixDataset.actors).map(([id, actor]) => [id, { ...actor, name: 'بيرو' }]),
+    ),
+  };
+  const foreign = toMatrixModel(renamed, { locale });
   assert.match(
-    sharedSentence(model, named(model, 'union'), english),
-    /\u2068Union\u2069: \u2068Peru\u2069/,
+    sharedSentence(foreign, named(foreign, 'union'), english),
+    /^In Union: \u2068بيرو\u2069/,
   );
 });
 

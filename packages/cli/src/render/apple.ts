@@ -33,9 +33,10 @@ export function toApple(form: Form): string {
 }
 
 function appleComponents(form: Form): AppleComponent[] {
-  const { base, image } = form;
+  const { locale, base, image } = form;
 
   const inlines = inlineWriter({
+    locale,
     base,
     isInArticle: false,
     mark: (number) => element('sup', {}, number),

@@ -17,7 +17,12 @@ import { toRows } from './rows.js';
 export function toBasic(form: Form): string {
   const { locale, base, image } = form;
 
-  const inlines = inlineWriter({ base, isInArticle: true, mark: (number) => ` [${number}]` });
+  const inlines = inlineWriter({
+    locale,
+    base,
+    isInArticle: true,
+    mark: (number) => ` [${number}]`,
+  });
 
   /** An element with the language of its text; a piece of another one within it cannot say so. */
   const withText = (name: string, content: Inlines, outer?: Attributes): Markup =>

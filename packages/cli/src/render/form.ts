@@ -92,6 +92,3 @@ export function inQuotes(text: string, language: string): string {
   const [open, close] = marks[language.split('-')[0]!.toLowerCase()] ?? '“”';
   return `${open}${text}${close}`;
 }
-
-/** Text that keeps its own direction in the midst of other text, where no markup can say so. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;

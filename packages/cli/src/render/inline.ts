@@ -1,9 +1,12 @@
 import type { Inline, Inlines } from '@factbox/core/document.js';
 import { element, type Content } from '@factbox/core/html.js';
-import { hrefOf, isolated } from './form.js';
+import { isolated } from '@factbox/core';
+import { hrefOf } from './form.js';
 
 /** What the forms differ in that know only emphasis and links in a sentence. */
 export interface InlineDialect {
+  /** The language that text of another one stands in. */
+  readonly locale: string;
   /** The article's address. */
   readonly base: string | undefined;
   /** Whether the form stands in the article, so that a fragment leads to its words. */
@@ -13,7 +16,7 @@ export interface InlineDialect {
 }
 
 /** Writes sentences with emphasis and links as their only markup. */
-export function inlineWriter({ base, isInArticle, mark }: InlineDialect) {
+export function inlineWriter({ locale, base, isInArticle, mark }: InlineDialect) {
   const inline = (piece: Inline): Content => {
     if (typeof piece === 'string') return piece;
     switch (piece.kind) {
@@ -24,7 +27,7 @@ export function inlineWriter({ base, isInArticle, mark }: InlineDialect) {
       case 'time':
         return piece.text;
       case 'foreign':
-        return isolated(piece.text);
+        return isolated(piece.text, locale);
       case 'link': {
         const href = hrefOf(piece.href, { base, isInArticle });
         return href ? element('a', { href }, inlines(piece.content)) : inlines(piece.content);

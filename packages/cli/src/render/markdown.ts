@@ -9,13 +9,14 @@ import {
   type QuoteBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
-import { emptyMeaning, hrefOf, isolated, levelOf, type Form } from './form.js';
+import { isolated } from '@factbox/core';
+import { emptyMeaning, hrefOf, levelOf, type Form } from './form.js';
 import { plain } from '@factbox/core/html.js';
 import { indented } from './text.js';
 
 /** Markdown with pipe tables, and no HTML. */
 export function toMarkdown(form: Form): string {
-  const { base, image } = form;
+  const { locale, base, image } = form;
   const inline = (piece: Inline): string => {
     if (typeof piece === 'string') return escaped(piece);
     switch (piece.kind) {
@@ -26,7 +27,7 @@ export function toMarkdown(form: Form): string {
       case 'time':
         return escaped(piece.text);
       case 'foreign':
-        return escaped(isolated(piece.text));
+        return escaped(isolated(piece.text, locale));
       case 'link': {
         const href = hrefOf(piece.href, { base, isInArticle: false });
         const words = inlines(piece.content);

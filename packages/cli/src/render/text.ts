@@ -8,7 +8,8 @@ import {
   type Inlines,
   type QuoteBlock,
 } from '@factbox/core/document.js';
-import { hrefOf, inQuotes, isolated, type Form } from './form.js';
+import { isolated } from '@factbox/core';
+import { hrefOf, inQuotes, type Form } from './form.js';
 import { plain } from '@factbox/core/html.js';
 import { toRows } from './rows.js';
 
@@ -26,7 +27,7 @@ export function toText(
       case 'time':
         return plain(piece.text);
       case 'foreign':
-        return isolated(plain(piece.text));
+        return isolated(plain(piece.text), locale);
       case 'link':
         // A source is a mark beside its fact; any other link is words of the sentence.
         if (!piece.href.includes('#:~:')) return inlines(piece.content);

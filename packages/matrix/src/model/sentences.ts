@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '@factbox/core';
+import { formatList, formatNumber, isolated } from '@factbox/core';
 import type { MatrixMessages } from '../messages.js';
 import type { Heading, MatrixModel } from '../model.js';
 import type { Part } from './part.js';
@@ -10,7 +10,7 @@ export interface Language {
 }
 
 // Names of another script would otherwise turn the order of words around them.
-const isolate = ({ name }: Heading): string => `\u2068${name}\u2069`;
+const isolate = ({ name }: Heading, locale: string): string => isolated(name, locale);
 
 /** One sentence that is true of this table: who has a part in the most, and what is contradicted. */
 export function summarySentence(model: MatrixModel, { messages, locale }: Language): string {
@@ -30,7 +30,7 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
     top.length < actors.length &&
     // A disputed part could make someone else first.
     scores.every(({ sure, atMost }) => (sure === most ? atMost === most : atMost < most));
-  const names = top.map(({ actor }) => isolate(actor));
+  const names = top.map(({ actor }) => isolate(actor, locale));
   return messages.summary({
     actors: actors.length,
     organizations: organizations.length,
@@ -69,10 +69,10 @@ export function sharedSentence(
   { messages, locale }: Language,
 ): string {
   const names = sharedBy(model, organizations).map(({ actor, isDisputed }) =>
-    isDisputed ? messages.disputed(isolate(actor)) : isolate(actor),
+    isDisputed ? messages.disputed(isolate(actor, locale)) : isolate(actor, locale),
   );
   return messages.shared(
-    organizations.map(isolate),
+    organizations.map((each) => isolate(each, locale)),
     names.length ? formatList(names, locale) : undefined,
   );
 }
