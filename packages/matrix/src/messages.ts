@@ -70,7 +70,7 @@ export const messages: MatrixMessages = {
     const ofActors = plural(actors, format(actors), 'actor');
     const all = format(organizations);
     const start = top
-      ? `Of ${ofActors}, ${top.names} ${isOne ? 'belongs to or takes' : 'belong to or take'} part in the most organizations, ${top.count === organizations ? 'all' : `${format(top.count)} of`} ${all}${isOne ? '' : ' each'}`
+      ? `${top.names} ${isOne ? 'belongs to or takes' : 'each belong to or take'} part in ${top.count === organizations ? 'all' : `${format(top.count)} of`} ${all} organizations, the most of ${ofActors}`
       : `What the article states about ${ofActors} and ${plural(organizations, all, 'organization')}`;
     return `${start}${conflicts ? `; on ${plural(conflicts, conflicts === 1 ? 'one' : format(conflicts), 'point')} the article contradicts itself` : ''}.`;
   },

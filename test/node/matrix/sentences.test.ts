@@ -44,7 +44,7 @@ function summaryOf(table: Record<string, (Role | [Role, Role] | undefined)[]>): 
 test('the summary names who has a part in the most, and the contradictions', () => {
   assert.equal(
     plain(summarySentence(model, english)),
-    'Of 4 actors, Peru belongs to or takes part in the most organizations, all 3; on one point the article contradicts itself.',
+    'Peru belongs to or takes part in all 3 organizations, the most of 4 actors; on one point the article contradicts itself.',
   );
 });
 
@@ -52,7 +52,7 @@ for (const [title, table, sentence] of [
   [
     'several first ones are named together',
     { togo: ['member', 'member'], peru: ['host', 'partner'], fiji: ['observer'] },
-    'Of 3 actors, Togo and Peru belong to or take part in the most organizations, 2 of 3 each.',
+    'Togo and Peru each belong to or take part in 2 of 3 organizations, the most of 3 actors.',
   ],
   [
     'nobody is first where a disputed part could make another one first',
