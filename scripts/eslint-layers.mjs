@@ -14,6 +14,7 @@ const LAYERS = [
   'element',
   'index',
   'define',
+  'widget',
   'bundle',
 ];
 const PURE_LAYERS = ['model', 'layout', 'static'];
@@ -103,7 +104,8 @@ function faultOfPath({ from, layer, file, to }) {
   if (inside.startsWith('..')) return 'outside';
   const above = layerOf(inside);
   if (layer === 'static' && above) return STATIC_READS.includes(above) ? undefined : 'layer';
-  if (layer !== 'static' && above === 'static' && layer !== 'index') return 'layer';
+  if (layer !== 'static' && above === 'static' && !['index', 'widget'].includes(layer))
+    return 'layer';
   if (layer && above && LAYERS.indexOf(above) > LAYERS.indexOf(layer)) return 'layer';
   return PURE_LAYERS.includes(layer) && !isPure(target) ? 'pure' : undefined;
 }

@@ -1,9 +1,9 @@
-import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
+import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { actorStyles } from './styles.js';
 import { catalogue, type ActorMessages } from './messages.js';
-import { toActorModel, type ActorModel } from './model.js';
+import { attributes, toActorModel, type ActorModel } from './model.js';
 import { actorView } from './view.js';
 
 /**
@@ -42,9 +42,9 @@ export class FactboxActor extends FactboxElement<ActorMessages, ActorModel> {
   override readonly catalogue = catalogue;
 
   protected override toModel(reading: Reading<ActorMessages>): ActorModel {
-    const { actors } = reading.dataset;
-    const actor = checkId('actor', this.actor ?? Object.keys(actors)[0] ?? '', actors);
-    return toActorModel(reading.dataset, { ...reading, actor });
+    const { dataset } = reading;
+    const options = readAttributes(attributes, this, dataset);
+    return toActorModel(dataset, { ...reading, ...options });
   }
 
   protected override view(model: ActorModel, reading: Reading<ActorMessages>): TemplateResult {

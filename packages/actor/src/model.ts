@@ -11,6 +11,7 @@ import {
   type Selection,
   type Source,
   type Statement,
+  idOf,
 } from '@factbox/core';
 import {
   eventsOf,
@@ -30,6 +31,9 @@ import {
   type Role,
   type Thread,
 } from '@factbox/dataset';
+
+/** What the tag's attributes hold. */
+export const attributes = { actor: idOf('actors') };
 
 /** Anything that the article states, with links to where it does. */
 export interface Sourced {

@@ -1,3 +1,4 @@
+export { address, flag, idOf, idsOf, oneOf, optionalIdOf, readAttributes } from './attributes.js';
 export { loadWording, type Catalogue, type Wording } from './catalogue.js';
 export { defineElement } from './define.js';
 export { FactboxElement, datasetText, type Prerendered, type Reading } from './element.js';

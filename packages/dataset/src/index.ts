@@ -10,6 +10,7 @@ export {
   schema,
   type Actor,
   type ArticleEvent,
+  type CollectionName,
   type Conflict,
   type Dataset,
   type Interest,

@@ -1,4 +1,4 @@
-import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
+import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Geometry } from './geometry.js';
@@ -7,7 +7,7 @@ import { walk } from './layout/walk.js';
 import { loadGeometry } from './load-geometry.js';
 import { measureIn } from './measure.js';
 import { catalogue, type MapMessages } from './messages.js';
-import { subjectsOf, toMapModel, type Subject } from './model.js';
+import { attributes, subjectsOf, toMapModel, type Subject } from './model.js';
 import { mapStyles } from './styles.js';
 import { mapView, showState, toShown, type Shown, type State } from './view.js';
 
@@ -199,11 +199,13 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
   /** Model and layout, made anew only when something that they are made from has changed. */
   #toShown(reading: Reading<MapMessages>): Shown {
     const { dataset, locale, page, isSelected } = reading;
-    const { region, shapes: geometry, width } = this;
-    const { actors, places, organizations } = dataset;
-    const own = this.organization ?? 'none';
-    if (own !== 'none') checkId('organization', own, organizations);
-    if (region && !/^[A-Z]{2}\b/.test(region)) checkId('region', region, { ...actors, ...places });
+    const { shapes: geometry, width } = this;
+    const { organizations } = dataset;
+    const {
+      organization: own = 'none',
+      places,
+      region,
+    } = readAttributes(attributes, this, dataset);
     // The page's choice, then the reader's in this widget, then the tag's.
     const organization =
       Object.keys(organizations).find((id) => isSelected('organization', id)) ??
@@ -214,10 +216,7 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
     const model = toMapModel(dataset, {
       geometry,
       organization: Object.hasOwn(organizations, organization) ? organization : undefined,
-      places: this.places
-        ?.split(/[\s,]+/)
-        .filter(Boolean)
-        .map((id) => checkId('places', id, places)),
+      places,
       locale,
       page,
     });

@@ -1,4 +1,7 @@
 import {
+  address,
+  idsOf,
+  optionalIdOf,
   actorName,
   baseLanguage,
   formatDate,
@@ -24,6 +27,15 @@ import {
 } from '@factbox/dataset';
 import type { Geometry, Shape } from './geometry.js';
 import { contains, shapesOf } from './outline.js';
+
+/** What the tag's attributes hold. */
+export const attributes = {
+  organization: optionalIdOf(['organizations']),
+  places: idsOf('places'),
+  // A country or province may be named by its ISO code.
+  region: optionalIdOf(['places', 'actors'], /^[A-Z]{2}\b/),
+  geometry: address,
+};
 
 /** What an actor and a place on the map have in common. */
 interface Common {

@@ -1,7 +1,7 @@
-import { FactboxElement, baseStyles, checkId, type Reading } from '@factbox/core';
+import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type MatrixMessages } from './messages.js';
-import { toMatrixModel, type MatrixModel } from './model.js';
+import { attributes, toMatrixModel, type MatrixModel } from './model.js';
 import { choose, toChosen } from './model/choice.js';
 import type { Sort } from './model/order.js';
 import { matrixStyles } from './styles.js';
@@ -75,14 +75,8 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel> {
 
   protected override toModel(reading: Reading<MatrixMessages>): MatrixModel {
     const { dataset } = reading;
-    const { sort, transpose } = this;
-    return toMatrixModel(dataset, {
-      ...reading,
-      sort,
-      transpose,
-      organizations: this.#ids('organizations', dataset.organizations),
-      actors: this.#ids('actors', dataset.actors),
-    });
+    const options = readAttributes(attributes, this, dataset);
+    return toMatrixModel(dataset, { ...reading, ...options });
   }
 
   protected override view(model: MatrixModel, reading: Reading<MatrixMessages>): TemplateResult {
@@ -103,14 +97,6 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel> {
         if (first !== page) onSelect('organization', first ?? id);
       },
     });
-  }
-
-  #ids(
-    attribute: 'organizations' | 'actors',
-    known: Readonly<Record<string, unknown>>,
-  ): string[] | undefined {
-    const ids = this[attribute]?.match(/[^\s,]+/g);
-    return ids ? [...new Set(ids)].map((id) => checkId(attribute, id, known)) : undefined;
   }
 }
 

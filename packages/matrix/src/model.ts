@@ -1,5 +1,8 @@
 import {
   actorName,
+  flag,
+  idsOf,
+  oneOf,
   formatDate,
   formatNumber,
   toFoot,
@@ -14,8 +17,16 @@ import {
   type Membership,
   type Role,
 } from '@factbox/dataset';
-import { orderActors, type Sort } from './model/order.js';
+import { orderActors, sorts, type Sort } from './model/order.js';
 import { partOf, type Part } from './model/part.js';
+
+/** What the tag's attributes hold. */
+export const attributes = {
+  organizations: idsOf('organizations'),
+  actors: idsOf('actors'),
+  sort: oneOf(...sorts),
+  transpose: flag,
+};
 
 /** The head of a row or column. */
 export interface Heading {

@@ -1,7 +1,13 @@
-import { FactboxElement, baseStyles, checkId, type Reading, type Statement } from '@factbox/core';
+import {
+  FactboxElement,
+  baseStyles,
+  readAttributes,
+  type Reading,
+  type Statement,
+} from '@factbox/core';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { catalogue, type QuoteMessages } from './messages.js';
-import { toCitation, toQuoteModel, type QuoteModel } from './model.js';
+import { attributes, toCitation, toQuoteModel, type QuoteModel } from './model.js';
 import { quoteStyles } from './styles.js';
 import { quoteView, type Copied } from './view.js';
 
@@ -55,9 +61,9 @@ export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel> {
   }
 
   protected override toModel(reading: Reading<QuoteMessages>): QuoteModel {
-    const { quotes } = reading.dataset;
-    const quote = checkId('quote', this.quote ?? Object.keys(quotes)[0] ?? '', quotes);
-    return toQuoteModel(reading.dataset, { ...reading, quote });
+    const { dataset } = reading;
+    const options = readAttributes(attributes, this, dataset);
+    return toQuoteModel(dataset, { ...reading, ...options });
   }
 
   protected override view(model: QuoteModel, reading: Reading<QuoteMessages>): TemplateResult {

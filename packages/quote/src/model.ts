@@ -1,5 +1,8 @@
-import { toFoot, toStatements, type Foot, type Statement } from '@factbox/core';
+import { idOf, toFoot, toStatements, type Foot, type Statement } from '@factbox/core';
 import { threadOf, type Dataset } from '@factbox/dataset';
+
+/** What the tag's attributes hold. */
+export const attributes = { quote: idOf('quotes') };
 
 /** A quote with all that answers tie to it. */
 export interface QuoteModel {

@@ -1,0 +1,91 @@
+import type { CollectionName, Dataset } from '@factbox/dataset';
+import { checkId } from './problem.js';
+
+/** An attribute as it is written: in a page, on a command line or in a content system. */
+export type Written = string | boolean | undefined;
+
+/** What an attribute can say. */
+export interface Attribute<Option> {
+  /** The collections whose records it names. */
+  readonly of?: readonly CollectionName[];
+  /** The words that it is one of. */
+  readonly words?: readonly string[];
+  readonly isList?: boolean;
+  readonly isAddress?: boolean;
+  /** Other values than ids that it takes. */
+  readonly also?: RegExp;
+  /** What it asks for; throws a `FactboxProblem` where it names nothing of the dataset. */
+  readonly read: (written: Written, name: string, dataset: Dataset) => Option;
+}
+
+/** A widget's attributes by their names. */
+export type Attributes = Readonly<Record<string, Attribute<unknown>>>;
+
+/** What attributes ask for. */
+export type Options<A extends Attributes> = {
+  readonly [Name in keyof A]: ReturnType<A[Name]['read']>;
+};
+
+/** The id of a record; the dataset's first where absent. */
+export const idOf = (name: CollectionName): Attribute<string> => ({
+  of: [name],
+  read: (id, attribute, { [name]: known }) =>
+    checkId(attribute, (id as string) || Object.keys(known)[0] || '', known),
+});
+
+/** The id of a record of one of these, or another value that fits; absent or `none` for none. */
+export const optionalIdOf = (
+  of: readonly CollectionName[],
+  also = /^none$/,
+): Attribute<string | undefined> => ({
+  of,
+  also,
+  read(id, attribute, dataset) {
+    if (!id || id === 'none') return undefined;
+    const known = Object.assign({}, ...of.map((name) => dataset[name]));
+    return also.test(id as string) ? (id as string) : checkId(attribute, id as string, known);
+  },
+});
+
+/** The ids of records, with spaces or commas between them; all where absent. */
+export const idsOf = (name: CollectionName): Attribute<readonly string[] | undefined> => ({
+  of: [name],
+  isList: true,
+  read(list, attribute, { [name]: known }) {
+    const ids = toIds(list);
+    return ids[0] ? ids.map((id) => checkId(attribute, id, known)) : undefined;
+  },
+});
+
+/** The ids in a list. */
+export const toIds = (list: Written): string[] => [
+  ...new Set(typeof list === 'string' ? list.match(/[^\s,]+/g) : []),
+];
+
+/** One of these words; the first for any other. */
+export const oneOf = <Word extends string>(...words: readonly Word[]): Attribute<Word> => ({
+  words,
+  read: (written) => words.find((word) => word === written) ?? words[0]!,
+});
+
+/** Set or not. */
+export const flag: Attribute<boolean> = { read: (written) => written === '' || !!written };
+
+/** The address of a file. */
+export const address: Attribute<string | undefined> = {
+  isAddress: true,
+  read: (written) => (written as string) || undefined,
+};
+
+/** What a tag's attributes ask for. */
+export const readAttributes = <A extends Attributes>(
+  attributes: A,
+  written: { readonly [Name in keyof A]?: Written },
+  dataset: Dataset,
+): Options<A> =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, { read }]) => [
+      name,
+      read(written[name], name, dataset),
+    ]),
+  ) as Options<A>;

@@ -1,0 +1,61 @@
+import type { Dataset } from '@factbox/dataset';
+import type { Attributes, Options } from './attributes.js';
+import type { Catalogue, Wording } from './catalogue.js';
+import type { Block } from './document.js';
+import type { Prerendered, Reading } from './element.js';
+
+/** What a widget's forms are made from besides its model. */
+export interface Facts<M, A extends Attributes, Shapes> extends Wording<M> {
+  readonly dataset: Dataset;
+  /** What the tag's attributes ask for. */
+  readonly options: Options<A>;
+  /** The shapes of a map. */
+  readonly geometry?: Shapes | undefined;
+}
+
+/** How a form's picture is made. */
+export interface Drawn {
+  /** In CSS pixels. */
+  readonly width?: number | undefined;
+  /** What its ids begin with. */
+  readonly id: string;
+  /** Whether it is to leave the form. */
+  readonly isStandalone: boolean;
+  /** Whether it then says title and credit itself. */
+  readonly isTitled: boolean;
+}
+
+/** All that others need to know of a widget. */
+export interface Widget<M, A extends Attributes, Model, Shapes = undefined> {
+  readonly tag: `factbox-${string}`;
+  readonly attributes: A;
+  readonly catalogue: Catalogue<M>;
+  /** What it calls itself, where that is not the name of what it shows. */
+  readonly title?: (messages: M) => string;
+  /** What is to be said. */
+  readonly toModel: (
+    dataset: Dataset,
+    options: Omit<Options<A>, 'geometry'> & {
+      readonly locale: string;
+      readonly page?: string;
+      readonly geometry?: Shapes | undefined;
+    },
+  ) => Model;
+  /** The static form. */
+  readonly toDocument: (model: Model, facts: Facts<M, A, Shapes>, drawn: Drawn) => readonly Block[];
+  /** The view before there is a page; pictures for these widths. */
+  readonly prerender: (
+    model: Model,
+    facts: Facts<M, A, Shapes> & Reading<M>,
+    widths: readonly number[],
+  ) => Prerendered;
+  /** The most bytes, brotli 11, that its bundle may have. */
+  readonly budget: number;
+  /** The height of a frame that shows it, until it tells its own. */
+  readonly height: number;
+}
+
+/** A widget, its types as they are. */
+export const defineWidget = <M, A extends Attributes, Model, Shapes = undefined>(
+  widget: Widget<M, A, Model, Shapes>,
+): Widget<M, A, Model, Shapes> => widget;

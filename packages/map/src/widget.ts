@@ -1,0 +1,22 @@
+import { defineWidget } from '@factbox/core/widget.js';
+import type { Geometry } from './geometry.js';
+import { catalogue, type MapMessages } from './messages.js';
+import { attributes, toMapModel, type MapModel } from './model.js';
+import { prerender } from './prerender.js';
+import { mapStatic } from './static.js';
+
+/** All that others need to know of the map. */
+export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geometry>({
+  tag: 'factbox-map',
+  attributes,
+  catalogue,
+  title: ({ title }) => title,
+  toModel: toMapModel,
+  toDocument(model, { options: { region }, ...facts }, { width, ...drawn }) {
+    return mapStatic(model, { ...facts, ...drawn, region, ...(width && { width }) });
+  },
+  prerender: (model, facts, widths) =>
+    prerender(model, facts, { geometry: facts.geometry, widths, region: facts.options.region }),
+  budget: 25_500,
+  height: 700,
+});

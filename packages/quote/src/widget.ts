@@ -1,0 +1,17 @@
+import { defineWidget } from '@factbox/core/widget.js';
+import { catalogue } from './messages.js';
+import { attributes, toQuoteModel } from './model.js';
+import { prerender } from './prerender.js';
+import { quoteStatic } from './static.js';
+
+/** All that others need to know of the quote. */
+export const widget = defineWidget({
+  tag: 'factbox-quote',
+  attributes,
+  catalogue,
+  toModel: toQuoteModel,
+  toDocument: quoteStatic,
+  prerender,
+  budget: 13_300,
+  height: 340,
+});
