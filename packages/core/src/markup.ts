@@ -11,8 +11,10 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const write = (content: Content | number): string => {
   if (content instanceof Markup) return content.html;
   if (Array.isArray(content)) return content.map(write).join('');
-  if (!content && content !== 0) return '';
-  return `${content as string}`.replace(/[&<"]/g, (each) => entities[each]!);
+  // No screen shows more of a number.
+  if (typeof content === 'number') return `${+content.toFixed(4)}`;
+  if (!content) return '';
+  return (content as string).replace(/[&<"]/g, (each) => entities[each]!);
 };
 
 /**

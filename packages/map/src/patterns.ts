@@ -32,6 +32,3 @@ export const looks: Readonly<Record<Role, Look>> = {
   withdrawn: { tint: 'other', tile: 'M1 4h4' },
   'non-member': { tint: 'other', tile: 'M4 2.5v3' },
 };
-
-/** A number with no more decimals than a screen can show. */
-export const round = (value: number, decimals = 1): number => +value.toFixed(decimals);

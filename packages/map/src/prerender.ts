@@ -1,14 +1,14 @@
 import { baseStyles, markup, toTemplate, type Prerendered, type Reading } from '@factbox/core';
 import { html, svg, unsafeCSS, type TemplateResult } from 'lit';
+import { hatches } from './drawing.js';
 import type { Geometry } from './geometry.js';
 import { layoutMap } from './layout.js';
 import { TEXT_SIZE, textWidthInPage as measure } from './layout/text-width.js';
 import type { MapMessages } from './messages.js';
 import type { MapModel } from './model.js';
-import { rolesOf } from './patterns.js';
 import { mapStyles } from './styles.js';
 import { mapView, toShown } from './view.js';
-import { hatches } from './view/hatches.js';
+import { sampler } from './view/painter.js';
 
 /** What the pictures are drawn from and for. */
 export interface MapPrerendering {
@@ -66,9 +66,8 @@ export function prerender(
   };
 }
 
-function patterns({ actors }: MapModel, scale: number): TemplateResult {
-  const roles = [...new Set(actors.flatMap(rolesOf))];
-  const defs = markup`<defs>${hatches(roles, scale)}</defs>`;
+function patterns(model: MapModel, scale: number): TemplateResult {
+  const defs = markup`<defs>${hatches(model, scale, sampler)}</defs>`;
   return html`<svg class="hidden" aria-hidden="true">${toTemplate(svg, defs)}</svg>`;
 }
 

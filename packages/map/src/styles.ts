@@ -118,7 +118,7 @@ export const mapStyles = css`
   .context {
     pointer-events: none;
   }
-  .province.stroke {
+  .division {
     stroke-opacity: 0.4;
     stroke-width: 0.5px;
   }

@@ -1,13 +1,14 @@
 import { baseLanguage, datasetText, footView, toTemplate, type Reading } from '@factbox/core';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { describeMap, whatWords } from './description.js';
+import { drawing } from './drawing.js';
 import type { Geometry } from './geometry.js';
 import { keyOf, type MapLayout } from './layout.js';
 import type { MapMessages } from './messages.js';
 import { subjectsOf, type MapModel, type Subject } from './model.js';
 import { shapesOf } from './outline.js';
-import { drawing } from './view/drawing.js';
 import { detailMarkup, legendMarkup, listMarkup } from './view/list.js';
+import { pagePainter } from './view/painter.js';
 
 /** What is shown, made once and kept until the facts or their places change. */
 export interface Shown {
@@ -40,8 +41,8 @@ export function toShown(
   const { messages } = reading;
   const last = before?.pictures[0];
   const toPicture = ({ geometry, layout }: Pick<Picture, 'geometry' | 'layout'>): Picture => {
-    const whatOf = (subject: Subject): string => whatIs(subject, model, layout, messages);
-    const { shapes, names } = drawing({ geometry, layout, model, whatOf });
+    const painter = pagePainter((subject) => whatIs(subject, model, layout, messages));
+    const { shapes, names } = drawing({ geometry, layout, model }, painter);
     return {
       geometry,
       layout,

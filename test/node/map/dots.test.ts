@@ -5,7 +5,8 @@ import type { Geometry, Point } from '../../../packages/map/src/geometry.js';
 import { layoutMap } from '../../../packages/map/src/layout.js';
 import { textWidth } from '../../../packages/map/src/layout/text-width.js';
 import { mapStatic } from '../../../packages/map/src/static.js';
-import { drawing } from '../../../packages/map/src/view/drawing.js';
+import { drawing } from '../../../packages/map/src/drawing.js';
+import { pagePainter } from '../../../packages/map/src/view/painter.js';
 import { analysis, geometries, modelOf } from '../../support/map.js';
 
 const key = 'actor/tajikistan';
@@ -59,7 +60,10 @@ test('a shape without an anchor is a dot if its place is in sight', () => {
 
 test('the dot can be chosen, and has the colour and pattern of its role', () => {
   const { model, layout } = shownAt(inside);
-  const { names } = drawing({ geometry: inside, layout, model, whatOf: () => '' });
+  const { names } = drawing(
+    { geometry: inside, layout, model },
+    pagePainter(() => ''),
+  );
   const text = String(names.html ?? names);
   assert.match(text, /data-key="actor\/tajikistan" role="button"/);
   const { role } = model.actors.find(({ id }) => id === 'tajikistan')!;
@@ -75,7 +79,7 @@ test('the picture without script has the dot, and the list names the state', () 
     geometry: inside,
   });
   const image = blocks.find((block) => block.kind === 'image')!;
-  assert.match(image.svg!, /<circle [^>]*r="5" fill="#e4cda3"/);
+  assert.match(image.svg!, /<rect fill="#e4cda3" width="10" height="10" rx="5"/);
   assert.match(image.alt, /Tajikistan/);
   assert.match(JSON.stringify(blocks.find(({ kind }) => kind === 'definitions')), /Tajikistan/);
 });

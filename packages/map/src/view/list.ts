@@ -8,10 +8,11 @@ import {
   roleWord,
   withinWords,
 } from '../description.js';
+import { chip } from '../drawing.js';
 import { keyOf } from '../layout.js';
 import type { MapMessages } from '../messages.js';
 import type { Claim, MapActor, MapModel, MapPlace, Subject } from '../model.js';
-import { chip } from './drawing.js';
+import { sampler } from './painter.js';
 
 type Words = Reading<MapMessages>;
 
@@ -68,7 +69,7 @@ export const legendMarkup = ({ legend, hasConflicts }: MapModel, messages: MapMe
 
 /** A role's word after a sample of it. */
 const roleMarkup = (role: MapActor['role'], messages: MapMessages): Markup =>
-  markup`<svg class="swatch" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${chip(role)}</svg>${roleWord(role, messages)}`;
+  markup`<svg class="swatch" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${chip(role, sampler)}</svg>${roleWord(role, messages)}`;
 
 /** One actor or place in a line: what and where it is, what is said of it, and its sources. */
 export const detailMarkup = (subject: Subject, what: string, reading: Words): Markup =>
