@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { geometryCommand } from '../../packages/cli/src/geometry/command.js';
 import { findCrossings } from '../../packages/cli/src/geometry/crossings.js';
-import { brotliSize } from '../../packages/cli/src/geometry/make-geometry.js';
+import { brotliSize } from '../../packages/cli/src/geometry/level.js';
 import { decodeGeometry, type LonLat } from '../../packages/map/src/geometry.js';
 import { committed, linesOf, shapesAt } from '../support/geometry.js';
 

@@ -8,38 +8,74 @@ const ROUNDS = 5;
 /** Keep labels off the crop's edge, in frame units. */
 const MARGIN = 12;
 
-/**
- * The distance from a point to the nearest edge, with widths squeezed by a label's form; any smaller
- * number where it is no more than what is wanted.
- */
-const clearance = (rings: readonly (readonly Point[])[], [x, y]: Point, wanted = 0): number => {
-  let nearest = Infinity;
-  const enough = wanted ** 2;
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const ax = (ring[i - 1]![0] - x) / ASPECT;
-      const ay = ring[i - 1]![1] - y;
-      const dx = ring[i]![0] / ASPECT - ring[i - 1]![0] / ASPECT;
-      const dy = ring[i]![1] - ring[i - 1]![1];
-      const length = dx * dx + dy * dy;
-      const share = length ? Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length)) : 0;
-      nearest = Math.min(nearest, (ax + share * dx) ** 2 + (ay + share * dy) ** 2);
-      if (nearest < enough) return 0;
-    }
-  }
-  return Math.sqrt(nearest);
-};
+/** Left, top, right and bottom of some points. */
+type Reach = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Left, top, right and bottom of a ring. */
-const reachOf = (ring: readonly Point[]): readonly [number, number, number, number] => {
+const reachOf = (points: readonly Point[]): Reach => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of ring) {
+  for (const [x, y] of points) {
     left = Math.min(left, x);
     top = Math.min(top, y);
     right = Math.max(right, x);
     bottom = Math.max(bottom, y);
   }
   return [left, top, right, bottom];
+};
+
+/** A piece of a ring with its reach: most are so far away that their edges need not be looked at. */
+interface Piece {
+  readonly points: readonly Point[];
+  readonly reach: Reach;
+}
+const EDGES = 24;
+
+const piecesOf = (polygon: Polygon): Piece[] =>
+  polygon.flatMap((ring) =>
+    Array.from({ length: Math.ceil((ring.length - 1) / EDGES) }, (_, i) => {
+      const points = ring.slice(i * EDGES, (i + 1) * EDGES + 1);
+      return { points, reach: reachOf(points) };
+    }),
+  );
+
+/** Whether a point lies within all pieces of a polygon. */
+const isIn = (pieces: readonly Piece[], at: Point): boolean => {
+  let inside = false;
+  for (const { points, reach } of pieces) {
+    // A ray to the right meets no edge of the others.
+    if (reach[1] > at[1] || reach[3] <= at[1] || reach[2] < at[0]) continue;
+    if (polygonContains([points], at)) inside = !inside;
+  }
+  return inside;
+};
+
+/**
+ * The distance from a point to the nearest edge, with widths squeezed by a label's form; any smaller
+ * number where it is no more than what is wanted. The nearest piece goes first: it is near to the
+ * next point too.
+ */
+const clearance = (pieces: Piece[], [x, y]: Point, wanted = 0): number => {
+  let nearest = Infinity;
+  const enough = wanted ** 2;
+  for (const [at, piece] of pieces.entries()) {
+    const { points, reach } = piece;
+    const across = Math.max(reach[0] - x, x - reach[2], 0) / ASPECT;
+    const down = Math.max(reach[1] - y, y - reach[3], 0);
+    const before = nearest;
+    if (across * across + down * down >= nearest) continue;
+    for (let i = 1; i < points.length; i++) {
+      const [from, to] = [points[i - 1]!, points[i]!];
+      const ax = (from[0] - x) / ASPECT;
+      const ay = from[1] - y;
+      const dx = to[0] / ASPECT - from[0] / ASPECT;
+      const dy = to[1] - from[1];
+      const length = dx * dx + dy * dy;
+      const share = length ? Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length)) : 0;
+      nearest = Math.min(nearest, (ax + share * dx) ** 2 + (ay + share * dy) ** 2);
+    }
+    if (nearest < before) [pieces[0], pieces[at]] = [piece, pieces[0]!];
+    if (nearest < enough) return 0;
+  }
+  return Math.sqrt(nearest);
 };
 
 /** A place for a label chosen by hand, with the room it has there; undefined outside of a crop. */
@@ -50,14 +86,17 @@ export const anchorAt = (
 ): Anchor | undefined => {
   const [x, y] = [Math.round(at[0]), Math.round(at[1])];
   if (x < left || y < top || x > left + width || y > top + height) return undefined;
-  return [x, y, Math.round(clearance(polygons.flat(), at) * ASPECT * 2)];
+  return [x, y, Math.round(clearance(polygons.flatMap(piecesOf), at) * ASPECT * 2)];
 };
 
 /** The place inside a shape, and inside a crop, that has most room for a label. */
 export const findAnchor = (polygons: readonly Polygon[], crop: Box): Anchor | undefined => {
   const [left, top, width, height] = crop;
-  const rings = polygons.flat();
-  const parts = polygons.map((polygon) => ({ polygon, box: reachOf(polygon[0]!) }));
+  const parts = polygons.map((polygon) => ({
+    pieces: piecesOf(polygon),
+    box: reachOf(polygon[0]!),
+  }));
+  const pieces = parts.flatMap((part) => part.pieces);
   const across = parts.reduce<readonly number[]>(
     ([west, north, east, south], { box }) => [
       Math.min(west!, box[0]),
@@ -82,15 +121,11 @@ export const findAnchor = (polygons: readonly Polygon[], crop: Box): Anchor | un
         );
         if (edge <= (best?.room ?? 0)) continue;
         const isInside = parts.some(
-          ({ polygon, box: [west, north, east, south] }) =>
-            at[0] >= west &&
-            at[0] <= east &&
-            at[1] >= north &&
-            at[1] <= south &&
-            polygonContains(polygon, at),
+          ({ pieces: own, box: [west, north, east, south] }) =>
+            at[0] >= west && at[0] <= east && at[1] >= north && at[1] <= south && isIn(own, at),
         );
         if (!isInside) continue;
-        const room = Math.min(edge, clearance(rings, at, best?.room));
+        const room = Math.min(edge, clearance(pieces, at, best?.room));
         if (room > (best?.room ?? 0)) best = { at, room };
       }
     }

@@ -7,9 +7,11 @@ import { checkFolder, writeWhole } from '../files.js';
 import { CommandError, type Command } from '../io.js';
 import { readDataset } from '../source/read-dataset.js';
 import { formatFault } from '../source/source.js';
+import { type Cone } from './asked.js';
 import { WORLDVIEWS } from './border-policy.js';
 import type { Extent } from './extent.js';
-import { brotliSize, type Cone, LEVELS, makeGeometry, type MakeOptions } from './make-geometry.js';
+import { brotliSize, LEVELS } from './level.js';
+import { makeGeometry, type MakeOptions } from './make-geometry.js';
 import { readSource } from './source.js';
 
 const levelNames = LEVELS.map(({ name }) => name);

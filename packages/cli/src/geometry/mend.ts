@@ -100,10 +100,11 @@ const SEAM = 2e-3;
 const mendDateLine = (polygons: readonly Polygon<LonLat>[]): readonly Polygon<LonLat>[] => {
   const onLine = (line: number) =>
     polygons.flatMap((rings) =>
-      rings.flatMap((ring) => ring.filter(([x]) => x === line).map(([, y]) => y)),
+      rings.flatMap((ring) => ring.filter((place) => place[0] === line).map(([, y]) => y)),
     );
-  const [west, east] = [onLine(-180), onLine(180)];
-  if (!west.length || !east.length) return polygons;
+  const east = onLine(180);
+  const west = east.length ? onLine(-180) : [];
+  if (!west.length) return polygons;
   const isMet = (y: number, others: readonly number[]) =>
     others.some((other) => Math.abs(other - y) < SEAM);
   const nearest = (y: number) =>

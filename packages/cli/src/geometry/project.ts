@@ -42,12 +42,13 @@ const isAboutPole = ({ parallels }: Projection): boolean =>
 
 /** A polygon in degrees east of a meridian, cut where the map of the world has its edges. */
 const cutAtSeam = (polygon: Polygon<LonLat>, meridian: number): readonly Polygon<LonLat>[] => {
-  const moved = polygon.map((ring) => ring.map(([x, y]): LonLat => [x - meridian, y]));
   let [west, east] = [Infinity, -Infinity];
-  for (const [x] of moved[0]!) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
+  for (const [x] of polygon[0]!) {
+    west = Math.min(west, x - meridian);
+    east = Math.max(east, x - meridian);
   }
+  if (west > -SEAM && east < SEAM) return [polygon];
+  const moved = polygon.map((ring) => ring.map(([x, y]): LonLat => [x - meridian, y]));
   const turns = [-1, 0, 1].filter((turn) => west < 180 + turn * 360 && east > -180 + turn * 360);
   return turns.flatMap((turn) => {
     const from = turn * 360 - 180;
@@ -108,11 +109,12 @@ export const clipPolygons = (
     [right, bottom],
   ]);
   for (const rings of polygons) {
+    const outer = rings[0]!;
     const isBeyond =
-      rings[0]!.every(([x]) => x > right) ||
-      rings[0]!.every(([x]) => x < left) ||
-      rings[0]!.every(([, y]) => y > bottom) ||
-      rings[0]!.every(([, y]) => y < top);
+      outer.every((point) => point[0] > right) ||
+      outer.every((point) => point[0] < left) ||
+      outer.every((point) => point[1] > bottom) ||
+      outer.every((point) => point[1] < top);
     if (isBeyond) continue;
     const stream = clip.stream(sink);
     stream.polygonStart();

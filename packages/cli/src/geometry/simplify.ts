@@ -11,8 +11,6 @@ export interface SimplifyOptions {
   readonly step: number;
   /** Islands smaller than this, in square frame units, are dropped. */
   readonly smallest: number;
-  /** Lakes smaller than this are dropped, however fine the level. */
-  readonly smallestLake: number;
   /** Countries and provinces whose borders keep their full detail; others get less. */
   readonly featured: ReadonlySet<string>;
   readonly frame: Box;
@@ -27,6 +25,9 @@ export interface SimpleTopology {
   /** Disputed borders, chained into lines. */
   readonly disputed: readonly ArcRing[];
 }
+
+/** Smaller lakes, about 7 by 7 px, would only speckle the map, however fine it is. */
+const SMALLEST_LAKE = 380;
 
 /** How much coarser what no featured shape touches may be. */
 const BACKDROP = 3;
@@ -92,7 +93,7 @@ const largestOf = (areas: readonly number[]): number =>
 /** Simplifies a topology without letting any border cross another or an exclave vanish. */
 export const simplify = (
   topology: MapTopology,
-  { detail, step, smallest, smallestLake, featured, frame }: SimplifyOptions,
+  { detail, step, smallest, featured, frame }: SimplifyOptions,
 ): SimpleTopology => {
   const countryUsers = usersOf(topology.countries);
   const area = (ring: ArcRing) => measure(ring, topology, frame).area;
@@ -136,7 +137,7 @@ export const simplify = (
     }))
     .filter(({ polygons }) => polygons.length);
   const lakes = topology.lakes.filter(({ polygons }) =>
-    polygons.some(([outer]) => area(outer!) >= smallestLake && isInFrame(outer!)),
+    polygons.some(([outer]) => area(outer!) >= SMALLEST_LAKE && isInFrame(outer!)),
   );
 
   const thresholds = topology.arcs.map(() => detail * BACKDROP);

@@ -50,12 +50,10 @@ const polygonsOf = (geometry: SourceGeometry): readonly Polygon<LonLat>[] =>
 
 const readJson = (path: string | URL): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
+const isWithin = (value: unknown, most: number): boolean =>
+  typeof value === 'number' && Math.abs(value) <= most;
 const isPlace = (place: unknown): place is LonLat =>
-  Array.isArray(place) &&
-  [180, 90].every((most, axis) => {
-    const value: unknown = place[axis];
-    return typeof value === 'number' && Math.abs(value) <= most;
-  });
+  Array.isArray(place) && isWithin(place[0], 180) && isWithin(place[1], 90);
 
 /** Whether a ring is closed and has a surface, and all of it lies on the globe. */
 const isRing = (ring: unknown): boolean =>
