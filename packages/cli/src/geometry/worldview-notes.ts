@@ -13,7 +13,7 @@ type Words = Readonly<Record<(typeof NOTE_LANGUAGES)[number], string>>;
 export const WORLDVIEW_WORDS: Readonly<Record<WorldviewId, Words>> = {
   neutral: {
     en: 'Neutral view: dashed lines are disputed borders or lines of control.',
-    ru: 'Нейтральный вид: пунктиром показаны спорные границы и линии контроля.',
+    ru: 'Нейтральное изображение границ: спорные границы и линии контроля — пунктиром.',
     fa: 'نمای بی‌طرف: خط‌چین‌ها مرزهای مورد اختلاف یا خطوط کنترل‌اند.',
     ar: 'عرض محايد: تدل الخطوط المتقطعة على حدود متنازع عليها أو خطوط سيطرة.',
   },
