@@ -14,7 +14,7 @@ const write = (content: Content | number): string => {
   // No screen shows more of a number.
   if (typeof content === 'number') return `${+content.toFixed(4)}`;
   if (!content) return '';
-  return (content as string).replace(/[&<"]/g, (each) => entities[each]!);
+  return `${content as string}`.replace(/[&<"]/g, (each) => entities[each]!);
 };
 
 /**
