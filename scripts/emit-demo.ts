@@ -3,19 +3,17 @@
 // and in words in a reader view.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderWidget, type Widget } from '@factbox/cli';
-import { decodeGeometry, type GeometryJson } from '@factbox/map/static.js';
+import { renderWidget, type Widget } from '@factbox/cli/render';
+import type { GeometryJson } from '@factbox/map/static.js';
 import demo from '../demo/dataset.js';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'demo');
 const target = join(root, 'dist/demo');
 
-const geometry = decodeGeometry(
-  JSON.parse(
-    readFileSync(join(root, 'data/geometry/russia-taliban-2023-small.json'), 'utf8'),
-  ) as GeometryJson,
-);
+const geometry = JSON.parse(
+  readFileSync(join(root, 'data/geometry/russia-taliban-2023-small.json'), 'utf8'),
+) as GeometryJson;
 const html = readFileSync(join(source, 'index.html'), 'utf8');
 // What is written before and after the script has dates and lists alike.
 const [, language] = /<html lang="([^"]+)"/.exec(html)!;

@@ -6,6 +6,7 @@ import { requireBrowsers } from '../scripts/browsers.mjs';
 import { requireJava } from '../scripts/java.mjs';
 import { requirePhp } from '../scripts/php.mjs';
 import { ROOT } from '../scripts/packages.mjs';
+import { writeAttacks } from './support/attacks.mjs';
 import { filesIn } from './support/files.mjs';
 import { endAll, outcomeOf, runCommand, sideBySide, summaryOf } from './support/side-by-side.mjs';
 
@@ -92,13 +93,15 @@ async function main() {
   }
   const started = Date.now();
   const results = await sideBySide(chosen, { lanes, run: runSuite });
+  const attacks = writeAttacks(folder, join(ROOT, 'test-results/attacks.md'));
+  if (attacks) console.log(`== what was tried against it (test-results/attacks.md) ==\n${attacks}`);
   console.log(summaryOf(results, secondsSince(started)));
   return results.length && results.every(({ failed }) => failed === 0) ? 0 : 1;
 }
 
 async function runSuite({ name, command, counts = true }) {
   const countsFile = join(folder, `${name.replaceAll(' ', '-')}.json`);
-  const env = { ...process.env, FACTBOX_COUNTS: countsFile };
+  const env = { ...process.env, FACTBOX_COUNTS: countsFile, FACTBOX_ATTACKS: folder };
   const started = Date.now();
   console.log(`== ${name} begins ==`);
   // What runs alone is shown as it comes; of what runs beside others, all at once when it has ended.

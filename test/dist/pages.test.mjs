@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { renderWidget } from '@factbox/cli';
+import { renderWidget } from '@factbox/cli/render';
 import { DIST, eventsOf, pageOf, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();

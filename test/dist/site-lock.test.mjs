@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from '../../scripts/packages.mjs';
+import { recordAttack } from '../support/attacks.mjs';
 import { factbox, harbour, useFolder } from '../support/site.mjs';
 
 const root = useFolder();
@@ -136,6 +137,12 @@ for (const [name, isThere] of Object.entries(stages)) {
       const next = build(folder, 'one');
       assert.equal(next.code, 0, next.err);
       checkWhole(place, isNew ? ['one'] : ['one', 'two']);
+      recordAttack({
+        input: `a build killed ${name}`,
+        size: isNew ? 'a new site' : 'an old site',
+        figure: `${readdirSync(site, { recursive: true }).length} files`,
+        outcome: 'the next build leaves it whole',
+      });
     });
   }
 }

@@ -2,8 +2,7 @@
 import { after, afterEach, before } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderWidget } from '@factbox/cli';
-import { decodeGeometry } from '@factbox/map/static.js';
+import { renderWidget } from '@factbox/cli/render';
 import { ROOT, WIDGETS } from '../../scripts/packages.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from '../support/chromium.mjs';
@@ -35,7 +34,7 @@ export async function prerenderedPage(
 ) {
   const read = (path) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
   const dataset = read('data/russia-taliban-2023.json');
-  const geometry = decodeGeometry(read('geometry/russia-taliban-2023-small.json'));
+  const geometry = read('geometry/russia-taliban-2023-small.json');
   const written = Object.entries(tags).map(([widget, attributes]) =>
     renderWidget({
       dataset,

@@ -63,10 +63,15 @@ function request(...calls) {
 
 const urls = () => Array.from({ length: 10 }, (_, index) => `${site}facts/actor-a${index}.html`);
 const view = () => request(...urls().map((url) => ['factbox_fragment', [url]]));
-const pageOf = (words) =>
-  `<html><link rel="stylesheet" href="../kit/abc/factbox-embed.css"><main><factbox-actor src="data.json"><p>${words}</p></factbox-actor></main>`;
+const boxOf = (words) =>
+  JSON.stringify({
+    title: 'A box',
+    html: `<factbox-actor src="${site}facts/data.json"><p>${words}</p></factbox-actor>`,
+    style: `${site}kit/abc/factbox-fallback.css`,
+    height: 560,
+  });
 function serve(_, response) {
-  response.end(pageOf('Fresh'));
+  response.end(boxOf('Fresh'));
 }
 const hang = () => {};
 const unavailable = (_, response) => response.writeHead(503).end('busy');
@@ -88,6 +93,7 @@ test('ten boxes of a healthy site are read once, and then shown without asking',
     assert.match(html, /^<factbox-actor src="http:\/\/127\.0\.0\.1:\d+\/facts\/data\.json">/);
     assert.equal(style, `${site}kit/abc/factbox-fallback.css`);
   }
+  assert.deepEqual(asked[0], '/facts/actor-a0.fragment.json');
   assert.equal(asked.length, 10);
   await view();
   assert.equal(asked.length, 10);
@@ -102,7 +108,7 @@ test('no reader waits for what is there and only stale: it is read anew in the b
   assert.ok(fragments.every(({ html }) => html.includes('Fresh')));
   assert.deepEqual(asked, []);
 
-  answer = (_, response) => response.end(pageOf('Newer'));
+  answer = (_, response) => response.end(boxOf('Newer'));
   assert.equal(load().scheduled.length, 10);
   await view();
   assert.equal(load().scheduled.length, 10, 'scheduled once each');
@@ -140,7 +146,7 @@ test('while one reader waits for the site, others do not', async () => {
   answer = async (_, response) => {
     arrived();
     await held;
-    response.end(pageOf('Late'));
+    response.end(boxOf('Late'));
   };
   const [url] = urls();
   const waiting = request(['factbox_fragment', [url]]);
@@ -185,8 +191,30 @@ test('a site that goes on failing is asked less and less', async () => {
 test('where nothing runs what is scheduled, a box is read by a page view after a day', async () => {
   await view();
   age(26);
-  answer = (_, response) => response.end(pageOf('Newer'));
+  answer = (_, response) => response.end(boxOf('Newer'));
   assert.ok((await view()).every(({ html }) => html.includes('Newer')));
+});
+
+const strange = {
+  'no JSON': '<html><main><factbox-actor></factbox-actor></main>',
+  'a text': '"<factbox-actor></factbox-actor>"',
+  'no markup': '{"style":""}',
+  'a list for its markup': '{"html":["x"],"style":""}',
+  'no style sheet': '{"html":"x"}',
+};
+
+for (const [name, body] of Object.entries(strange)) {
+  test(`a fact box whose file holds ${name} is not shown`, async () => {
+    answer = (_, response) => response.end(body);
+    assert.deepEqual(await request(['factbox_fragment', [urls()[0]]]), [null]);
+  });
+}
+
+test('a style sheet of another site is not loaded', async () => {
+  const style = 'https://evil.example/factbox-fallback.css';
+  answer = (_, response) => response.end(JSON.stringify({ html: 'x', style }));
+  const [fragment] = await request(['factbox_fragment', [urls()[0]]]);
+  assert.deepEqual(fragment, { html: 'x', style: '' });
 });
 
 const addresses = {

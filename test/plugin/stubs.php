@@ -122,18 +122,6 @@ function apply_filters( $name, $value = null, ...$more ) {
 }
 
 class WP_Error {}
-class WP_Http {
-	public static function make_absolute_url( $relative, $url ) {
-		if ( preg_match( '#^https?:#', $relative ) ) {
-			return $relative;
-		}
-		$path = dirname( $url ) . '/' . $relative;
-		while ( $path !== ( $next = preg_replace( '#/[^/]+/\.\./#', '/', $path, 1 ) ) ) {
-			$path = $next;
-		}
-		return $path;
-	}
-}
 function wp_safe_remote_get( $url, $arguments ) {
 	$context = stream_context_create(
 		array(

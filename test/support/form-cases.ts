@@ -1,8 +1,8 @@
 import type { Dataset } from '@factbox/dataset';
 import { readFileSync } from 'node:fs';
 import russiaTaliban from '../../data/russia-taliban-2023.js';
-import { renderWidget, type RenderOptions } from '../../packages/cli/src/render/render-widget.js';
-import { decodeGeometry, type GeometryJson } from '../../packages/map/src/geometry.js';
+import { renderWidget, type RenderOptions } from '../../packages/cli/src/render.js';
+import type { GeometryJson } from '../../packages/map/src/geometry.js';
 
 /** The dataset of the first article, as it arrives from a file. */
 export const realDataset = JSON.parse(JSON.stringify(russiaTaliban)) as Dataset;
@@ -12,11 +12,9 @@ export const languages = ['en', 'ru', 'fa', 'ar'] as const;
 const folder = new URL('../../data/geometry/', import.meta.url);
 
 /** The map's shapes with the fewest points. */
-export const realGeometry = decodeGeometry(
-  JSON.parse(
-    readFileSync(new URL('russia-taliban-2023-small.json', folder), 'utf8'),
-  ) as GeometryJson,
-);
+export const realGeometry = JSON.parse(
+  readFileSync(new URL('russia-taliban-2023-small.json', folder), 'utf8'),
+) as GeometryJson;
 
 /** A widget with attributes, named for a test's title. */
 export type Case = readonly [name: string, options: Pick<RenderOptions, 'widget' | 'attributes'>];

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { recordAttack } from './attacks.mjs';
 
 /** Milliseconds of the processor: those of the clock pass while other programs run too. */
-function timeOf(work: () => unknown): number {
+async function timeOf(work: () => unknown): Promise<number> {
   const started = process.cpuUsage();
-  work();
+  await work();
   const { user, system } = process.cpuUsage(started);
   // What takes less than this is ruled by chance.
   return Math.max((user + system) / 1000, 1);
@@ -13,42 +14,25 @@ function timeOf(work: () => unknown): number {
  * Asserts that work on ten times as much takes about ten times as long, not a hundred times: a
  * logarithm more would be 13. What runs besides may slow one of both, but not at every try.
  */
-export function assertGrowth(
+export async function assertGrowth(
+  input: string,
   toWork: (size: number) => () => unknown,
-  sizes = [1000, 10_000],
-): void {
-  const [few, many] = sizes as [number, number];
+  [few, many]: readonly [number, number] = [1000, 10_000],
+): Promise<void> {
   const [first, second] = [toWork(few), toWork(many)];
-  first();
+  await timeOf(first);
   const most = (many / few) * 3;
   let [short, long, tries] = [Infinity, Infinity, 6];
   do {
-    short = Math.min(short, timeOf(first), timeOf(first));
-    long = Math.min(long, timeOf(second));
+    short = Math.min(short, await timeOf(first), await timeOf(first));
+    long = Math.min(long, await timeOf(second));
   } while (long / short > most && --tries);
   const factor = (long / short).toFixed(1);
+  recordAttack({
+    input,
+    size: `${few} and ${many}`,
+    figure: `${factor} times as long`,
+    outcome: tries ? 'in proportion' : 'too long',
+  });
   assert.ok(tries, `${many / few} times as much took ${factor} times as long`);
-}
-
-/** The same of work that ends later. */
-export async function assertGrowthOf(
-  toWork: (size: number) => () => Promise<unknown>,
-  sizes: readonly [number, number],
-): Promise<void> {
-  const [few, many] = sizes;
-  const [first, second] = [toWork(few), toWork(many)];
-  const timed = async (work: () => Promise<unknown>): Promise<number> => {
-    const started = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(started);
-    return Math.max((user + system) / 1000, 1);
-  };
-  await first();
-  const most = (many / few) * 3;
-  let [short, long, tries] = [Infinity, Infinity, 6];
-  do {
-    short = Math.min(short, await timed(first), await timed(first));
-    long = Math.min(long, await timed(second));
-  } while (long / short > most && --tries);
-  assert.ok(tries, `${many / few} times as much took ${(long / short).toFixed(1)} times as long`);
 }

@@ -6,6 +6,9 @@ import { catalogue as matrixWords, toMatrixModel } from '@factbox/matrix/static.
 import { catalogue as quoteWords, toQuoteModel } from '@factbox/quote/static.js';
 import type { Case } from './form-cases.js';
 import { realGeometry } from './form-cases.js';
+import { decodeGeometry } from '../../packages/map/src/geometry.js';
+
+const geometry = decodeGeometry(realGeometry);
 
 /** Keys of a model that name things or say how to draw them, and are not read by anyone. */
 const silent = new Set([
@@ -90,7 +93,7 @@ export async function factsOfCase(
     case 'map': {
       const { messages, locale } = await loadWording(mapWords, language);
       const organization = text('organization') || undefined;
-      const model = toMapModel(dataset, { locale, organization, geometry: realGeometry });
+      const model = toMapModel(dataset, { locale, organization, geometry });
       return factsOf(model, { roles: messages.roles, locale, dataset });
     }
     case 'quote': {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { casesOf, languages, realDataset, render } from '../support/form-cases.ts';
 import { hostile } from '../support/hostile.ts';
-import { renderWidget } from '../../packages/cli/src/render/render-widget.ts';
+import { renderWidget } from '../../packages/cli/src/render.ts';
 import { runInside } from './support/wordpress.mjs';
 import { wordpress } from './support/setting.mjs';
 

@@ -38,12 +38,15 @@ export interface MapStaticReading extends StaticReading<MapMessages> {
   readonly isStandalone?: boolean;
   /** Whether title and credit are part of the picture. */
   readonly isTitled?: boolean;
+  /** Whether the form shows a picture; to draw one takes longer than all the rest. */
+  readonly isDrawn?: boolean;
 }
 
 /** The map as a picture, and all that it shows as a list. */
 export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
   const { messages, locale, geometry, region, id = 'factbox-map' } = reading;
   const { isStandalone = false, width = isStandalone ? 640 : 360, isTitled = false } = reading;
+  const { isDrawn = true } = reading;
   const { organization, actors, offMap, places, legend } = model;
   const title = organization?.name ?? messages.title;
   const sentences = provinceSentences(model, messages, locale);
@@ -80,6 +83,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
       kind: 'image',
       alt,
       ...(geometry &&
+        isDrawn &&
         drawMap({
           model,
           geometry,

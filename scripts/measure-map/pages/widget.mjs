@@ -1,5 +1,4 @@
-import { decodeGeometry } from '@factbox/map/static.js';
-import { renderWidget } from '@factbox/cli';
+import { renderWidget } from '@factbox/cli/render';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,7 +24,7 @@ export async function prerenderedPage({ dataset, organization, dist }) {
     widget: 'map',
     target: 'prerendered',
     attributes: { organization, src: `/dist/data/${dataset}.json` },
-    geometry: decodeGeometry(read(`geometry/${dataset}-large.json`)),
+    geometry: read(`geometry/${dataset}-large.json`),
   });
   const html = `${tag}<script type="module" src="/dist/factbox.js"></script>`;
   return { html: () => html, isDrawn };

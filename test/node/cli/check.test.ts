@@ -171,9 +171,9 @@ test('what is nested without end is told, in any notation, and ends no process',
   }
 });
 
-test('the time that finding lines takes grows with the number of records, not faster', () => {
+test('the time that finding lines takes grows with the number of records, not faster', async () => {
   for (const file of ['x.json', 'x.yaml']) {
-    assertGrowth((size) => {
+    await assertGrowth(`lines of problems in ${file}`, (size) => {
       const actors = Array.from({ length: size }, (_, index) => `"actor-${index}": {"name": 7}`);
       const text = `{"actors": {${actors.join(',\n')}}}`;
       return () => {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asDataset, parseDataset, type Dataset } from '@factbox/dataset';
-import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
+import { renderWidget } from '../../../packages/cli/src/render.js';
 import { targets } from '../../../packages/cli/src/render/form.js';
-import { decodeGeometry } from '../../../packages/map/src/geometry.js';
+import type { GeometryJson } from '../../../packages/map/src/geometry.js';
 import geometryJson from '../../../data/geometry/baltic-2024-small.json' with { type: 'json' };
 import { languages } from '../../support/form-cases.js';
 import { junkMutationsOf, mutationsOf, treacherousOf } from './mutations.js';
 import { sample } from './sample.js';
 
-const geometry = decodeGeometry(geometryJson as never);
+const geometry = geometryJson as unknown as GeometryJson;
 const mutations = [...mutationsOf(sample), ...junkMutationsOf(sample), ...treacherousOf(sample)];
 
 /** What a page would show of the mutations, each once: many end as the dataset that they began as. */

@@ -100,19 +100,19 @@ const cases: Readonly<Record<string, Change>> = {
 };
 
 for (const [what, change] of Object.entries(cases)) {
-  test(`the time that the checks take grows with their number, not faster: ${what}`, () => {
+  test(`the time that the checks take grows with their number, not faster: ${what}`, async () => {
     const toWork = (check: (value: unknown) => unknown) => (size: number) => {
       const value = { ...sample, ...change(size) };
       return () => check(value);
     };
-    assertGrowth(toWork(parseDataset));
-    assertGrowth(toWork(asDataset));
+    await assertGrowth(`parseDataset: ${what}`, toWork(parseDataset));
+    await assertGrowth(`asDataset: ${what}`, toWork(asDataset));
   });
 }
 
-test('the time that a text in endless quotation marks takes grows with its length', () => {
+test('the time that a text in endless quotation marks takes grows with its length', async () => {
   for (const marks of ['“', '”', '"', "'", '“”', 'a’']) {
-    assertGrowth((size) => {
+    await assertGrowth(`parseDataset: a text of ${marks}`, (size) => {
       const text = `“${marks.repeat(size)}”`;
       const value = { ...sample, quotes: { ...sample.quotes, claim: { ...quote, text } } };
       return () => parseDataset(value);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { renderMapImage } from '../../../packages/cli/src/render/render-widget.js';
+import { toMapImage } from '../../../packages/cli/src/render/render-widget.js';
 import { explainGeometry } from '../../../packages/map/src/geometry-problems.js';
 import { geometryFromGeoJson } from '../../../packages/map/src/geometry-runtime.js';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../../packages/map/src/geometry.js';
 import { committed } from '../../support/geometry.js';
 import { analysis, modelOf } from '../../support/map.js';
+import { recordAttack } from '../../support/attacks.mjs';
 import { mutate, seeded, type Json } from '../../support/mutate.js';
 
 const codes = Object.values(analysis.actors).flatMap(({ code }) => code ?? []);
@@ -29,6 +30,28 @@ const workOf = ({ countries, provinces, frame }: Geometry) => {
   return { numbers: rings.flat().length, travel: vertical / frame[1] };
 };
 
+/** Tries to draw many broken shapes; gives how many became pictures. */
+async function tryAll(
+  what: string,
+  count: number,
+  each: () => Promise<{ result: string; what: string }>,
+): Promise<number> {
+  let pictures = 0;
+  const started = performance.now();
+  for (let i = 0; i < count; i++) {
+    const { result, what: change } = await each();
+    assertSound(result, change);
+    if (result.startsWith('<svg')) pictures++;
+  }
+  recordAttack({
+    input: `${what} in which one field is another`,
+    size: count,
+    figure: `${Math.round(performance.now() - started)} ms`,
+    outcome: `${pictures} pictures, ${count - pictures} refused in words`,
+  });
+  return pictures;
+}
+
 /** The picture at two widths, or the words why there is none. */
 async function drawn(decode: () => Geometry, explain: (error: unknown) => string): Promise<string> {
   let geometry;
@@ -43,7 +66,7 @@ async function drawn(decode: () => Geometry, explain: (error: unknown) => string
   modelOf({ geometry, organization: 'sco' });
   const pictures = [];
   for (const width of [360, 640]) {
-    const image = await renderMapImage({
+    const image = await toMapImage({
       dataset: analysis,
       attributes: { organization: 'sco', region: 'afghanistan' },
       geometry,
@@ -80,22 +103,19 @@ const foreign = (json: unknown) =>
 
 test('a geometry in which one field is another is a picture without a wrong number, or words', async () => {
   const random = seeded(11);
-  let pictures = 0;
-  for (let i = 0; i < 300; i++) {
+  const pictures = await tryAll('a geometry', 300, async () => {
     const { value, what } = mutate(small as unknown as Json, random);
-    const result = await ready(value);
-    assertSound(result, what);
-    if (result.startsWith('<svg')) pictures++;
-  }
+    return { result: await ready(value), what };
+  });
   assert.ok(pictures > 30 && pictures < 270, `${pictures} pictures of 300`);
 });
 
 test('a TopoJSON in which one field is another is a picture without a wrong number, or words', async () => {
   const random = seeded(16);
-  for (let i = 0; i < 60; i++) {
+  await tryAll('a TopoJSON', 60, async () => {
     const { value, what } = mutate(topology, random);
-    assertSound(await foreign(value), what);
-  }
+    return { result: await foreign(value), what };
+  });
 });
 
 test('a GeoJSON in which one field is another is a picture without a wrong number, or words', async () => {
@@ -118,13 +138,13 @@ test('a GeoJSON in which one field is another is a picture without a wrong numbe
       geometry: { type: 'Polygon', coordinates: square(50 + 4 * i, 30 + 4 * (i % 3)) },
     })),
   });
-  for (let i = 0; i < 150; i++) {
+  await tryAll('a GeoJSON', 150, async () => {
     const { value, what } = mutate(
       collection((code) => code),
       random,
     );
-    assertSound(await foreign(value), what);
-  }
+    return { result: await foreign(value), what };
+  });
 });
 
 const having = (fields: Partial<Record<keyof GeometryJson, unknown>>): unknown => ({

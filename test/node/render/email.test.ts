@@ -53,7 +53,7 @@ test('links of forms that leave the article lead to it, or are mere text', async
 
 test('an article that has an address is linked without being told', async () => {
   const dataset = { ...realDataset, article: { ...realDataset.article, url: base } };
-  const { renderWidget } = await import('../../../packages/cli/src/render/render-widget.js');
+  const { renderWidget } = await import('../../../packages/cli/src/render.js');
   const html = await renderWidget({ dataset, widget: 'quote', target: 'email' });
   assert.match(html, /href="https:\/\/example\.org\/article#:~:text=/);
 });

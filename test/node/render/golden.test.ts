@@ -1,6 +1,6 @@
 import test from 'node:test';
 import { targets, type Target } from '../../../packages/cli/src/render/form.js';
-import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
+import { renderWidget } from '../../../packages/cli/src/render.js';
 import { assertGolden } from '../../support/golden.js';
 import { smallDataset } from '../../support/small-dataset.js';
 

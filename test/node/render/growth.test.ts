@@ -13,11 +13,11 @@ import { toBasic } from '../../../packages/cli/src/render/basic.js';
 import { toEmail } from '../../../packages/cli/src/render/email.js';
 import type { Form, Widget } from '../../../packages/cli/src/render/form.js';
 import { toMarkdown } from '../../../packages/cli/src/render/markdown.js';
-import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
+import { renderWidget } from '../../../packages/cli/src/render.js';
 import { toStrict } from '../../../packages/cli/src/render/strict.js';
 import { toSpoken, toText } from '../../../packages/cli/src/render/text.js';
 import { toWeb } from '../../../packages/cli/src/render/web.js';
-import { assertGrowth, assertGrowthOf } from '../../support/growth.js';
+import { assertGrowth } from '../../support/growth.js';
 import { threadDataset } from '../../support/thread-dataset.js';
 
 const sources = ['deal'];
@@ -142,17 +142,17 @@ const boxesOf = (dataset: Dataset): SiteBox[] =>
   toBoxes(dataset, { titles: { matrix: 'Matrix', map: 'Map' }, hasMap: true });
 
 for (const [what, respondsTo] of Object.entries(ties)) {
-  test(`what is said of ${what} takes time in proportion to the records`, () => {
-    assertGrowth((size) => {
+  test(`what is said of ${what} takes time in proportion to the records`, async () => {
+    await assertGrowth(`static forms of ${what}`, (size) => {
       const dataset = datasetOf(size, respondsTo);
       // A new one each time, since what is gathered from a dataset is kept.
       return () => widgets.map((widget) => say[widget]({ ...dataset }));
     });
   });
 
-  test(`boxes, data and downloads of ${what} take time in proportion to the records`, () => {
+  test(`boxes, data and downloads of ${what} take time in proportion to the records`, async () => {
     const names = ['matrix', 'map', 'actor-actor-0', 'quote-quote-0'];
-    assertGrowth((size) => {
+    await assertGrowth(`boxes and downloads of ${what}`, (size) => {
       const dataset = datasetOf(size, respondsTo);
       return () =>
         boxesOf({ ...dataset })
@@ -163,8 +163,8 @@ for (const [what, respondsTo] of Object.entries(ties)) {
 }
 
 for (const widget of widgets) {
-  test(`each form of a ${widget} takes time in proportion to the records`, () => {
-    assertGrowth((size) => {
+  test(`each form of a ${widget} takes time in proportion to the records`, async () => {
+    await assertGrowth(`all forms of a ${widget}`, (size) => {
       const form = formOf(widget, say[widget](datasetOf(size, ties['threads of four']!)));
       return () => writers.map((write) => write(form));
     });
@@ -174,9 +174,10 @@ for (const widget of widgets) {
 /** What a text can be made of that makes a careless pattern look again from each place in it. */
 const pieces = [' ', '\n', ';\n', '.', '-', '1', '[', '<a ', '@a', '\\', '\u2068', '\u202e'];
 
-test('each form and download of one endless text takes time in proportion to its length', () => {
+test('each form and download of one endless text takes time in proportion to its length', async () => {
   for (const piece of pieces) {
-    assertGrowth(
+    await assertGrowth(
+      `forms and downloads of a text of ${JSON.stringify(piece)}`,
       (size) => {
         const { flag } = threadDataset.quotes;
         const text = `a${piece.repeat(size)}b`;
@@ -195,7 +196,8 @@ test('each form and download of one endless text takes time in proportion to its
 });
 
 test('the prerendered form takes time in proportion to records and texts', async () => {
-  await assertGrowthOf(
+  await assertGrowth(
+    'the prerendered card',
     (size) => {
       const dataset = datasetOf(size, ties['threads of four']!);
       const attributes = { actor: 'actor-0' };
@@ -204,7 +206,8 @@ test('the prerendered form takes time in proportion to records and texts', async
     [100, 1000],
   );
   for (const piece of pieces) {
-    await assertGrowthOf(
+    await assertGrowth(
+      `the prerendered form of a text of ${JSON.stringify(piece)}`,
       (size) => {
         const { flag } = threadDataset.quotes;
         const text = `a${piece.repeat(size)}b`;

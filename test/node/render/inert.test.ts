@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { targets } from '../../../packages/cli/src/render/form.js';
-import { renderMapImage, renderWidget } from '../../../packages/cli/src/render/render-widget.js';
+import { renderMapImage, renderWidget } from '../../../packages/cli/src/render.js';
 import { fewCases, realDataset, realGeometry } from '../../support/form-cases.js';
 import { hostile } from '../../support/hostile.js';
 import { readHtml, textOf } from '../../support/html-tree.js';

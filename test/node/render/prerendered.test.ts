@@ -3,7 +3,7 @@ import test from 'node:test';
 import { fewCases, languages, realDataset, render } from '../../support/form-cases.js';
 import { readHtml, textOf } from '../../support/html-tree.js';
 import { smallDataset } from '../../support/small-dataset.js';
-import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
+import { renderWidget } from '../../../packages/cli/src/render.js';
 
 const shadowOf = (html: string): string =>
   /<template shadowrootmode="open">(.*)<\/template>/s.exec(html)![1]!;

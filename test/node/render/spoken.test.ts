@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { renderMapImage, renderSpoken } from '../../../packages/cli/src/render/render-widget.js';
+import { renderMapImage } from '../../../packages/cli/src/render.js';
+import { toForm } from '../../../packages/cli/src/render/render-widget.js';
+import { toSpoken } from '../../../packages/cli/src/render/text.js';
+import { decodeGeometry } from '../../../packages/map/src/geometry.js';
 import { realDataset, realGeometry as geometry } from '../../support/form-cases.js';
 
 const told = {
@@ -12,12 +15,16 @@ const told = {
 
 for (const [widget, words] of Object.entries(told)) {
   test(`the words of a picture of the ${widget} are sentences, with no sign that only eyes know`, async () => {
-    const text = await renderSpoken({
-      dataset: realDataset,
-      widget: widget as keyof typeof told,
-      attributes: widget === 'actor' ? { actor: 'russia' } : {},
-      ...(widget === 'map' && { geometry }),
-    });
+    const form = await toForm(
+      {
+        dataset: realDataset,
+        widget: widget as keyof typeof told,
+        attributes: widget === 'actor' ? { actor: 'russia' } : {},
+        ...(widget === 'map' && { geometry: decodeGeometry(geometry) }),
+      },
+      undefined,
+    );
+    const text = toSpoken(form);
     for (const each of words) assert.ok(text.includes(each), `${each} is not in: ${text}`);
     assert.doesNotMatch(text, /¶|={2}|\[\d|\n| {2}|https?:/);
     assert.match(text, /\p{P}$/u);

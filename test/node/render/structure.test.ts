@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import test from 'node:test';
-import { renderMapImage } from '../../../packages/cli/src/render/render-widget.js';
+import { renderMapImage } from '../../../packages/cli/src/render.js';
 import {
   fewCases,
   languages,

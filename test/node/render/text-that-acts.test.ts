@@ -10,7 +10,7 @@ import test from 'node:test';
 import { toBoxes } from '../../../packages/cli/src/site/boxes.js';
 import { toCsv } from '../../../packages/cli/src/site/downloads.js';
 import { targets } from '../../../packages/cli/src/render/form.js';
-import { renderWidget } from '../../../packages/cli/src/render/render-widget.js';
+import { renderWidget } from '../../../packages/cli/src/render.js';
 import { balanced } from '../../../packages/core/src/html.js';
 import { fewCases, realDataset, realGeometry } from '../../support/form-cases.js';
 import { hostile } from '../../support/hostile.js';

@@ -4,9 +4,9 @@ import { mapStatic } from '@factbox/map/static.js';
 import { matrixStatic } from '@factbox/matrix/static.js';
 import { quoteStatic } from '@factbox/quote/static.js';
 import type { Widget } from './form.js';
-import { read, type Facts } from './models.js';
+import type { Seen } from './models.js';
 
-/** What a map's picture is made for, besides its facts. */
+/** What a map's picture is made for. */
 export interface Drawn {
   /** In CSS pixels. */
   readonly width?: number | undefined;
@@ -18,30 +18,16 @@ export interface Drawn {
   readonly isTitled: boolean;
 }
 
-/** A static form in words, with the language that they are in. */
-export interface Telling {
-  readonly blocks: readonly Block[];
-  readonly locale: string;
-}
-
-/** What each widget says, from the same models as the tags. */
-export const tell: Readonly<Record<Widget, (facts: Facts, drawn: Drawn) => Promise<Telling>>> = {
-  async matrix(facts) {
-    const { model, reading } = await read.matrix(facts);
-    return { blocks: matrixStatic(model, reading), locale: reading.locale };
+/** What each widget says, from the same models as the tags; without a picture where none is shown. */
+export const tell: {
+  readonly [W in Widget]: (seen: Seen[W], drawn: Drawn | undefined) => readonly Block[];
+} = {
+  matrix: ({ model, reading }) => matrixStatic(model, reading),
+  actor: ({ model, reading }) => actorStatic(model, reading),
+  map({ model, region, geometry, reading }, drawn) {
+    const { width, ...picture } = drawn ?? {};
+    const options = { ...reading, geometry, region, isDrawn: drawn !== undefined, ...picture };
+    return mapStatic(model, { ...options, ...(width && { width }) });
   },
-  async actor(facts) {
-    const { model, reading } = await read.actor(facts);
-    return { blocks: actorStatic(model, reading), locale: reading.locale };
-  },
-  async map(facts, { width, ...drawn }) {
-    const { model, region, reading } = await read.map(facts);
-    const { geometry } = facts;
-    const options = { ...reading, ...drawn, geometry, region, ...(width && { width }) };
-    return { blocks: mapStatic(model, options), locale: reading.locale };
-  },
-  async quote(facts) {
-    const { model, reading } = await read.quote(facts);
-    return { blocks: quoteStatic(model, reading), locale: reading.locale };
-  },
+  quote: ({ model, reading }) => quoteStatic(model, reading),
 };

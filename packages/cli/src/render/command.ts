@@ -10,7 +10,7 @@ import { formatFault } from '../source/source.js';
 import { withArticle } from '../verify/use-article.js';
 import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
 import { imageOf, targets, widgets, type Target } from './form.js';
-import { renderMapImage, renderWidget, type RenderOptions } from './render-widget.js';
+import { toMapImage, writeWidget, type WriteOptions } from './render-widget.js';
 
 export const usage = `Usage: factbox render FILE --widget ${widgets.join('|')} [--target ${targets.join('|')}]
 
@@ -102,8 +102,8 @@ export const renderCommand: Command = async (argv, io) => {
       ? await geometryOf(values.geometry, file, dataset.id, isSvg ? 'large' : 'small', io)
       : undefined;
   const output = isSvg
-    ? await renderMapImage({ ...settings, dataset, geometry })
-    : { svg: await renderWidget({ ...settings, dataset, geometry }) };
+    ? await toMapImage({ ...settings, dataset, geometry })
+    : { svg: await writeWidget({ ...settings, dataset, geometry }) };
   if (!output) throw new CommandError('no shapes to draw; name a file with --geometry');
   const result = output.svg.endsWith('\n') ? output.svg : `${output.svg}\n`;
   if (values.out === undefined) io.out(result);
@@ -172,7 +172,7 @@ function toNumber(
 function toWidths(
   value: string | undefined,
   target: Target,
-): Pick<RenderOptions, 'width' | 'widths'> {
+): Pick<WriteOptions, 'width' | 'widths'> {
   const widths = value?.split(',').map((each) => toNumber('width', each, [240, 2000])!);
   if (!widths) return {};
   if (target === 'prerendered') return { widths };

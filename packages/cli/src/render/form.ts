@@ -1,4 +1,4 @@
-import type { Block, Inlines, Foreign, TableBlock } from '@factbox/core/document.js';
+import type { Block, Foreign, ImageBlock, Inlines, TableBlock } from '@factbox/core/document.js';
 import { directionOf } from '@factbox/core';
 
 /** The widgets that there is a static form of. */
@@ -63,6 +63,10 @@ export function imageOf(image: string | undefined): string | undefined {
   const isWeb = image && URL.canParse(image, page) && /^https?:/.test(new URL(image, page).href);
   return isWeb ? image : undefined;
 }
+
+/** The picture in a map's form. */
+export const imageIn = ({ blocks }: Form): ImageBlock | undefined =>
+  blocks.find((block) => block.kind === 'image');
 
 /** The heading of a form or of its sections, as a level from 1 to 6. */
 export const levelOf = ({ headingLevel }: Form, depth: number): number =>

@@ -6,6 +6,7 @@ import { catalogue as matrixWords, toMatrixModel, toSort } from '@factbox/matrix
 import { catalogue as quoteWords, toQuoteModel } from '@factbox/quote/static.js';
 import { CommandError } from '../io.js';
 import { toIds, type TagAttributes } from './attributes.js';
+import type { Widget } from './form.js';
 
 /** What a widget's model is made from. */
 export interface Facts {
@@ -75,7 +76,8 @@ export const read = {
       locale: wording.locale,
       ...pageOf(page),
     });
-    return { model, region: word(attributes['region']), reading: { ...wording, dataset } };
+    const region = word(attributes['region']);
+    return { model, region, geometry, reading: { ...wording, dataset } };
   },
 
   async quote({ dataset, attributes, language, page }: Facts) {
@@ -86,3 +88,6 @@ export const read = {
     return { model, reading: { ...wording, dataset } };
   },
 };
+
+/** What each widget's forms are made from, made once for all of them. */
+export type Seen = { readonly [W in Widget]: Awaited<ReturnType<(typeof read)[W]>> };

@@ -7,8 +7,8 @@ import { prerender as prerenderQuote } from '@factbox/quote/prerender.js';
 import { render, type RenderResult } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { hrefOf, languageAttributes, type Form, type Widget } from './form.js';
-import { read, type Facts } from './models.js';
-import type { RenderOptions } from './render-widget.js';
+import type { Seen } from './models.js';
+import type { WriteOptions } from './render-widget.js';
 import { toFallback } from './web.js';
 
 /**
@@ -27,26 +27,14 @@ const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
 const untouched = { isSelected: () => false, onSelect() {} };
 
 /** Each widget as its tag shows it. */
-const show: Readonly<
-  Record<Widget, (facts: Facts, widths: readonly number[]) => Promise<Prerendered>>
-> = {
-  async matrix(facts) {
-    const { model, reading, sort } = await read.matrix(facts);
-    return prerenderMatrix(model, { ...reading, ...untouched }, sort);
-  },
-  async actor(facts) {
-    const { model, reading } = await read.actor(facts);
-    return prerenderActor(model, { ...reading, ...untouched });
-  },
-  async map(facts, widths) {
-    const { model, region, reading } = await read.map(facts);
-    const { geometry } = facts;
-    return prerenderMap(model, { ...reading, ...untouched }, { geometry, widths, region });
-  },
-  async quote(facts) {
-    const { model, reading } = await read.quote(facts);
-    return prerenderQuote(model, { ...reading, ...untouched });
-  },
+const show: {
+  readonly [W in Widget]: (seen: Seen[W], widths: readonly number[]) => Prerendered;
+} = {
+  matrix: ({ model, reading, sort }) => prerenderMatrix(model, { ...reading, ...untouched }, sort),
+  actor: ({ model, reading }) => prerenderActor(model, { ...reading, ...untouched }),
+  map: ({ model, region, geometry, reading }, widths) =>
+    prerenderMap(model, { ...reading, ...untouched }, { geometry, widths, region }),
+  quote: ({ model, reading }) => prerenderQuote(model, { ...reading, ...untouched }),
 };
 
 /**
@@ -57,10 +45,10 @@ const show: Readonly<
  */
 export async function toPrerendered(
   form: Form,
-  facts: Facts,
-  { widths = [], isBare = false }: Pick<RenderOptions, 'widths' | 'isBare'>,
+  seen: Seen[Widget],
+  { widths = [], isBare = false }: Pick<WriteOptions, 'widths' | 'isBare'>,
 ): Promise<string> {
-  const { view, styles } = await show[form.widget](facts, widths);
+  const { view, styles } = show[form.widget](seen as never, widths);
   const css = styles.map(({ cssText }) => cssText).join('') + OWN_STYLES;
   const shadow = element(
     'div',

@@ -6,18 +6,17 @@ import { checkAttributes, type TagAttributes } from './attributes.js';
 import { toBasic } from './basic.js';
 import { tell } from './blocks.js';
 import { toEmail } from './email.js';
-import { imageOf, type Form, type Target, type Widget } from './form.js';
+import { imageIn, imageOf, type Form, type Target, type Widget } from './form.js';
 import { toMarkdown } from './markdown.js';
-import { word, type Facts } from './models.js';
+import { read, word, type Facts, type Seen } from './models.js';
 import { toStrict } from './strict.js';
-import { toSpoken, toText } from './text.js';
+import { toText } from './text.js';
 import { toWeb } from './web.js';
 
-/** What to render, and for what. */
-export interface RenderOptions {
+/** What a form is made from. */
+export interface FormOptions {
   readonly dataset: Dataset;
   readonly widget: Widget;
-  readonly target: Target;
   /** The tag's own attributes. */
   readonly attributes?: TagAttributes | undefined;
   /** The language of the interface words; the dataset's where absent. */
@@ -36,20 +35,31 @@ export interface RenderOptions {
   readonly geometry?: Geometry | undefined;
   /** The width of a map's picture in CSS pixels. */
   readonly width?: number | undefined;
+}
+
+/** A form, and for what it is to be written. */
+export interface WriteOptions extends FormOptions {
+  readonly target: Target;
   /** The widths that a map is drawn for before any script, in CSS pixels, besides one for each crop. */
   readonly widths?: readonly number[] | undefined;
   /** For the web: what the tag holds, without the tag. For an image: without title and credit. */
   readonly isBare?: boolean | undefined;
 }
 
-type Text = string | Promise<string>;
+/** How a map's picture is made; undefined where the form shows none. */
+type Picture = { readonly isStandalone: boolean; readonly isTitled: boolean } | undefined;
 
-const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) => Text>> = {
-  async prerendered(form, options) {
-    // With a renderer of its own, which no other form has to wait for.
-    const { toPrerendered } = await import('./prerendered.js');
-    return toPrerendered(form, toFacts(options), options);
-  },
+/** A map as an SVG document. */
+export interface MapImage {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+const writers: Readonly<
+  Record<Exclude<Target, 'prerendered'>, (form: Form, options: WriteOptions) => string>
+> = {
   web: (form, { isBare = false }) => toWeb(form, { isBare }),
   email: toEmail,
   strict: toStrict,
@@ -59,56 +69,80 @@ const serializers: Readonly<Record<Target, (form: Form, options: RenderOptions) 
   apple: toApple,
 };
 
+/** Forms that show a picture by its address, with its size. */
+const sized: ReadonlySet<Target> = new Set(['web', 'prerendered', 'email', 'strict', 'basic']);
+
 /** The static form of one widget as text: the same facts as the widget shows, and all of them. */
-export async function renderWidget(options: RenderOptions): Promise<string> {
-  const form = await toForm(options);
-  return serializers[options.target](form, options);
+export async function writeWidget(options: WriteOptions): Promise<string> {
+  const { target } = options;
+  // An image with an address is a file of its own, and its size is that file's.
+  const isStandalone = imageOf(options.image) !== undefined;
+  const isDrawn = isStandalone ? sized.has(target) : target === 'web';
+  // What is drawn beforehand would else turn into the page's language when the reader comes.
+  const said = target === 'prerendered' ? { language: languageOf(options) } : {};
+  const { form, seen } = await make(
+    { ...options, ...said },
+    isDrawn ? { isStandalone, isTitled: false } : undefined,
+  );
+  if (target !== 'prerendered') return writers[target](form, options);
+  // With a renderer of its own, which no other form has to wait for.
+  const { toPrerendered } = await import('./prerendered.js');
+  return toPrerendered(form, seen, options);
 }
 
-/** What a widget says in plain sentences, for where a picture of it stands. */
-export async function renderSpoken(options: Omit<RenderOptions, 'target'>): Promise<string> {
-  return toSpoken(await toForm({ ...options, target: 'text' }));
+/** What a widget says, to be written in whatever way; its picture is made as for a file. */
+export async function toForm(options: FormOptions, picture: Picture): Promise<Form> {
+  return (await make(options, picture)).form;
 }
 
 /** The map as an SVG document; undefined without shapes. */
-export async function renderMapImage(
-  options: Omit<RenderOptions, 'widget' | 'target'>,
-): Promise<{ svg: string; width: number; height: number; alt: string } | undefined> {
-  const kind = { isStandalone: true, isTitled: !options.isBare };
-  const form = await toForm({ ...options, widget: 'map', target: 'web' }, kind);
-  const { svg, width, height, alt } = form.blocks.find((block) => block.kind === 'image')!;
+export async function toMapImage({
+  isBare = false,
+  ...options
+}: Omit<WriteOptions, 'widget' | 'target'>): Promise<MapImage | undefined> {
+  const picture = { isStandalone: true, isTitled: !isBare };
+  const { svg, width, height, alt } = imageIn(
+    await toForm({ ...options, widget: 'map' }, picture),
+  )!;
   return svg && width && height ? { svg, width, height, alt } : undefined;
 }
 
-const toFacts = ({ dataset, attributes = {}, language, page, geometry }: RenderOptions): Facts => ({
+const languageOf = ({ dataset, attributes = {}, language }: FormOptions): string =>
+  language ?? word(attributes['lang']) ?? dataset.language;
+
+const toFacts = (options: FormOptions): Facts => ({
   // A form stands in any page that shows the article, from wherever its readers come.
-  page: page && isSamePage(page, dataset.article.url ?? '') ? '' : undefined,
-  dataset,
-  attributes,
-  language: language ?? word(attributes['lang']) ?? dataset.language,
-  geometry,
+  page:
+    options.page && isSamePage(options.page, options.dataset.article.url ?? '') ? '' : undefined,
+  dataset: options.dataset,
+  attributes: options.attributes ?? {},
+  language: languageOf(options),
+  geometry: options.geometry,
 });
 
-async function toForm(
-  options: RenderOptions,
-  // An image with an address is a file of its own, and its size is that file's.
-  picture = { isStandalone: imageOf(options.image) !== undefined, isTitled: false },
-): Promise<Form> {
-  const { widget, target, attributes = {}, language, headingLevel = 3, base, width } = options;
+async function make(
+  options: FormOptions,
+  picture: Picture,
+): Promise<{ readonly form: Form; readonly seen: Seen[Widget] }> {
+  const { widget, attributes = {}, language, headingLevel = 3, base, width } = options;
   const { id = `factbox-${widget}` } = options;
   checkAttributes(widget, attributes, options);
-  // What is drawn beforehand would else turn into the page's language when the reader comes.
-  const isSaid = language !== undefined || target === 'prerendered';
-  const { blocks, locale } = await tell[widget](toFacts(options), { width, id, ...picture });
-  return {
+  const seen = await read[widget](toFacts(options));
+  const { locale } = seen.reading;
+  const drawn = picture && { width, id, ...picture };
+  const form = {
     widget,
-    blocks,
+    blocks: tell[widget](seen as never, drawn),
     locale,
     // A tag that is upgraded later speaks the same language as what it holds.
-    attributes: isSaid && !('lang' in attributes) ? { ...attributes, lang: locale } : attributes,
+    attributes:
+      language !== undefined && !('lang' in attributes)
+        ? { ...attributes, lang: locale }
+        : attributes,
     headingLevel,
     id,
     base,
     image: imageOf(options.image),
   };
+  return { form, seen };
 }

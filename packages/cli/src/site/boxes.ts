@@ -141,25 +141,38 @@ function actorBoxes(dataset: Dataset): SiteBox[] {
   });
 }
 
+/**
+ * Most quotes of one thread that have a box of their own. Each shows the whole thread, so without a
+ * limit a site would grow with the square of a thread's length.
+ */
+export const mostOfThread = 24;
+
 /** A box for each quote, claim or answer, which shows the whole thread. */
 function quoteBoxes(dataset: Dataset): SiteBox[] {
   // Each made once, however many quotes are in it.
-  const threads = new Map<Thread, readonly string[]>();
-  return Object.entries(dataset.quotes).map(([quote, { speaker, text }]) => {
+  const threads = new Map<Thread, readonly [all: readonly string[], own: ReadonlySet<string>]>();
+  return Object.entries(dataset.quotes).flatMap(([quote, { speaker, text }]) => {
     const thread = threadOf(dataset, quote);
-    const quotes = threads.get(thread) ?? idsOf(thread);
-    threads.set(thread, quotes);
-    return {
+    const [all, own] = threads.get(thread) ?? toLists(thread);
+    threads.set(thread, [all, own]);
+    if (!own.has(quote)) return [];
+    const box: SiteBox = {
       ...none,
       name: `quote-${quote}`,
-      widget: 'quote' as const,
+      widget: 'quote',
       attributes: { quote },
       title: actorName(dataset, speaker, dataset.language),
       detail: inQuotes(shorten(text, 60), dataset.language),
-      quotes,
+      quotes: all,
     };
+    return [box];
   });
 }
+
+const toLists = (thread: Thread) => {
+  const all = idsOf(thread);
+  return [all, new Set(all.slice(0, mostOfThread))] as const;
+};
 
 const idsOf = (thread: Thread): string[] => thread.map(({ id }) => id);
 

@@ -7,6 +7,7 @@ import { CommandError, type Command, type Io } from '../io.js';
 import { readDataset } from '../source/read-dataset.js';
 import { formatFault } from '../source/source.js';
 import { pathOf } from './addresses.js';
+import { mostOfThread } from './boxes.js';
 import { openChromium } from './browser.js';
 import { changesOf, describeChanges, named, uncorrected, type Changes } from './changes.js';
 import { toFile, type SiteFile } from './file.js';
@@ -101,14 +102,13 @@ export const buildCommand: Command = async (argv, io) => {
           geometry: geometry?.drawn,
         })
       : undefined;
-    const site = await completeSite({
+    const site = completeSite({
       plan,
       kit,
       pictures,
       removed: removed.files,
       earlier,
       isForced: values.force,
-      geometry: geometry?.drawn,
       isBaseGuessed: values.base === undefined,
     });
 
@@ -141,32 +141,34 @@ interface SiteParts {
   readonly removed: readonly SiteFile[];
   readonly earlier: Manifest | undefined;
   readonly isForced: boolean;
-  readonly geometry: Parameters<typeof toSnippets>[0]['geometry'];
   readonly isBaseGuessed: boolean;
 }
 
 /** The whole site: what was planned, images, previews, the page of snippets, and what hosts need. */
-async function completeSite(parts: SiteParts): Promise<SiteFile[]> {
-  const { plan, kit, pictures, removed, earlier, isForced, geometry, isBaseGuessed } = parts;
+function completeSite(parts: SiteParts): SiteFile[] {
+  const { plan, kit, pictures, removed, earlier, isForced, isBaseGuessed } = parts;
   const { dataset, addresses, boxes } = plan;
   const made = [...plan.files, ...(pictures?.files ?? [])];
+  const paths = new Map<string, string[]>();
+  for (const { path } of made) {
+    const name = path.slice(0, path.indexOf('.', path.lastIndexOf('/')) + 1);
+    paths.set(name, [...(paths.get(name) ?? []), path]);
+  }
   const previews: SiteFile[] = [];
   const entries: BoxEntry[] = [];
   for (const box of boxes) {
-    const own = pathOf(addresses.updating, box, '');
-    const snippets = await toSnippets({
+    const snippets = toSnippets({
       dataset,
       box,
       addresses,
       kit,
-      geometry,
       pictures: pictures?.byBox.get(box.name),
     });
     for (const snippet of snippets.filter(({ kind }) => hasPreview.has(kind))) {
       const path = pathOf(addresses.updating, box, `${snippet.kind}.html`);
       previews.push(toFile(path, toPreviewPage({ dataset, box, addresses, snippet })));
     }
-    const downloads = made.map(({ path }) => path).filter((path) => path.startsWith(own));
+    const downloads = paths.get(pathOf(addresses.updating, box, '')) ?? [];
     entries.push({ box, snippets, downloads });
   }
   const datasets = {
@@ -227,10 +229,15 @@ const withUrl = (dataset: Dataset, url: string | undefined): Dataset =>
 
 function report(done: { plan: Plan; out: string; count: number; written: number; io: Io }): void {
   const { plan, out, count, written, io } = done;
+  const quotes = plan.boxes.filter(({ widget }) => widget === 'quote').length;
+  const others = Object.keys(plan.dataset.quotes).length - quotes;
   io.out(
     `${out}: ${plan.boxes.length} fact boxes in ${count} files, ${written} of them new or changed\n` +
       `  pinned pages:  ${plan.addresses.pinned}\n` +
-      `  snippets:      index.html\n`,
+      `  snippets:      index.html\n` +
+      (others
+        ? `  ${others} quotes of threads of more than ${mostOfThread} have no box of their own: those of the first ${mostOfThread} show them\n`
+        : ''),
   );
 }
 

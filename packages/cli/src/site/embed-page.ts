@@ -2,10 +2,12 @@ import { formatDate } from '@factbox/core';
 import { element, raw, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
+import { toWeb } from '../render/web.js';
 import { newestOf, pathOf, relative, type Addresses } from './addresses.js';
 import { fullTitleOf, shorten, type SiteBox } from './boxes.js';
 import { toJsonLd, toScriptJson } from './json-ld.js';
 import type { Kit } from './kit.js';
+import { drawingOf, formIn, type MadeBox } from './made-box.js';
 import { empty, toPage } from './page.js';
 import { passagesOf } from './passages.js';
 import { pageWords } from './words.js';
@@ -15,22 +17,21 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 export interface EmbedOptions {
   readonly dataset: Dataset;
-  readonly box: SiteBox;
+  readonly box: MadeBox;
   readonly addresses: Addresses;
   readonly kit: Kit;
   /** The folder that the page is for: the pinned one or the updating one. */
   readonly folder: string;
   readonly hasImages: boolean;
-  /** The widget's tag with its fallback. */
-  readonly tag: string;
 }
 
 /** The page that a host frames, and that a shared link leads to: one box, and where it is from. */
 export function toEmbedPage(options: EmbedOptions): string {
-  const { dataset, box, addresses, kit, folder, tag } = options;
+  const { dataset, box, addresses, kit, folder } = options;
   const { article, language } = dataset;
   const path = pathOf(folder, box, 'html');
   const to = (file: string): string => relative(path, file);
+  const tag = framedTag(options, to);
   const isPinned = folder === addresses.pinned;
   const bundle = `factbox-${box.widget}.js`;
   return toPage({
@@ -72,6 +73,17 @@ export function toEmbedPage(options: EmbedOptions): string {
       ...(isPinned ? [newerOf(dataset, to(pathOf(addresses.updating, box, 'html')))] : []),
     ],
   });
+}
+
+/** The widget's tag with its fallback, for a page of the site: all addresses are relative. */
+function framedTag({ box, addresses, folder }: EmbedOptions, to: (path: string) => string): string {
+  return (
+    toWeb(formIn(box, { addresses, to, drawing: drawingOf(folder, box) }))
+      // The picture is only fetched where the widget does not come to draw it.
+      .replaceAll('<img ', '<img loading="lazy" ')
+      // The article does not open in the frame.
+      .replaceAll('<a href="http', '<a target="_top" href="http')
+  );
 }
 
 /** What social networks and messengers show of a link. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { CommandError } from '../io.js';
-import { renderMapImage, type RenderOptions } from '../render/render-widget.js';
+import type { Geometry } from '@factbox/map/static.js';
+import { toMapImage } from '../render/render-widget.js';
 import { pathOf } from './addresses.js';
 import type { SiteBox } from './boxes.js';
 import { cardSize } from './embed-page.js';
@@ -54,7 +55,7 @@ export async function takePictures(
   }: {
     readonly open: () => Promise<Browser>;
     readonly existing: Existing;
-    readonly geometry: RenderOptions['geometry'];
+    readonly geometry: Geometry | undefined;
     readonly removed: Removed;
   },
 ): Promise<Pictures> {
@@ -99,7 +100,7 @@ async function openStudio(
   files: readonly SiteFile[],
   plan: Plan,
   browser: Browser,
-  geometry: RenderOptions['geometry'],
+  geometry: Geometry | undefined,
 ): Promise<Studio> {
   const page = await browser.newPage({
     deviceScaleFactor: scale,
@@ -127,7 +128,7 @@ async function openStudio(
       const { dataset } = plan;
       const { attributes } = box;
       const drawing = { dataset, attributes, geometry, width: drawingWidth, isBare: true };
-      return takeMapCard(page, (await renderMapImage(drawing))!);
+      return takeMapCard(page, (await toMapImage(drawing))!);
     },
     png: async (box) => {
       await show(box);

@@ -1,15 +1,14 @@
-import { raw, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { loadTitles } from '../render/models.js';
-import { renderMapImage, renderWidget } from '../render/render-widget.js';
-import { newestOf, pathOf, relative, type Addresses } from './addresses.js';
-import { toBoxes, type SiteBox } from './boxes.js';
-import { toCsv, toJson } from './downloads.js';
+import { newestOf, pathOf, type Addresses } from './addresses.js';
+import { toBoxes } from './boxes.js';
 import { toEmbedPage } from './embed-page.js';
 import { toFile, type SiteFile } from './file.js';
+import { toFragment } from './fragment.js';
 import type { SiteGeometry } from './geometry.js';
 import { contentHash } from './hash.js';
 import type { Kit } from './kit.js';
+import { makeBox, type MadeBox } from './made-box.js';
 import { toOembed } from './oembed.js';
 
 export interface PlanOptions {
@@ -25,7 +24,7 @@ export interface PlanOptions {
 export interface Plan {
   readonly dataset: Dataset;
   readonly addresses: Addresses;
-  readonly boxes: readonly SiteBox[];
+  readonly boxes: readonly MadeBox[];
   readonly files: readonly SiteFile[];
 }
 
@@ -46,17 +45,20 @@ export async function planSite(options: PlanOptions): Promise<Plan> {
     updating: `${id}/`,
     pinned: `${id}/pinned/${edition}/`,
   });
-  const boxes = toBoxes(dataset, {
-    titles: await loadTitles(dataset.language),
-    hasMap: geometry !== undefined,
-  });
-  // The edition is named by what its pages hold, which is the same whatever its name.
-  const draft = await boxFiles(boxes, {
-    ...options,
-    addresses: addresses('edition'),
-    isPinned: true,
-  });
-  const edition = contentHash(...draft.flatMap(({ path, bytes }) => [path, bytes]));
+  const titles = await loadTitles(dataset.language);
+  const found = toBoxes(dataset, { titles, hasMap: geometry !== undefined });
+  const boxes = await Promise.all(
+    found.map((box) => makeBox(box, { dataset, geometry: geometry?.drawn })),
+  );
+  const write = (some: readonly MadeBox[], edition: string, isPinned: boolean): SiteFile[] =>
+    some.flatMap((box) => filesOf(box, { ...options, addresses: addresses(edition), isPinned }));
+  const updating = write(boxes, '', false);
+  // The edition is named by what its pages hold: what the updating ones do, which know no name, and
+  // what all pinned ones have besides.
+  const alike = write(boxes.slice(0, 1), 'edition', true);
+  const edition = contentHash(
+    ...[...updating, ...alike].flatMap(({ path, bytes }) => [path, bytes]),
+  );
   const known = addresses(edition);
   return {
     dataset,
@@ -68,8 +70,8 @@ export async function planSite(options: PlanOptions): Promise<Plan> {
       toFile(data.pinned, json, true),
       toFile(data.updating, json),
       toFile(newestOf(known), toNewest(dataset, known)),
-      ...(await boxFiles(boxes, { ...options, addresses: known, isPinned: true })),
-      ...(await boxFiles(boxes, { ...options, addresses: known, isPinned: false })),
+      ...write(boxes, edition, true),
+      ...updating,
       ...updatingBundles(kit),
     ],
   };
@@ -82,59 +84,20 @@ function toNewest({ asOf }: Dataset, { data }: Addresses): string {
 
 type BoxOptions = PlanOptions & { readonly addresses: Addresses; readonly isPinned: boolean };
 
-async function boxFiles(boxes: readonly SiteBox[], options: BoxOptions): Promise<SiteFile[]> {
-  return (await Promise.all(boxes.map((box) => filesOf(box, options)))).flat();
-}
-
-async function filesOf(box: SiteBox, options: BoxOptions): Promise<SiteFile[]> {
-  const { dataset, addresses, isPinned, geometry } = options;
+/** What lies at a box's addresses in one of the two folders. */
+function filesOf(box: MadeBox, options: BoxOptions): SiteFile[] {
+  const { addresses, isPinned } = options;
   const folder = isPinned ? addresses.pinned : addresses.updating;
-  const drawn = async (isBare: boolean): Promise<string | undefined> => {
-    if (box.widget !== 'map') return undefined;
-    const { attributes } = box;
-    return (await renderMapImage({ dataset, geometry: geometry?.drawn, attributes, isBare }))?.svg;
+  const placed = { ...options, box, folder };
+  const contents = {
+    html: toEmbedPage(placed),
+    'oembed.json': toOembed(placed),
+    'fragment.json': toFragment(placed),
+    ...box.downloads,
   };
-  const contents: readonly (readonly [string, string | undefined])[] = [
-    ['html', toEmbedPage({ ...options, box, folder, tag: await tagOf(box, options, folder) })],
-    ['oembed.json', toOembed({ ...options, box, folder })],
-    ['csv', toCsv(dataset, box)],
-    ['json', toJson(dataset, box)],
-    ['svg', await drawn(false)],
-    // For forms, which say title and credit themselves.
-    ['drawing.svg', await drawn(true)],
-  ];
-  return contents.flatMap(([ending, text]) =>
-    text === undefined ? [] : [toFile(pathOf(folder, box, ending), text, isPinned)],
+  return Object.entries(contents).map(([ending, text]) =>
+    toFile(pathOf(folder, box, ending), text, isPinned),
   );
-}
-
-/** The widget's tag with its fallback, for a page of the site: all addresses are relative. */
-async function tagOf(box: SiteBox, options: BoxOptions, folder: string): Promise<string> {
-  const { dataset, addresses, geometry } = options;
-  const path = pathOf(folder, box, 'html');
-  const isMap = box.widget === 'map';
-  const html = await renderWidget({
-    dataset,
-    widget: box.widget,
-    target: 'web',
-    attributes: {
-      ...box.attributes,
-      src: relative(path, addresses.data.pinned),
-      ...(isMap && addresses.geometry && { geometry: relative(path, addresses.geometry) }),
-    },
-    base: dataset.article.url,
-    id: `factbox-${box.name}`,
-    ...(isMap && {
-      geometry: geometry?.drawn,
-      image: relative(path, pathOf(folder, box, 'drawing.svg')),
-    }),
-  });
-  const framed = html
-    // The picture is only fetched where the widget does not come to draw it.
-    .replaceAll('<img ', '<img loading="lazy" ')
-    // The article does not open in the frame.
-    .replaceAll('<a href="http', '<a target="_top" href="http');
-  return toHtml(raw(framed));
 }
 
 /** Short addresses that stay while what they lead to is replaced. */

@@ -6,6 +6,7 @@ import { pathOf, relative, type Addresses } from './addresses.js';
 import type { SiteBox } from './boxes.js';
 import { originOf } from './embed-page.js';
 import { toFile, type SiteFile } from './file.js';
+import { fragmentFile } from './fragment.js';
 import type { Manifest } from './manifest.js';
 import { frameSize, toOembed } from './oembed.js';
 import { empty, toPage } from './page.js';
@@ -84,7 +85,9 @@ export function filesOfRemoved(
       case 'json':
         return ending === 'oembed.json'
           ? toOembed({ dataset, box, addresses, folder, hasImages: false })
-          : `${JSON.stringify({ dataset: dataset.id, asOf: dataset.asOf, removed: true, note })}\n`;
+          : ending === 'fragment.json'
+            ? toRemovedFragment(box, { dataset, addresses })
+            : `${JSON.stringify({ dataset: dataset.id, asOf: dataset.asOf, removed: true, note })}\n`;
       default:
         return undefined;
     }
@@ -149,6 +152,22 @@ function toRemovedPage(
       ),
       originOf(dataset),
     ],
+  });
+}
+
+/** The same for a page of others, that it goes on with no fact which is none any more. */
+function toRemovedFragment(
+  box: SiteBox,
+  { dataset, addresses }: { readonly dataset: Dataset; readonly addresses: Addresses },
+): string {
+  const { language } = pageWords(dataset.language);
+  const words = element('p', languageAttributes(language), noteOf(dataset).join('. '));
+  return fragmentFile({
+    title: box.title,
+    language,
+    html: toHtml(words),
+    style: `${addresses.base}${addresses.kit}factbox-fallback.css`,
+    height: frameSize(box).height,
   });
 }
 

@@ -1,10 +1,14 @@
 import { element, raw, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
-import { renderSpoken, renderWidget, type RenderOptions } from '../render/render-widget.js';
+import { toEmail } from '../render/email.js';
+import { toStrict } from '../render/strict.js';
+import { toSpoken } from '../render/text.js';
 import { pathOf, type Addresses } from './addresses.js';
-import { fullTitleOf, shorten, type SiteBox } from './boxes.js';
+import { fullTitleOf, shorten } from './boxes.js';
+import { tagOf } from './fragment.js';
 import type { Kit } from './kit.js';
+import { drawingOf, formIn, type MadeBox } from './made-box.js';
 import { frameSize } from './oembed.js';
 
 /** Something to copy into an article, a theme or a mail. */
@@ -29,10 +33,9 @@ export interface BoxPictures {
 
 export interface SnippetOptions {
   readonly dataset: Dataset;
-  readonly box: SiteBox;
+  readonly box: MadeBox;
   readonly addresses: Addresses;
   readonly kit: Kit;
-  readonly geometry: RenderOptions['geometry'];
   /** The images of the box, if images were made. */
   readonly pictures: BoxPictures | undefined;
 }
@@ -41,10 +44,12 @@ export interface SnippetOptions {
 const longestAlt = 1000;
 
 /** All that can be copied of a box; every address in it is pinned. */
-export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
+export function toSnippets(options: SnippetOptions): Snippet[] {
   const { dataset, box, addresses, kit, pictures } = options;
   const { base, pinned } = addresses;
   const page = base + pathOf(pinned, box, 'html');
+  const anywhere = (drawing: string) =>
+    formIn(box, { addresses, to: (path) => base + path, drawing });
   const language = languageAttributes(dataset.language);
   const script = toHtml(
     element('script', {
@@ -83,7 +88,7 @@ export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
       { href: page },
       element('img', {
         src: base + pictures.whole.path,
-        alt: await altOf(options),
+        alt: shorten(toSpoken(box.form), longestAlt),
         ...language,
         width: pictures.whole.width,
         height: pictures.whole.height,
@@ -92,48 +97,16 @@ export async function toSnippets(options: SnippetOptions): Promise<Snippet[]> {
       }),
     );
   return [
-    { kind: 'tag', text: `${await render(options, 'web')}\n${script}` },
-    { kind: 'figure', text: `${await render(options, 'strict')}\n${script}` },
+    { kind: 'tag', text: `${tagOf(box, { addresses, folder: pinned })}\n${script}` },
+    { kind: 'figure', text: `${toStrict(anywhere(drawingOf(pinned, box)))}\n${script}` },
     { kind: 'iframe', text: toHtml(frame) },
     { kind: 'oembed', text: page },
-    { kind: 'email', text: await render(options, 'email') },
+    { kind: 'email', text: toEmail(anywhere(mailDrawing(options))) },
     ...(image ? [{ kind: 'image' as const, text: toHtml(image) }] : []),
   ];
 }
 
-/** The static form of a box for some target, with addresses that hold from anywhere. */
-function render(options: SnippetOptions, target: RenderOptions['target']): Promise<string> {
-  const { base, data, geometry } = options.addresses;
-  const isMap = options.box.widget === 'map';
-  return renderWidget({
-    ...subjectOf(options),
-    target,
-    attributes: {
-      ...options.box.attributes,
-      src: base + data.pinned,
-      ...(isMap && geometry && { geometry: base + geometry }),
-    },
-    ...(isMap && { image: base + drawingOf(options, target) }),
-  });
-}
-
-const subjectOf = ({ dataset, box, geometry }: SnippetOptions) => ({
-  dataset,
-  widget: box.widget,
-  attributes: box.attributes,
-  base: dataset.article.url,
-  id: `factbox-${box.name}`,
-  geometry,
-});
-
 /** The map's drawing: sharp at any size, but no program for mail shows an SVG. */
-function drawingOf(
-  { box, addresses, pictures }: SnippetOptions,
-  target: RenderOptions['target'],
-): string {
-  const drawing = target === 'email' && pictures?.drawing;
-  return drawing ? drawing.path : pathOf(addresses.pinned, box, 'drawing.svg');
+function mailDrawing({ box, addresses, pictures }: SnippetOptions): string {
+  return pictures?.drawing?.path ?? drawingOf(addresses.pinned, box);
 }
-
-const altOf = async (options: SnippetOptions): Promise<string> =>
-  shorten(await renderSpoken(subjectOf(options)), longestAlt);

@@ -1,6 +1,6 @@
 <?php
 /**
- * Reads the content of a fact box from its page, and keeps it.
+ * Reads the content of a fact box from its site, and keeps it.
  *
  * @package Factbox
  */
@@ -172,15 +172,22 @@ function factbox_note_failure( $url ) {
 }
 
 /**
- * Reads a page over the network.
+ * Reads a fact box over the network, from the file that the build writes beside its page.
  *
  * @param string $url     Address of a page of a trusted site.
  * @param int    $timeout Seconds that the site has to answer.
  * @return array{html: string, style: string}|null
  */
 function factbox_read( $url, $timeout ) {
-	$body = factbox_get( $url, $timeout );
-	return null === $body ? null : factbox_parse( $body, $url );
+	$text = factbox_get( preg_replace( '#\.html$#D', '.fragment.json', $url ), $timeout );
+	$box  = null === $text ? null : json_decode( $text, true );
+	if ( ! is_array( $box ) || ! isset( $box['html'], $box['style'] ) || ! is_string( $box['html'] ) || ! is_string( $box['style'] ) ) {
+		return null;
+	}
+	return array(
+		'html'  => wp_kses( $box['html'], wp_kses_allowed_html( 'post' ) ),
+		'style' => factbox_is_trusted( $box['style'] ) ? $box['style'] : '',
+	);
 }
 
 /**
@@ -195,7 +202,7 @@ function factbox_get( $url, $timeout ) {
 		$url,
 		array(
 			'timeout'             => $timeout,
-			// Whatever the page says, no other host is asked.
+			// Whatever the site says, no other host is asked.
 			'redirection'         => 0,
 			'limit_response_size' => MB_IN_BYTES,
 		)
@@ -207,52 +214,4 @@ function factbox_get( $url, $timeout ) {
 	}
 	delete_transient( factbox_failures_key( $url ) );
 	return 200 === $code ? wp_remote_retrieve_body( $response ) : null;
-}
-
-/**
- * Takes the fact box out of its page.
- *
- * @param string $page The page, as `factbox build` wrote it.
- * @param string $url  The address of the page.
- * @return array{html: string, style: string}|null
- */
-function factbox_parse( $page, $url ) {
-	if ( ! preg_match( '#<main>\s*(<(factbox-(?:matrix|actor|map|quote))\b.*</\2>)\s*</main>#s', $page, $found ) ) {
-		return null;
-	}
-	$html = factbox_absolute( $found[1], $url );
-
-	$style = '';
-	if ( preg_match( '#<link rel="stylesheet" href="([^"]*)factbox-embed\.css"#', $page, $link ) ) {
-		$style = WP_Http::make_absolute_url( html_entity_decode( $link[1] ) . 'factbox-fallback.css', $url );
-	}
-	return array(
-		'html'  => wp_kses( $html, wp_kses_allowed_html( 'post' ) ),
-		'style' => factbox_is_trusted( $style ) ? $style : '',
-	);
-}
-
-/**
- * Makes the addresses of data, shapes and images hold from any page.
- *
- * @param string $html HTML of a fact box.
- * @param string $url  The address of its page.
- * @return string
- */
-function factbox_absolute( $html, $url ) {
-	return preg_replace_callback(
-		'#(<(?:factbox-[a-z]+|img)\s)([^>]*)(>)#',
-		static function ( $tag ) use ( $url ) {
-			$attributes = preg_replace_callback(
-				'#\b(src|geometry)="([^"]*)"#',
-				static function ( $attribute ) use ( $url ) {
-					$address = WP_Http::make_absolute_url( html_entity_decode( $attribute[2], ENT_QUOTES ), $url );
-					return $attribute[1] . '="' . esc_attr( $address ) . '"';
-				},
-				$tag[2]
-			);
-			return $tag[1] . $attributes . $tag[3];
-		},
-		$html
-	);
 }
