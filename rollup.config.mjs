@@ -68,8 +68,8 @@ function bundle(name, input, output = {}) {
       terser({
         module: true,
         ecma: 2021,
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-        format: { comments: false, preamble: '//# allFunctionsCalledOnLoad' },
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+        format: { comments: false },
       }),
     ],
     onwarn(warning) {

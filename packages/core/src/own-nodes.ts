@@ -50,13 +50,13 @@ function focusOf(root: ShadowRoot): (() => void) | undefined {
   const home = activeElement.closest<HTMLElement | SVGElement>('[data-key]');
   const within = home === activeElement ? '' : activeElement.localName;
   const like = home
-    ? `${home.localName}[data-key="${CSS.escape(home.dataset['key']!)}"] ${within}`
+    ? `${home.localName}[data-key="${home.dataset['key']!}"] ${within}`
     : '.base';
-  const find = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(like)];
-  const place = find().indexOf(activeElement as HTMLElement);
+  const find = (): Element[] => [...root.querySelectorAll(like)];
+  const place = find().indexOf(activeElement);
   return () => {
     if (root.activeElement) return;
-    const target = find()[place] ?? root.querySelector<HTMLElement>('.base');
-    target?.focus({ preventScroll: true });
+    const target = find()[place] ?? root.querySelector('.base');
+    (target as HTMLElement | null)?.focus({ preventScroll: true });
   };
 }

@@ -1,8 +1,5 @@
 import { parseDate } from './date.js';
 
-const isWithin = (value: unknown, limit: number): boolean =>
-  typeof value === 'number' && Math.abs(value) <= limit;
-
 /** Half a character, as is left where text was cut in the middle of one; no address may hold it. */
 export const halfCharacter = /\p{Surrogate}/u;
 
@@ -28,6 +25,11 @@ export const plain = (value: unknown): unknown => {
   return items;
 };
 
+const matching =
+  (pattern: RegExp) =>
+  (value: unknown): boolean =>
+    isText(value) && pattern.test(value);
+
 /**
  * The kinds of value that a widget could not show, or not safely, if they were wrong; text where
  * a kind is not listed.
@@ -37,13 +39,15 @@ export const values: Readonly<Record<string, (value: unknown) => boolean>> = {
   __proto__: null as never,
   format: (value) => value === 1,
   // Ids stand in selectors.
-  id: (value) => isText(value) && /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(value),
+  id: matching(/^[a-z][a-z\d]*(-[a-z\d]+)*$/),
   date: (value) => isText(value) && !!parseDate(value),
   // Only these: an address becomes a link.
-  url: (value) => isText(value) && /^https?:\/\/[^\s"'<>]+$/i.test(value),
+  url: matching(/^https?:\/\/[^\s"'<>]+$/i),
   // A malformed code makes the browser's list of country names throw.
-  country: (value) => isText(value) && /^[A-Z]{2}$/.test(value),
+  country: matching(/^[A-Z]{2}$/),
   count: (value) => Number.isInteger(value) && (value as number) > 0,
   coordinates: (value) =>
-    Array.isArray(value) && value.length === 2 && isWithin(value[0], 180) && isWithin(value[1], 90),
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((each, i) => typeof each === 'number' && Math.abs(each) <= [180, 90][i]!),
 };
