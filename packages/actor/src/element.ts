@@ -1,5 +1,6 @@
 import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { actorStyles } from './styles.js';
 import { catalogue, type ActorMessages } from './messages.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@factbox/core';
 
 /**
  * A newspaper's profile box: hairlines, a term above its facts, and as many columns of text as the

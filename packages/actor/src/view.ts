@@ -9,7 +9,7 @@ import {
   type Named,
   type Reading,
 } from '@factbox/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ActorMessages } from './messages.js';
 import type { ActorModel, Aim, Standing } from './model.js';
 

@@ -1,13 +1,11 @@
 import type { Dataset } from '@factbox/dataset';
 import {
-  LitElement,
-  html,
-  nothing,
+  ReactiveElement,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+} from '@lit/reactive-element';
+import { html, nothing, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue, Wording } from './catalogue.js';
 import { FactsController, type FactsHost } from './facts-controller.js';
@@ -58,7 +56,7 @@ export interface Prerendered {
  * @fires {FactboxSelectEvent} factbox-select - The reader chose something or gave up the choice.
  */
 export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Model = unknown>
-  extends LitElement
+  extends ReactiveElement
   implements FactsHost<M>
 {
   static override properties: PropertyDeclarations = { src: {} };
@@ -74,6 +72,8 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
   #reading?: Reading<M>;
   #model?: Model;
   #view?: TemplateResult;
+  /** Before what a server drew, and with this element for its listeners. */
+  #place?: RenderOptions;
 
   constructor() {
     super();
@@ -103,7 +103,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
   }
 
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
+    const { elementStyles } = this.constructor as typeof ReactiveElement;
     adoptStyles(this.shadowRoot, elementStyles as CSSResult[]);
   }
 
@@ -111,7 +111,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
     if (!this.hasUpdated || changed.has('src')) void this.#facts.load();
     const { dataset, problem } = this.#facts.state;
     if (!dataset) return;
-    const { elementProperties } = this.constructor as typeof LitElement;
+    const { elementProperties } = this.constructor as typeof ReactiveElement;
     const page = articlePage(dataset.article.url, this.ownerDocument);
     const isAnew =
       dataset !== this.#reading?.dataset ||
@@ -131,31 +131,11 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
     }
   }
 
-  protected override render(): TemplateResult {
-    const { state, wording } = this.#facts;
-    const { status, dataset, problem } = state;
-    const { locale, messages } = wording;
-    const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
-    // Words in a language that is not the page's, but in no named direction, are written as theirs.
-    const direction = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
-    if (dataset && !problem) {
-      return html`<div>
-        <div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
-          ${keyed(`${dataset.id} ${locale}`, this.#view)}
-        </div>
-      </div>`;
-    }
-    // There before it is filled, and emptied for a second try, so that each failure is announced.
-    return html`<slot></slot>
-      <div role="status">
-        ${
-          problem &&
-          html`<p part="error" class="error" lang=${locale} dir=${direction}>
-            ${status === 'failed' ? messages.failed : ''}
-            <button type="button" @click=${this.reload}>${messages.retry}</button>
-          </p>`
-        }
-      </div>`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { renderRoot } = this;
+    this.#place ??= { host: this, renderBefore: renderRoot.firstChild };
+    render(this.#whole(), renderRoot, this.#place);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -181,6 +161,34 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
 
   /** The model as a template, with what the reader has chosen. */
   protected abstract view(model: Model, reading: Reading<M>): TemplateResult;
+
+  /** The facts, or the fallback with what is to be said of a failure. */
+  #whole(): TemplateResult {
+    const { state, wording } = this.#facts;
+    const { status, dataset, problem } = state;
+    const { locale, messages } = wording;
+    const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
+    // Words in a language that is not the page's, but in no named direction, are written as theirs.
+    const direction = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
+    if (dataset && !problem) {
+      return html`<div>
+        <div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
+          ${keyed(`${dataset.id} ${locale}`, this.#view)}
+        </div>
+      </div>`;
+    }
+    // There before it is filled, and emptied for a second try, so that each failure is announced.
+    return html`<slot></slot>
+      <div role="status">
+        ${
+          problem &&
+          html`<p part="error" class="error" lang=${locale} dir=${direction}>
+            ${status === 'failed' ? messages.failed : ''}
+            <button type="button" @click=${this.reload}>${messages.retry}</button>
+          </p>`
+        }
+      </div>`;
+  }
 
   #toReading(dataset: Dataset, page: string | undefined): Reading<M> {
     return {

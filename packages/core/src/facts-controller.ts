@@ -1,5 +1,5 @@
 import { asDataset, type Dataset } from '@factbox/dataset';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 import { loadWording, type Catalogue, type Wording } from './catalogue.js';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
 import { languageOf } from './language.js';
@@ -23,7 +23,7 @@ export type State =
     };
 
 /** The widget that asks for facts. */
-export interface FactsHost<M> extends LitElement {
+export interface FactsHost<M> extends ReactiveElement {
   readonly catalogue: Catalogue<M>;
   readonly src?: string;
   prepare?(dataset: Dataset, signal: AbortSignal): Promise<void>;

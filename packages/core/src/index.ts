@@ -31,5 +31,5 @@ export { toSources, type Source } from './passage.js';
 export { FactboxProblem, attributeProblem, checkId, type FactboxErrorReason } from './problem.js';
 export { type Selection } from './shared.js';
 export { toStatements, type Statement } from './statement.js';
-export { baseStyles, visuallyHidden } from './styles.js';
+export { baseStyles, css, unsafeCSS, visuallyHidden } from './styles.js';
 export { footView, messageAbout, nameText, sourcesView } from './views.js';

@@ -1,4 +1,4 @@
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
 import { Markup, type Content } from './html.js';
 import type { Reading } from './element.js';
 import { formatNumber } from './format.js';

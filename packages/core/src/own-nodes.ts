@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 
 /**
  * Keeps what a widget shows true, whatever else writes in its shadow root. A page translator wraps,
@@ -6,7 +6,7 @@ import type { LitElement, ReactiveController } from 'lit';
  * were. So what others did is taken back before the widget writes; a text that changes is a new node,
  * of which nobody knows who holds the one before; and the focus stays with what it was on.
  */
-export function ownNodes(host: LitElement): ReactiveController {
+export function ownNodes(host: ReactiveElement): ReactiveController {
   let foreign: MutationRecord[] = [];
   const observer = new MutationObserver((records) => (foreign = foreign.concat(records)));
   let refocus: (() => void) | undefined;
@@ -49,9 +49,7 @@ function focusOf(root: ShadowRoot): (() => void) | undefined {
   if (!activeElement) return undefined;
   const home = activeElement.closest<HTMLElement | SVGElement>('[data-key]');
   const within = home === activeElement ? '' : activeElement.localName;
-  const like = home
-    ? `${home.localName}[data-key="${home.dataset['key']!}"] ${within}`
-    : '.base';
+  const like = home ? `${home.localName}[data-key="${home.dataset['key']!}"] ${within}` : '.base';
   const find = (): Element[] => [...root.querySelectorAll(like)];
   const place = find().indexOf(activeElement);
   return () => {

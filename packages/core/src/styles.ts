@@ -1,4 +1,6 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
+
+export { css, unsafeCSS };
 
 /** Out of sight, yet heard: declarations for a rule of a widget's own. */
 export const visuallyHidden = unsafeCSS(

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { footLines, type Inline, type Link } from './document.js';
 import { datasetText, type Reading } from './element.js';
 import type { Foot } from './foot.js';

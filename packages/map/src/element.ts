@@ -1,6 +1,7 @@
 import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { Geometry } from './geometry.js';
 import { keyOf, layoutMap } from './layout.js';
 import { walk } from './layout/walk.js';

@@ -1,5 +1,12 @@
-import { baseStyles, markup, toTemplate, type Prerendered, type Reading } from '@factbox/core';
-import { html, svg, unsafeCSS, type TemplateResult } from 'lit';
+import {
+  baseStyles,
+  markup,
+  toTemplate,
+  type Prerendered,
+  type Reading,
+  unsafeCSS,
+} from '@factbox/core';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import { hatches } from './drawing.js';
 import type { Geometry } from './geometry.js';
 import { layoutMap } from './layout.js';

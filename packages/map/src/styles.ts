@@ -1,5 +1,5 @@
-import { visuallyHidden } from '@factbox/core';
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS, visuallyHidden } from '@factbox/core';
+import type { CSSResult } from 'lit';
 import { palette, shares, type Tone } from './palette.js';
 import { looks } from './patterns.js';
 

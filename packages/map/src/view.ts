@@ -1,5 +1,5 @@
 import { baseLanguage, datasetText, footView, toTemplate, type Reading } from '@factbox/core';
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { describeMap, whatWords } from './description.js';
 import { drawing } from './drawing.js';
 import type { Geometry } from './geometry.js';

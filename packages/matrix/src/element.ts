@@ -1,5 +1,6 @@
 import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { catalogue, type MatrixMessages } from './messages.js';
 import { attributes, toMatrixModel, type MatrixModel } from './model.js';
 import { choose, toChosen } from './model/choice.js';

@@ -1,5 +1,4 @@
-import { visuallyHidden } from '@factbox/core';
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, visuallyHidden } from '@factbox/core';
 import { forms } from './layout.js';
 
 const table = css`

@@ -1,5 +1,5 @@
 import { footView, type Reading } from '@factbox/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { formOf } from './layout.js';
 import type { MatrixMessages } from './messages.js';

@@ -5,7 +5,8 @@ import {
   type Reading,
   type Statement,
 } from '@factbox/core';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { catalogue, type QuoteMessages } from './messages.js';
 import { attributes, toCitation, toQuoteModel, type QuoteModel } from './model.js';
 import { quoteStyles } from './styles.js';

@@ -1,5 +1,4 @@
-import { visuallyHidden } from '@factbox/core';
-import { css } from 'lit';
+import { css, visuallyHidden } from '@factbox/core';
 
 /** A pull quote in the column's own type, answers set in and hung on a rule. */
 export const quoteStyles = css`

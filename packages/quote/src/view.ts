@@ -9,7 +9,7 @@ import {
   type Reading,
   type Statement,
 } from '@factbox/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { QuoteMessages } from './messages.js';
 import type { QuoteModel } from './model.js';

@@ -1,6 +1,6 @@
 import { datasetText, sourcesView, type Reading } from '@factbox/core';
 import { standingOf, type Role } from '@factbox/dataset';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MatrixMessages } from '../messages.js';
 import type { Cell, Entry } from '../model.js';
 import { markView } from './mark.js';

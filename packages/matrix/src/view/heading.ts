@@ -1,5 +1,5 @@
 import { nameText, type Reading } from '@factbox/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MatrixMessages } from '../messages.js';
 import type { Heading } from '../model.js';
 

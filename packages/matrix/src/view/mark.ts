@@ -1,5 +1,5 @@
 import type { Reading } from '@factbox/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { MatrixMessages } from '../messages.js';
 import type { Note } from '../model.js';
 

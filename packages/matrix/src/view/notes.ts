@@ -1,5 +1,5 @@
 import { datasetText, footView, nameText, type Reading } from '@factbox/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { MatrixMessages } from '../messages.js';
 import { restOfName, type MatrixModel, type Note } from '../model.js';
