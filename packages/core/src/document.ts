@@ -1,5 +1,5 @@
 import type { Dataset } from '@factbox/dataset';
-import type { Foot } from './foot.js';
+import { linesOf, type Foot } from './foot.js';
 import { formatList, formatNumber } from './format.js';
 import { baseLanguage } from './language.js';
 import type { CoreMessages } from './messages/en.js';
@@ -283,31 +283,13 @@ function labelOf(
   return length > 1 ? messages.claim : undefined;
 }
 
-/** The lines of a foot, for a page as for a form. */
-export function footLines(
-  { asOf, article, corrections }: Foot,
-  reading: StaticReading,
-): (string | Link | Time | Foreign)[][] {
-  const { messages } = reading;
-  const text = (words: string): string | Foreign => datasetInline(reading, words);
-  const line = ({ title, author, publisher, published, url }: NonNullable<Foot['article']>) => [
-    `${messages.article} `,
-    url ? { kind: 'link' as const, href: url, content: [text(title)] } : text(title),
-    ...[author, publisher].flatMap((name) => (name ? [' · ', text(name)] : [])),
-    ' · ',
-    time(published),
-  ];
-  return [
-    [messages.asOf(asOf)],
-    ...(article ? [line(article)] : []),
-    ...corrections.map(({ date, text: words }) => [
-      `${messages.corrected} `,
-      time(date),
-      ': ',
-      text(words),
-    ]),
-  ];
-}
+/** The lines of a foot in a form. */
+export const footLines = (foot: Foot, reading: StaticReading): Inline[][] =>
+  linesOf<Inline>(foot, reading.messages, {
+    text: (words) => datasetInline(reading, words),
+    time,
+    link: (href, words) => ({ kind: 'link', href, content: [words] }),
+  });
 
 /** A foot as a static form. */
 export const footBlocks = (foot: Foot, reading: StaticReading): Block[] =>

@@ -1,5 +1,6 @@
 import type { Dataset } from '@factbox/dataset';
 import { formatDate, toDated, type Dated } from './format.js';
+import type { CoreMessages } from './messages/en.js';
 
 /** What stands below every fact box: up to when it holds, where it is from, what was corrected. */
 export interface Foot {
@@ -34,3 +35,34 @@ export function toFoot(
       .map(({ date, text }) => ({ date: toDated(date, locale), text })),
   };
 }
+
+/** How a page or a form writes what is more than plain text. */
+export interface FootWriter<T> {
+  /** Text of the dataset. */
+  readonly text: (words: string) => T;
+  readonly time: (date: Dated) => T;
+  readonly link: (href: string, content: T) => T;
+}
+
+/** The lines of a foot, for a page as for a form. */
+export const linesOf = <T>(
+  { asOf, article, corrections }: Foot,
+  messages: CoreMessages,
+  { text, time, link }: FootWriter<T>,
+): (string | T)[][] => {
+  const lines: (string | T)[][] = [[messages.asOf(asOf)]];
+  if (article) {
+    const { title, author, publisher, published, url } = article;
+    lines.push([
+      `${messages.article} `,
+      url ? link(url, text(title)) : text(title),
+      ...[author, publisher].flatMap((name) => (name ? [' · ', text(name)] : [])),
+      ' · ',
+      time(published),
+    ]);
+  }
+  for (const { date, text: words } of corrections) {
+    lines.push([`${messages.corrected} `, time(date), ': ', text(words)]);
+  }
+  return lines;
+};

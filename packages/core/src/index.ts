@@ -32,4 +32,4 @@ export { FactboxProblem, attributeProblem, checkId, type FactboxErrorReason } fr
 export { type Selection } from './shared.js';
 export { toStatements, type Statement } from './statement.js';
 export { baseStyles, css, unsafeCSS, visuallyHidden } from './styles.js';
-export { footView, messageAbout, nameText, sourcesView } from './views.js';
+export { footView, messageAbout, nameText, sourcesView, timeView } from './views.js';

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { footLines, type Inline, type Link } from './document.js';
 import { datasetText, type Reading } from './element.js';
-import type { Foot } from './foot.js';
-import { formatList, formatNumber } from './format.js';
+import { linesOf, type Foot } from './foot.js';
+import { formatList, formatNumber, type Dated } from './format.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
@@ -48,18 +47,13 @@ export const messageAbout = (
     .map((part, index) => [index ? nameText(reading, named[index - 1]!) : '', part])}`;
 };
 
+export const timeView = ({ value, text }: Dated): TemplateResult =>
+  html`<time datetime=${value}>${text}</time>`;
+
 /** What stands below a widget, a line each. */
-export const footView = (foot: Foot, reading: Reading<CoreMessages>): TemplateResult[] => {
-  const show = (piece: Inline): unknown => {
-    if (typeof piece === 'string') return piece;
-    if ('content' in piece) {
-      return html`<a href=${(piece as Link).href}>${piece.content.map(show)}</a>`;
-    }
-    return piece.kind === 'time'
-      ? html`<time datetime=${piece.value}>${piece.text}</time>`
-      : datasetText(reading, piece.text);
-  };
-  return footLines(foot, reading).map(
-    (line) => html` <p part="origin" class="muted">${line.map(show)}</p>`,
-  );
-};
+export const footView = (foot: Foot, reading: Reading<CoreMessages>): TemplateResult[] =>
+  linesOf<unknown>(foot, reading.messages, {
+    text: (words) => datasetText(reading, words),
+    time: timeView,
+    link: (href, words) => html`<a href=${href}>${words}</a>`,
+  }).map((line) => html` <p part="origin" class="muted">${line}</p>`);

@@ -6,6 +6,7 @@ import {
   messageAbout,
   nameText,
   sourcesView,
+  timeView,
   type Reading,
   type Statement,
 } from '@factbox/core';
@@ -78,7 +79,7 @@ function figureView(
         </button></cite
       >${role && [comma(locale), datasetText(reading, role)]}
       <p class="muted">
-        ${date && html`<time datetime=${date.value}>${date.text}</time>`}${date && occasion && ' · '}
+        ${date && timeView(date)}${date && occasion && ' · '}
         ${occasion && datasetText(reading, occasion)} ${sourcesView(sources, reading)}
         ${
           onCopy
