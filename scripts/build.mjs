@@ -77,15 +77,31 @@ function read(path) {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
+// Against the figures of the last commit, which `npm run build -- --sizes` writes anew.
 function report() {
+  const path = join(ROOT, 'scripts/sizes.json');
+  const before = JSON.parse(readFileSync(path, 'utf8'));
+  const after = {};
   const names = readdirSync(DIST, { recursive: true })
     .filter((name) => /\.(js|json)$/.test(name))
     .sort();
-  console.log(row(['file in dist', 'bytes', 'brotli', 'budget']));
+  console.log(row(['file in dist', 'bytes', 'brotli', 'change', 'budget']));
   for (const name of names) {
     const { raw, brotli } = sizeOf(join(DIST, name));
-    console.log(row([name, raw, brotli, budgetOf(name) ?? '']));
+    after[name] = brotli;
+    console.log(row([name, raw, brotli, change(before[name], brotli), budgetOf(name) ?? '']));
   }
+  for (const name of Object.keys(before).filter((each) => !(each in after))) {
+    console.log(row([name, '', '', 'gone', '']));
+  }
+  if (process.argv.includes('--sizes')) {
+    writeFileSync(path, `${JSON.stringify(after, undefined, 2)}\n`);
+  }
+}
+
+function change(before, after) {
+  if (before === undefined) return 'new';
+  return before === after ? '' : `${after > before ? '+' : ''}${after - before}`;
 }
 
 function row([name, ...figures]) {

@@ -7,32 +7,15 @@ import {
 } from '@lit/reactive-element';
 import { html, nothing, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Catalogue, Wording } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import { FactsController, type FactsHost } from './facts-controller.js';
-import { baseLanguage, directionOf, languageOf } from './language.js';
+import { directionOf, languageOf } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { ownNodes } from './own-nodes.js';
 import { articlePage } from './page.js';
+import type { Reading } from './reading.js';
 import { isSelected, toggleSelection } from './selection.js';
-import type { Selection } from './shared.js';
 import { adoptStyles, baseStyles } from './styles.js';
-
-/** What a widget's view is made from: the facts, the words, and the page they stand in. */
-export interface Reading<M> extends Wording<M> {
-  readonly dataset: Dataset;
-  /** What stands before a fragment of the article, where that is this page. */
-  readonly page?: string;
-  /** Whether this is what the reader has selected, in whichever widget. */
-  readonly isSelected: (kind: Selection['kind'], id: string) => boolean;
-  /** Selects this in all widgets on the page, or gives the selection up if it is this. */
-  readonly onSelect: (kind: Selection['kind'], id: string) => void;
-}
-
-/** A widget as it stands before any script: what it shows, and its style sheets. */
-export interface Prerendered {
-  readonly view: TemplateResult;
-  readonly styles: readonly CSSResult[];
-}
 
 /**
  * The base of every widget: it gets the dataset, keeps the fallback until the facts are there and
@@ -199,14 +182,4 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
       onSelect: (kind, id) => toggleSelection(this, dataset.id, { kind, id }),
     };
   }
-}
-
-/** Text of the dataset, marked with its language where that is not the page's. */
-export function datasetText(
-  { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,
-  text: string | TemplateResult,
-): TemplateResult | string {
-  const { language } = dataset;
-  if (baseLanguage(language) === baseLanguage(locale)) return text;
-  return html`<bdi lang=${language} dir=${directionOf(language)}>${text}</bdi>`;
 }

@@ -1,7 +1,7 @@
 export { address, flag, idOf, idsOf, oneOf, optionalIdOf, readAttributes } from './attributes.js';
 export { loadWording, type Catalogue, type Wording } from './catalogue.js';
 export { defineElement } from './define.js';
-export { FactboxElement, datasetText, type Prerendered, type Reading } from './element.js';
+export { FactboxElement } from './element.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';
 export { toFoot, type Foot } from './foot.js';
 export {
@@ -29,7 +29,8 @@ export { isTranslated, type Named } from './names.js';
 export { isSamePage } from './page.js';
 export { toSources, type Source } from './passage.js';
 export { FactboxProblem, attributeProblem, checkId, type FactboxErrorReason } from './problem.js';
+export { type Prerendered, type Reading } from './reading.js';
 export { type Selection } from './shared.js';
 export { toStatements, type Statement } from './statement.js';
 export { baseStyles, css, unsafeCSS, visuallyHidden } from './styles.js';
-export { footView, messageAbout, nameText, sourcesView, timeView } from './views.js';
+export { datasetText, footView, messageAbout, nameText, sourcesView, timeView } from './views.js';

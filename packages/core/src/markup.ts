@@ -1,10 +1,10 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
 import { Markup, type Content } from './html.js';
-import type { Reading } from './element.js';
 import { formatNumber } from './format.js';
 import { baseLanguage, directionOf } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import type { Source } from './passage.js';
+import type { Reading } from './reading.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 

@@ -1,10 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { datasetText, type Reading } from './element.js';
 import { linesOf, type Foot } from './foot.js';
 import { formatList, formatNumber, type Dated } from './format.js';
+import { baseLanguage, directionOf } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
+import type { Reading } from './reading.js';
+
+/** Text of the dataset, marked with its language where that is not the page's. */
+export function datasetText(
+  { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,
+  text: string | TemplateResult,
+): TemplateResult | string {
+  const { language } = dataset;
+  if (baseLanguage(language) === baseLanguage(locale)) return text;
+  return html`<bdi lang=${language} dir=${directionOf(language)}>${text}</bdi>`;
+}
 
 /** Links to the passages that a fact was taken from: `¶ 9`, named in full to a screen reader. */
 export function sourcesView(
