@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toActorModel,
   toDocument: actorStatic,
   prerender,
-  budget: 14_600,
+  budget: 14_450,
   height: 560,
 });

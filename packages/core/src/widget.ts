@@ -2,7 +2,7 @@ import type { Dataset } from '@factbox/dataset';
 import type { Attributes, Options } from './attributes.js';
 import type { Catalogue, Wording } from './catalogue.js';
 import type { Block } from './document.js';
-import type { Prerendered, Reading } from './element.js';
+import type { Prerendered, Reading } from './reading.js';
 
 /** What a widget's forms are made from besides its model. */
 export interface Facts<M, A extends Attributes, Shapes> extends Wording<M> {

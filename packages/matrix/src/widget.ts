@@ -13,6 +13,6 @@ export const widget = defineWidget({
   toModel: toMatrixModel,
   toDocument: matrixStatic,
   prerender: (model, facts) => prerender(model, facts, facts.options.sort),
-  budget: 16_100,
+  budget: 16_050,
   height: 620,
 });

@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toQuoteModel,
   toDocument: quoteStatic,
   prerender,
-  budget: 13_300,
+  budget: 13_060,
   height: 340,
 });
