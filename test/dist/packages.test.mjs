@@ -3,9 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { build as esbuild } from 'esbuild';
 import { build } from 'vite';
 import { PACKAGES } from '../../scripts/packages.mjs';
 import { manifestOf, packedProject } from '../support/packed.mjs';
+import { harbour } from '../support/site.mjs';
 import { DIST, ROOT, WIDGETS, eventsOf, pageOf, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();
@@ -70,6 +72,38 @@ test('the entries of the packages export what is promised, with no page and no s
     ...Object.fromEntries(WIDGETS.map((name) => [name, 'function'])),
     dataset: 'functionfunction',
   });
+});
+
+test('a server’s bundler takes the entry that renders without a warning, and none of the commands', async () => {
+  const code = `
+    import { renderWidget } from '@factbox/cli/render';
+    import dataset from './facts.json';
+    for (const target of ['web', 'prerendered']) {
+      const html = await renderWidget({ dataset, widget: 'quote', target });
+      if (!html.startsWith('<factbox-quote')) throw new Error(html);
+    }`;
+  writeFileSync(join(project, 'server.mjs'), code);
+  writeFileSync(join(project, 'facts.json'), JSON.stringify(harbour));
+  const { warnings, metafile } = await esbuild({
+    absWorkingDir: project,
+    entryPoints: ['server.mjs'],
+    outfile: 'server-bundle.mjs',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    metafile: true,
+    logLevel: 'silent',
+    // What is of CommonJS below the renderer asks for modules of Node.
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+    },
+  });
+  assert.deepEqual(warnings, []);
+  const commands = Object.keys(metafile.inputs).filter((path) =>
+    /@factbox\/cli\/dist\/(?!render|io|arguments)|playwright|jsonc-parser|\/yaml\//.test(path),
+  );
+  assert.deepEqual(commands, []);
+  execFileSync(process.execPath, ['server-bundle.mjs'], { cwd: project });
 });
 
 for (const [module, moduleResolution] of [

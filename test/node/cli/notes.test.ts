@@ -217,3 +217,23 @@ test('names are found in languages that part no words and in those that bend the
   assert.deepEqual(named('Österreich', 'die österreichische Regierung'), []);
   assert.equal(named('日本', '昨日中国政府表示。').length, 1);
 });
+
+const unmatched = ['\u202eabc', 'a\u2069b', '\u2067a\u202cb'];
+
+for (const text of unmatched) {
+  test(`a text with marks of direction as in ${JSON.stringify(text)} is noted`, () => {
+    const dataset = { ...sample, interests: [{ ...sample.interests[0]!, text }] };
+    assert.deepEqual(
+      toNotes(dataset)
+        .filter(({ message }) => message.includes('marks of direction'))
+        .map(({ path }) => path),
+      ['interests[0].text'],
+    );
+  });
+}
+
+test('marks of direction that match are not noted', () => {
+  const text = '\u2067\u0645\u2069 and \u202babc\u202c';
+  const dataset = { ...sample, interests: [{ ...sample.interests[0]!, text }] };
+  assert.ok(toNotes(dataset).every(({ message }) => !message.includes('marks of direction')));
+});

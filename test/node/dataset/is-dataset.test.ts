@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import * as dataset from '@factbox/dataset';
 import { formatProblem, isDataset, parseDataset, type Dataset } from '@factbox/dataset';
 import article from '../../../data/russia-taliban-2023.js';
+import { recordAttack } from '../../support/attacks.mjs';
+import { mutate, seeded, type Json } from '../../support/mutate.js';
 import { mutationsOf } from './mutations.js';
 import { sample } from './sample.js';
 
@@ -34,6 +36,43 @@ for (const [name, original] of [
     assert.ok(refused > mutations.length / 2);
   });
 }
+
+const VALUES = 6440;
+
+test(`of ${VALUES} values that begin as a dataset and are changed at random, both checks accept only what can be shown`, () => {
+  const random = seeded(644);
+  const start = JSON.parse(JSON.stringify(sample)) as Json;
+  const counts = { accepted: 0, shown: 0 };
+  const started = performance.now();
+  for (let index = 0; index < VALUES; index++) {
+    let value = start;
+    const changes: string[] = [];
+    for (let change = 0; change <= index % 3; change++) {
+      const next = mutate(value, random);
+      value = next.value;
+      changes.push(next.what);
+    }
+    const what = changes.join('; ');
+    const parsed = parseDataset(value);
+    if (parsed.ok) {
+      counts.accepted++;
+      assert.ok(isDataset(value), what);
+    }
+    if (!isDataset(value)) continue;
+    counts.shown++;
+    // One that is there twice counts twice, and an editor is told.
+    const ties = value.memberships.map(({ actor, organization }) => `${actor} ${organization}`);
+    if (new Set(ties).size < ties.length) continue;
+    assert.doesNotThrow(() => askEverything(value as unknown as Dataset), what);
+  }
+  recordAttack({
+    input: 'values changed at random: parseDataset and isDataset, seed 644',
+    size: VALUES,
+    figure: `${Math.round(performance.now() - started)} ms`,
+    outcome: `${counts.accepted} accepted, ${counts.shown} shown, none throws`,
+  });
+  assert.ok(counts.shown > 50 && counts.shown < VALUES / 2, `${counts.shown} shown`);
+});
 
 /** What the widgets ask; it throws if the dataset lacks what they read. */
 function askEverything(value: Dataset): void {

@@ -1,3 +1,4 @@
+import { balanced } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import type { Finding } from '../verify/finding.js';
 import { iso31661, iso31662 } from 'iso-3166';
@@ -6,7 +7,12 @@ import { distanceTo, extentOf } from './countries.js';
 
 /** What an editor should look at, though it may be right. */
 export function toNotes(dataset: Dataset): Finding[] {
-  return [...codeNotes(dataset), ...provinceNotes(dataset), ...coordinateNotes(dataset)];
+  return [
+    ...codeNotes(dataset),
+    ...provinceNotes(dataset),
+    ...coordinateNotes(dataset),
+    ...directionNotes(dataset, ''),
+  ];
 }
 
 /** The names that a country has in a language and in English, long and short. */
@@ -93,4 +99,18 @@ function coordinateNotes({ actors, places }: Dataset): Finding[] {
       { path, message: `lies about ${Math.round(distance / 50) * 50} km ${where}; ${remedy}` },
     ];
   });
+}
+
+/** Texts in which a mark that turns the direction does not end, or ends what did not begin. */
+function directionNotes(value: unknown, path: string): Finding[] {
+  if (typeof value === 'string') {
+    if (balanced(value) === value) return [];
+    const message =
+      'has invisible marks of direction (U+202A to U+202E, U+2066 to U+2069) without their match; take them out, or end each';
+    return [{ path, message }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    directionNotes(item, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key),
+  );
 }

@@ -1,4 +1,4 @@
-import { toSources } from '@factbox/core';
+import { formatNumber, toSources } from '@factbox/core';
 import { element, escapeHtml, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
@@ -10,7 +10,6 @@ import { pageWords } from './words.js';
  */
 export function passagesOf(dataset: Dataset, tag: string): Content {
   const words = pageWords(dataset.language);
-  const number = new Intl.NumberFormat(words.language);
   const passages = Object.entries(dataset.passages)
     .map(([id, passage]) => ({ ...passage, directive: directiveOf(dataset, id) }))
     .filter(({ directive }) => tag.includes(escapeHtml(directive)))
@@ -29,7 +28,7 @@ export function passagesOf(dataset: Dataset, tag: string): Content {
           element(
             'span',
             languageAttributes(words.language),
-            words.paragraph(number.format(paragraph), section),
+            words.paragraph(formatNumber(paragraph, words.language), section),
           ),
           ' ',
           element('q', {}, start === end ? start : `${start} … ${end}`),

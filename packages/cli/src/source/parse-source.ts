@@ -1,8 +1,9 @@
 import { schema } from '@factbox/dataset';
+import jsonc from 'jsonc-parser';
 import { Composer, LineCounter, Parser, type Document, type Node } from 'yaml';
 import { depthLimit, tooDeepAt } from './depth.js';
 import { offsetOf } from './locate.js';
-import { positionAt, type Fault, type Source } from './source.js';
+import type { Fault, Source } from './source.js';
 import { cannotBegin, yamlFaults, type YamlFault } from './yaml-faults.js';
 import { takeAsText } from './yaml-text.js';
 
@@ -15,9 +16,6 @@ export type Parsed =
 export function parseSource(file: string, contents: string): Parsed {
   const text = contents.replace(/^\uFEFF/, '');
   const isYaml = /\.ya?ml$/i.test(file);
-  const strict = isYaml ? undefined : parseJson(text);
-  if (strict && !strict.ok) return { ok: false, faults: [{ file, ...strict.fault }] };
-
   const lines = new LineCounter();
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -31,7 +29,7 @@ export function parseSource(file: string, contents: string): Parsed {
   if (faults.length) return { ok: false, faults: faults.map(toFault) };
   if (isYaml) takeAsText(document.contents as Node | null, schema);
   try {
-    const value: unknown = strict ? strict.value : document.toJS();
+    const value: unknown = isYaml ? document.toJS() : JSON.parse(text);
     const locate: Source['locate'] = (path, end = 'value') => at(offsetOf(document, path, end));
     return { ok: true, source: { file, value, locate } };
   } catch (error) {
@@ -55,6 +53,8 @@ function compose(
     const message = `is nested too deeply; nothing in a dataset has more than ${depthLimit} levels`;
     return { fault: { offset: deep, message } };
   }
+  const fault = isYaml ? undefined : jsonFault(text);
+  if (fault) return { fault };
   const composer = new Composer({
     prettyErrors: false,
     schema: isYaml ? 'core' : 'json',
@@ -67,48 +67,17 @@ function compose(
   return { fault: { offset, message: 'another document begins here; a file holds one dataset' } };
 }
 
-type Json =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly fault: Omit<Fault, 'file'> };
-
-function parseJson(text: string): Json {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    const [sentence] = message.split(/, "|, \.\.\.| (?:in JSON )?at position| \(line/);
-    return {
-      ok: false,
-      fault: {
-        ...positionAt(text, jsonErrorOffset(text, message)),
-        message: `not JSON: ${sentence}`,
-      },
-    };
-  }
-}
-
-/**
- * Where JSON breaks off. The engine names the offset in some messages only; else it is the end of
- * the longest beginning that could still have become JSON.
- */
-function jsonErrorOffset(text: string, message: string): number {
-  const named = /at position (\d+)/.exec(message)?.[1];
-  if (named !== undefined) return Number(named);
-  let sound = 0;
-  let broken = text.trimEnd().length + 1;
-  while (broken - sound > 1) {
-    const middle = (sound + broken) >> 1;
-    if (couldBecomeJson(text.slice(0, middle))) sound = middle;
-    else broken = middle;
-  }
-  return sound;
-}
-
-function couldBecomeJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    return !(error as SyntaxError).message.startsWith('Unexpected token');
-  }
+/** Where and why a text is not JSON; undefined if it is. */
+function jsonFault(text: string): YamlFault | undefined {
+  const errors: jsonc.ParseError[] = [];
+  const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+  jsonc.parseTree(text, errors, strict);
+  const [first] = errors;
+  if (!first) return undefined;
+  // `CommaExpected`
+  const words = jsonc
+    .printParseErrorCode(first.error)
+    .replace(/\B[A-Z]/g, ' $&')
+    .toLowerCase();
+  return { offset: first.offset, message: `not JSON: ${words}` };
 }

@@ -24,12 +24,6 @@ export interface Source {
   readonly locate: (path: string, at?: 'key' | 'value') => Position | undefined;
 }
 
-/** The line and column of a character of a text. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
-
 /** A problem of the dataset as a fault of the file, at the line where it stands. */
 export function toFault({ file, locate }: Source, problem: Problem): Fault {
   const { path, message, suggestion, expected } = problem;
