@@ -15,13 +15,13 @@ const geometry = JSON.parse(
   readFileSync(join(root, 'data/geometry/russia-taliban-2023-small.json'), 'utf8'),
 ) as GeometryJson;
 const html = readFileSync(join(source, 'index.html'), 'utf8');
-// What is written before and after the script has dates and lists alike.
+// Prerendered in the page's language, so that dates and lists stay the same when the script comes.
 const [, language] = /<html lang="([^"]+)"/.exec(html)!;
 const filled = html.split(/(?=<\/factbox-)/).map(async (part, index) => {
   const [, widget, tag] = /<factbox-(\w+)([^>]*)>$/.exec(part) ?? [];
   if (!widget) return part;
   const named = [...tag!.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]);
-  // What concerns the page rather than the facts has no part in what is shown.
+  // These say nothing of what is shown.
   const attributes = Object.fromEntries(
     named.filter(([name]) => !['class', 'src', 'geometry'].includes(name!)),
   ) as Record<string, string>;

@@ -1,5 +1,5 @@
-// Finds programs on this machine. Each call looks anew, since what was missing when a module was
-// loaded may have been installed meanwhile; so a machine is a named option, and never a constant.
+// Finds programs on a machine. Each call looks again, since a program may have been installed meanwhile.
+// The machine is an option, so that tests can give another one.
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';

@@ -33,8 +33,8 @@ export async function sideBySide(suites, { lanes, run }) {
 }
 
 /**
- * What a suite has come to, by why it did not end well, if so, and what it counted. One that crashes, hangs, or finds no
- * test, is one failure more: silence is no success.
+ * The counts of a suite, given why it did not end well, if so. A suite that crashes, hangs or finds no
+ * test counts as one failure: silence is no success.
  */
 export function outcomeOf(fault, { passed, failed } = { passed: 0, failed: 0 }) {
   if (fault && failed === 0) return { passed, failed: 1, fault };

@@ -41,7 +41,7 @@ export interface Sourced {
 }
 
 /** What the article says of an actor's role in something; two of them are a conflict. */
-export interface Standing extends Sourced {
+export interface StatedRole extends Sourced {
   readonly role: Role;
   readonly note?: string;
 }
@@ -63,7 +63,7 @@ export interface Tie {
   /** From when and until when it holds, in words, as far as either is known. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  readonly standings: readonly Standing[];
+  readonly statedRoles: readonly StatedRole[];
 }
 
 /** An event with the parts that the actor and its people had in it. */
@@ -73,7 +73,7 @@ export interface Happening extends Sourced {
   readonly date: Dated | undefined;
   readonly place: Named | undefined;
   readonly organization: Named | undefined;
-  readonly parts: readonly { readonly actor: Named; readonly standings: readonly Standing[] }[];
+  readonly parts: readonly { readonly actor: Named; readonly statedRoles: readonly StatedRole[] }[];
 }
 
 /** A person who speaks or acts for the actor. */
@@ -137,7 +137,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   const toActor = (key: string): Named => toNamed('actor', key);
   const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
-  const toStandings = (fact: Conflict & { conflicts?: readonly Conflict[] }): Standing[] =>
+  const toStatedRoles = (fact: Conflict & { conflicts?: readonly Conflict[] }): StatedRole[] =>
     versionsOf(fact).map(withLinks);
   const toAim = (interest: Interest): Aim => ({
     ...withLinks(interest),
@@ -167,7 +167,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
         fullName: shortName && name,
         from: from && toText(from),
         to: to && toText(to),
-        standings: toStandings(membership),
+        statedRoles: toStatedRoles(membership),
       };
     }),
     quotes,
@@ -182,10 +182,10 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
           .filter(({ actor }) => isOwn(actor))
           .map((part) => ({
             actor: toActor(part.actor),
-            standings: toStandings({ ...part, sources }),
+            statedRoles: toStatedRoles({ ...part, sources }),
           }))
           // That it took part is said by where the event stands.
-          .filter(({ actor: { id: who }, standings: [only, other] }) => {
+          .filter(({ actor: { id: who }, statedRoles: [only, other] }) => {
             const isPlain = only!.role === 'participant' && !only!.note && !other;
             return who !== id || !isPlain;
           }),

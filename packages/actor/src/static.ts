@@ -21,7 +21,7 @@ import {
   type StaticReading,
 } from '@factbox/core/document.js';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Happening, Standing, Tie } from './model.js';
+import type { ActorModel, Aim, Happening, StatedRole, Tie } from './model.js';
 
 export { catalogue, type ActorMessages } from './messages.js';
 export { threadsOn, toActorModel, type ActorModel } from './model.js';
@@ -38,7 +38,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
   const sources = (fact: Pick<ActorModel, 'sources'>): Inline[] =>
     sourceInlines(fact.sources, reading);
 
-  const standing = (one: Standing): Inline[] => [
+  const stated = (one: StatedRole): Inline[] => [
     messages.roles[one.role],
     ...(one.note ? [' · ', text(one.note)] : []),
   ];
@@ -47,12 +47,12 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     ...(toward.length ? [' ', quiet(`${messages.toward} `, ...names(toward))] : []),
     ...sources(fact),
   ];
-  const tie = ({ organization, fullName, from, to, standings }: Tie): Row => {
+  const tie = ({ organization, fullName, from, to, statedRoles }: Tie): Row => {
     const rest: Inline[] = [
       ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
       ...(fullName ? [' ', quiet(text(fullName))] : []),
     ];
-    const said = standings.map((one) => [...standing(one), ...sources(one)]);
+    const said = statedRoles.map((one) => [...stated(one), ...sources(one)]);
     return {
       term: [name(organization)],
       details: [
@@ -63,17 +63,17 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     };
   };
   const happening = (event: Happening): Row => {
-    const parts = event.parts.flatMap(({ actor: one, standings }): Block[] => {
+    const parts = event.parts.flatMap(({ actor: one, statedRoles }): Block[] => {
       const who: Inline[] = one.id === actor.id ? [] : [name(one), ': '];
-      return standings.length > 1
+      return statedRoles.length > 1
         ? [
             paragraph(...who, messages.conflict),
             {
               kind: 'list',
-              items: standings.map((each) => [...standing(each), ...sources(each)]),
+              items: statedRoles.map((each) => [...stated(each), ...sources(each)]),
             },
           ]
-        : [paragraph(...who, ...standing(standings[0]!))];
+        : [paragraph(...who, ...stated(statedRoles[0]!))];
     });
     const where = joined(
       [

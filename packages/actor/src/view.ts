@@ -11,7 +11,7 @@ import {
 } from '@factbox/core';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Happening, Sourced, Standing, Tie } from './model.js';
+import type { ActorModel, Aim, Happening, Sourced, StatedRole, Tie } from './model.js';
 
 type Content = TemplateResult | string | undefined | readonly Content[];
 type ActorReading = Reading<ActorMessages>;
@@ -115,11 +115,11 @@ function aimsSection(
 }
 
 const tieRow = (reading: ActorReading, tie: Tie): Row => {
-  const { organization, fullName, from, to, standings } = tie;
+  const { organization, fullName, from, to, statedRoles } = tie;
   return [
     nameView(reading, organization),
     [
-      standingsView(reading, standings),
+      standingsView(reading, statedRoles),
       note(textView(reading, fullName), (from || to) && reading.messages.period(from, to)),
     ],
   ];
@@ -131,7 +131,7 @@ const eventRow = (reading: ActorReading, event: Happening, actor: Named): Row =>
     textView(reading, event.name),
     event.parts.map((part) => {
       const who = part.actor.id === actor.id ? '' : [nameView(reading, part.actor), ': '];
-      return standingsView(reading, part.standings, who);
+      return standingsView(reading, part.statedRoles, who);
     }),
     note(
       nameView(reading, event.organization),
@@ -178,11 +178,11 @@ function threadsSection(
 /** An actor's role, or all that the article says where it contradicts itself. */
 function standingsView(
   reading: ActorReading,
-  standings: readonly Standing[],
+  statedRoles: readonly StatedRole[],
   who?: Content,
 ): Content {
   const { messages } = reading;
-  const lines = standings.map(
+  const lines = statedRoles.map(
     (one) =>
       html`<p>
         ${who}${messages.roles[one.role]}${

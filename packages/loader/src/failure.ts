@@ -6,14 +6,14 @@ export function warn(message: string): void {
     // eslint-disable-next-line no-console -- whoever wrote the page looks here first
     console.warn(message);
   } catch {
-    // The page has a console of its own making.
+    // The page has put something else in the console's place.
   }
 }
 
 /** Says that a tag's script did not come or does not work; what there is of the tag stays. */
 export function tellFailure(element: Element, tag: string, error: unknown): void {
   const words = String((error as Error | undefined)?.message);
-  // The one thing that browsers tell apart, in their words alone.
+  // Only the words of the browser tell why a module failed.
   const reason = /module script|imported module/.test(words) ? 'network' : 'release';
   const message = `<${tag}> ${
     reason === 'network'

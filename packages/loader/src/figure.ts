@@ -1,4 +1,4 @@
-/** What stands in each figure, and may have been taken out by what else changes the page. */
+/** The tag of each figure, which another script may have taken out of it since. */
 const elements = new WeakMap<Element, Element>();
 
 /**
@@ -11,7 +11,7 @@ export function upgradeFigure(figure: Element, tag: string): void {
     observedAttributes?: readonly string[];
   } & CustomElementConstructor;
   const before = elements.get(figure);
-  // The same one again, with what the reader did in it.
+  // The same element again keeps what the reader did in it.
   const element = before?.localName === tag ? before : document.createElement(tag);
   elements.set(figure, element);
   for (const name of observedAttributes) {
@@ -19,7 +19,7 @@ export function upgradeFigure(figure: Element, tag: string): void {
     if (value === null) element.removeAttribute(name);
     else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
   }
-  // What styles the fallback goes into the tag with it, so that the widget stands free.
+  // The classes that style the fallback go into the tag with it, so that they do not style the widget.
   const fallback = document.createElement('div');
   const own = [...figure.classList].filter((name) => name.startsWith('factbox'));
   fallback.classList.add(...own);

@@ -33,7 +33,7 @@ function originOf({ src, sandbox, attributes }: HTMLIFrameElement): string {
   try {
     return isOpaque ? 'null' : new URL(src, document.baseURI).origin;
   } catch {
-    // The mistake of another script; nothing that speaks is in there.
+    // No address: another script's mistake, and there is no fact box in that frame.
     return 'null';
   }
 }

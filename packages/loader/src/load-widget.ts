@@ -9,8 +9,8 @@ interface Tries {
 
 const tries = new Map<string, Tries>();
 
-// Asked at once, since only a classic script that is just being run is named; an image of that name
-// is none. Without it a module, and a script of the page's own server, knows where it is from.
+// Read at once, since it is there only while a classic script runs; an element that is named
+// `currentScript` may stand in its place. A module has none, and finds what lies beside it without.
 const { currentScript } = document;
 const here = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
 
@@ -25,11 +25,11 @@ export function loadWidget(tag: string): Promise<unknown> {
 async function start(widget: string, tag: string, known: Tries): Promise<void> {
   await known.pause;
   const { failed } = known;
-  // What failed once, with all that it needs, stays failed in some browsers; the widget's own bundle
-  // needs nothing else.
+  // Some browsers remember that a module failed, with all that it imports. The widget's own bundle
+  // imports nothing, and each try has another address.
   const file = failed ? `./factbox-${widget}.js?${failed}` : `./chunk-${widget}.js`;
   try {
-    // Not a path that a bundler could follow: the files stand beside this one, wherever it is.
+    // No bundler may follow this: the files lie beside this one, wherever that is.
     await import(/* @vite-ignore */ here ? new URL(file, here).href : file);
     if (!customElements.get(tag)) throw new Error(`${file} does not define it`);
   } catch (error) {

@@ -12,11 +12,11 @@ import { isPrerendered, record } from './prerendered.js';
 const figures = 'figure[data-factbox]';
 const tags = 'factbox-matrix,factbox-actor,factbox-map,factbox-quote';
 
-/** The parts of the page that were looked through; a shadow root may be gone since. */
+/** The document and the shadow roots that are searched for tags; a root may be gone since. */
 const roots = new Set<WeakRef<ParentNode>>();
-/** What waits for its script. */
+/** Tags and figures that wait for their script. */
 const busy = new WeakSet<Element>();
-/** What the reader came to. */
+/** Prerendered tags that the reader came to. */
 const reached = new WeakSet<Element>();
 /** When each figure got its tag, and how long it waits to get it again if that is taken at once. */
 const upgraded = new WeakMap<Element, { at: number; pause: number }>();
@@ -42,13 +42,16 @@ const visit = async (element: Element): Promise<void> => {
       if (tag !== element.localName) await upgrade(element, tag);
     }
   } catch (error) {
-    // What there is can be read; the reader or the way back online tries again.
+    // The fallback can be read. It is tried again when the reader comes to it, or the page comes online.
     tellFailure(element, tag, error);
   }
   busy.delete(element);
 };
 
-/** Gives a figure its tag, at leisure where another script takes it out as soon as it is there. */
+/**
+ * Gives a figure its tag. Where another script takes it out at once, each try waits twice as long as the
+ * one before.
+ */
 async function upgrade(figure: Element, tag: string): Promise<void> {
   const { at = 0, pause = 500 } = upgraded.get(figure) ?? {};
   if (figure.querySelector(`:scope > ${tag}`)) return;
@@ -86,7 +89,7 @@ function serve(): void {
   addEventListener('online', () => visitAll());
   new MutationObserver((records) => {
     for (const { target, addedNodes, removedNodes } of records) {
-      // What brings a page up to date without loading it takes out what its server did not write.
+      // Libraries that morph a page into what its server sends take out the tag, which the server did not write.
       if (removedNodes.length && (target as Element).matches?.(figures))
         void visit(target as Element);
       for (const node of addedNodes) {
@@ -101,8 +104,8 @@ function serve(): void {
 }
 
 try {
-  // However often and from wherever the script is included, one copy of it serves the page: it says
-  // no to this.
+  // The script may be included many times. The first copy serves the page, and cancels this event of
+  // the others.
   if (dispatchEvent(new Event('factbox-upgrade', { cancelable: true }))) serve();
 } catch (error) {
   warn(`factbox: the page lacks what the loader needs: ${String(error)}`);

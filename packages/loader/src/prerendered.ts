@@ -1,14 +1,14 @@
-/** Finds in a living widget what something in the drawn one was. */
+/** Finds, in the widget that took its place, what something in the prerendered one was. */
 type Find = () => Element | null | undefined;
 
-/** What the reader did in a drawn widget. */
+/** What the reader did in a prerendered widget. */
 interface Deed {
   readonly find: Find;
   /** What was chosen from a list of options. */
   readonly value?: string;
 }
 
-/** Whether a server has drawn a tag, so that its script has nothing to do before the reader has. */
+/** Whether a tag is prerendered and its script has not come, which can wait for the reader. */
 export const isPrerendered = ({ shadowRoot, localName }: Element): boolean =>
   !!shadowRoot && !customElements.get(localName);
 
@@ -45,7 +45,7 @@ export function record(element: Element, onReach: () => void): void {
     focused = find ?? (() => root.querySelector('.base'));
   };
   const onBlur = (): void => {
-    // Not where the focus was lost with what had it.
+    // Not where the focus was lost because what had it was taken away.
     setTimeout(() => {
       if (isDrawn() && !root.activeElement) focused = undefined;
     });
@@ -93,7 +93,7 @@ async function repeat(element: Element, { find, value }: Deed): Promise<void> {
   await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
-/** What an event in the drawn widget happens to, by its place among its like: both are built alike. */
+/** What an event in the prerendered widget happens to, by its key or its place among its like: both widgets are built alike. */
 function counterpart(event: Event, root: ShadowRoot, controls: string): Find | undefined {
   const [target] = event.composedPath() as [Element];
   const drawn = root.getElementById('prerendered');
@@ -114,7 +114,7 @@ function counterpart(event: Event, root: ShadowRoot, controls: string): Find | u
   const map = target.closest('.map');
   if (!map || event.type === 'focusin') return undefined;
   if (keyed) return () => root.querySelector(`.map ${keyed}`);
-  // What is used again from another picture has no parts of its own: there the spot says which it is.
+  // A shape that is drawn again by `use` has no key of its own, so the spot says which one it is.
   const { clientX, clientY } = event as MouseEvent;
   const { x, y, width, height } = map.getBoundingClientRect();
   const [right, down] = [(clientX - x) / width, (clientY - y) / height];

@@ -1,5 +1,5 @@
 import { css, unsafeCSS, visuallyHidden } from '@factbox/core';
-import { forms } from './layout.js';
+import { fits } from './layout.js';
 
 const table = css`
   table {
@@ -275,17 +275,17 @@ const lists = css`
 `;
 
 const between = (width: string, index: number, rules: { cssText: string }): string =>
-  `@container(${width}){.form-${index}{${rules.cssText}}}`;
+  `@container(${width}){.fit-${index}{${rules.cssText}}}`;
 
-const formStyles = forms.map(
-  (form, index) =>
-    (form.columns > 3 ? '' : between(`width>=${form.words}em`, index, few)) +
-    (form.isDated ? '' : between(`${form.letters}em<=width<${form.words}em`, index, letters)) +
-    between(`width<${form.letters}em`, index, lists),
+const fitStyles = fits.map(
+  (fit, index) =>
+    (fit.columns > 3 ? '' : between(`width>=${fit.words}em`, index, few)) +
+    (fit.isDated ? '' : between(`${fit.letters}em<=width<${fit.words}em`, index, letters)) +
+    between(`width<${fit.letters}em`, index, lists),
 );
 
 export const matrixStyles = css`
   ${table}
   ${roles}
-  ${unsafeCSS(formStyles.join(''))}
+  ${unsafeCSS(fitStyles.join(''))}
 `;

@@ -1,7 +1,7 @@
 import { footView, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { formOf } from './layout.js';
+import { fitOf } from './layout.js';
 import type { MatrixMessages } from './messages.js';
 import type { Heading, MatrixModel } from './model.js';
 import { sorts, type Sort } from './model/order.js';
@@ -49,8 +49,8 @@ export function matrixView(
   // Other columns are another table: no cell is ever of another column, no row of another actor.
   const columnKeys = columns.map(({ kind, id }) => kind + id).join();
   const isDated = cells.some(({ entries }) => entries.some(({ from, to }) => from || to));
-  // Roles are spelt out: a form that is not displayed as a table is read as one all the same.
-  return html`<div class="form-${formOf(columns.length, isDated)}">
+  // Roles are spelt out: what is not displayed as a table is read as one all the same.
+  return html`<div class="fit-${fitOf(columns.length, isDated)}">
     ${headView(model, reading, actions)}
     ${keyed(
       columnKeys,

@@ -89,7 +89,7 @@ test('a membership has its role, note and dates as precise as they are known', (
     to: undefined,
   });
   assert.deepEqual(
-    league!.standings.map(({ role, note }) => [role, note]),
+    league!.statedRoles.map(({ role, note }) => [role, note]),
     [['member', undefined]],
   );
   assert.deepEqual(pick(forum!, 'fullName', 'from', 'to'), {
@@ -98,7 +98,7 @@ test('a membership has its role, note and dates as precise as they are known', (
     to: undefined,
   });
   assert.deepEqual(
-    forum!.standings.map(({ role, note }) => [role, note]),
+    forum!.statedRoles.map(({ role, note }) => [role, note]),
     [['host', 'implied']],
   );
 });
@@ -118,7 +118,7 @@ test('a membership that is over has both dates, or the end alone', () => {
 test('a contradiction keeps both roles, each with its own passage', () => {
   const [forum] = modelOf('suria').memberships;
   assert.deepEqual(
-    forum!.standings.map((one) => [one.role, one.note, paragraphs(one)]),
+    forum!.statedRoles.map((one) => [one.role, one.note, paragraphs(one)]),
     [
       ['participant', undefined, [3]],
       ['declined', 'by letter', [2]],
@@ -203,7 +203,7 @@ test('events stand by date, with the parts of the actor and its people and of no
     modelOf('norland').events.map(({ date, name, parts }) => [
       date?.text,
       name,
-      ...parts.map(({ actor, standings }) => [actor.id, ...standings.map(({ role }) => role)]),
+      ...parts.map(({ actor, statedRoles }) => [actor.id, ...statedRoles.map(({ role }) => role)]),
     ]),
     [
       ['2023', 'Visit to the shore', ['vest', 'participant']],
@@ -220,9 +220,9 @@ test('an event names its place, its organization and what contradicts an actorâ€
     note: 'fifth round',
   });
   assert.deepEqual(
-    talks!.parts.map(({ actor, standings }) => [
+    talks!.parts.map(({ actor, statedRoles }) => [
       actor.id,
-      ...standings.map((one) => [one.role, ...paragraphs(one)]),
+      ...statedRoles.map((one) => [one.role, ...paragraphs(one)]),
     ]),
     [
       ['pan', ['participant', 3]],

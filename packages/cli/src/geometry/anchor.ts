@@ -1,7 +1,7 @@
 import { type Anchor, type Box, type Point } from '@factbox/map/geometry.js';
 import { polygonContains, type Polygon } from './area.js';
 
-/** A label is about so many times wider than high, and wants room of that form. */
+/** A label is about so many times wider than high, and wants room of that shape. */
 const ASPECT = 3;
 const GRID = 28;
 const ROUNDS = 5;

@@ -65,7 +65,7 @@ const aroundPlaces = (places: readonly LonLat[]): Extent =>
 /** Degrees of longitude shrink towards the poles. */
 const shrink = (latitude: number): number => Math.max(0.05, Math.cos((latitude * Math.PI) / 180));
 
-/** What a map of an extent takes, in square degrees at the equator: its form adds to what is long. */
+/** What a map of an extent takes, in square degrees at the equator: its proportions add to what is long. */
 const surface = ([west, south, east, north]: Extent): number => {
   const width = (east - west) * shrink((south + north) / 2);
   const height = north - south;
