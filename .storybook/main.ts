@@ -1,5 +1,17 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { mergeConfig } from 'vite';
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { mergeConfig, type Plugin } from 'vite';
+
+// A tag is defined once a page, so what has changed is seen in a new page only.
+const reload: Plugin = {
+  name: 'factbox-reload',
+  hotUpdate({ file }) {
+    if (this.environment.name !== 'client' || !/\/(?:packages|data)\//.test(file)) return undefined;
+    this.environment.hot.send({ type: 'full-reload' });
+    return [];
+  },
+};
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -11,6 +23,9 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
       oxc: { target: 'es2022' },
+      plugins: [reload],
+      // What is installed may lie elsewhere.
+      server: { fs: { allow: ['.', dirname(realpathSync('node_modules/vite'))] } },
     }),
 };
 

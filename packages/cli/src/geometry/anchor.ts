@@ -49,7 +49,7 @@ const isIn = (pieces: readonly Piece[], at: Point): boolean => {
 };
 
 /**
- * The distance from a point to the nearest edge, with widths squeezed by a label's form; any smaller
+ * The distance from a point to the nearest edge, with widths squeezed by a label's proportions; any smaller
  * number where it is no more than what is wanted. The nearest piece goes first: it is near to the
  * next point too.
  */

@@ -1,0 +1,49 @@
+// A widget that was made a moment ago: what the project says of it, and what it asks for by name.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { copyProject } from '../support/project-copy.mjs';
+
+let project;
+const node = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project.path,
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+};
+
+before(() => {
+  project = copyProject();
+  const { status, said } = node('scripts/new-widget.mjs', 'timeline');
+  assert.equal(status, 0, said);
+});
+after(() => project.remove());
+
+test('a new widget passes every check', () => {
+  const steps = ['types', 'lint', 'templates', 'formatting', 'manifest', 'unused'];
+  const { status, said } = node('scripts/check.mjs', ...steps);
+  assert.equal(status, 0, said);
+});
+
+test('a new widget has a story and a test that holds', () => {
+  assert.ok(existsSync(join(project.path, 'stories/timeline.stories.ts')));
+  const { status, said } = node(
+    ...['--conditions=source', '--import', 'tsx', '--test', 'test/node/timeline/model.test.ts'],
+  );
+  assert.equal(status, 0, said);
+});
+
+test('a name that is taken, or no name of a tag, is refused', () => {
+  for (const [name, words] of [
+    ['quote', /already/],
+    ['Time Line', /small letters/],
+    ['', /small letters/],
+  ]) {
+    const { status, said } = node('scripts/new-widget.mjs', name);
+    assert.equal(status, 1);
+    assert.match(said, words);
+  }
+});
