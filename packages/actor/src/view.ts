@@ -119,7 +119,7 @@ const tieRow = (reading: ActorReading, tie: Tie): Row => {
   return [
     nameView(reading, organization),
     [
-      standingsView(reading, statedRoles),
+      statedRolesView(reading, statedRoles),
       note(textView(reading, fullName), (from || to) && reading.messages.period(from, to)),
     ],
   ];
@@ -131,7 +131,7 @@ const eventRow = (reading: ActorReading, event: Happening, actor: Named): Row =>
     textView(reading, event.name),
     event.parts.map((part) => {
       const who = part.actor.id === actor.id ? '' : [nameView(reading, part.actor), ': '];
-      return standingsView(reading, part.statedRoles, who);
+      return statedRolesView(reading, part.statedRoles, who);
     }),
     note(
       nameView(reading, event.organization),
@@ -176,7 +176,7 @@ function threadsSection(
 }
 
 /** An actor's role, or all that the article says where it contradicts itself. */
-function standingsView(
+function statedRolesView(
   reading: ActorReading,
   statedRoles: readonly StatedRole[],
   who?: Content,
