@@ -11,16 +11,18 @@ import { ROOT } from '../../scripts/packages.mjs';
 import { openBrowser } from '../support/chromium.mjs';
 
 const shots = [];
+/** Of a map that is wider than high, whose card has little room beside it. */
+const wide = [];
 
 /** A browser whose page tells what stands on it before each picture. */
-async function openWatched() {
+async function openWatched(seen) {
   const browser = await openBrowser();
   return {
     newPage: async (options) => {
       const page = await browser.newPage(options);
       const take = page.screenshot.bind(page);
       page.screenshot = async (...args) => {
-        shots.push(await seenOn(page));
+        seen.push(await seenOn(page));
         return take(...args);
       };
       return page;
@@ -40,28 +42,51 @@ async function seenOn(page) {
       hint: await isSeen(page.getByText(/^Choose /)),
     },
     title: await isSeen(page.getByRole('heading')),
+    words: await page.evaluate(wordsOfTitle),
     drawing: (await drawing.count()) ? await drawing.boundingBox() : undefined,
     view: page.viewportSize(),
   };
 }
 
-before(async () => {
+/** Runs in the page: each word of a map's title, in how many lines it stands, and where. */
+function wordsOfTitle() {
+  const title = document.querySelector('factbox-map')?.shadowRoot.querySelector('[part=title]');
+  if (!title) return [];
+  const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+  const words = [];
+  while (texts.nextNode()) {
+    for (const { 0: word, index } of texts.currentNode.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      words.push({ word, left, right, top, bottom, lines: range.getClientRects().length });
+    }
+  }
+  return words;
+}
+
+async function take(id, seen, isTaken) {
   const io = { cwd: ROOT, out: () => {}, err: () => {} };
-  const file = join(ROOT, 'data/baltic-2024.ts');
+  const file = join(ROOT, `data/${id}.ts`);
   const { dataset } = await readDataset(file, io);
   const geometry = await findGeometry(dataset, { file, given: undefined, io });
   const base = 'https://facts.example/';
   const plan = await planSite({ dataset, kit: await readKit(), geometry, base, hasImages: true });
-  const boxes = plan.boxes.filter(({ name }) => name === 'matrix' || name === 'map');
-  await takePictures(
-    { ...plan, boxes },
+  return takePictures(
+    { ...plan, boxes: plan.boxes.filter(isTaken) },
     {
-      open: openWatched,
+      open: () => openWatched(seen),
       existing: async () => undefined,
       geometry: geometry.drawn,
       removed: { boxes: [], files: [] },
     },
   );
+}
+
+before(async () => {
+  await take('baltic-2024', shots, ({ name }) => name === 'matrix' || name === 'map');
+  await take('russia-taliban-2023', wide, ({ widget }) => widget === 'map');
 });
 
 test('no picture shows a control or asks for a choice', () => {
@@ -85,4 +110,17 @@ test("a map's card shows all of the map, as high as the card, beside its title",
   assert.ok(drawing.x + drawing.width <= view.width);
   assert.ok(drawing.y + drawing.height <= view.height);
   assert.ok(drawing.height > view.height * 0.85, `${drawing.height} high`);
+});
+
+test("no word of a title on a map's card is cut, broken off or below the drawing", () => {
+  const cards = [...shots, ...wide].filter((shot) => shot.drawing);
+  assert.equal(cards.length, 2);
+  for (const { words, drawing, view } of cards) {
+    assert.ok(words.length);
+    for (const { word, lines, left, right, top, bottom } of words) {
+      assert.equal(lines, 1, `${word} is broken off`);
+      assert.ok(left >= 0 && right <= drawing.x, `${word} reaches from ${left} to ${right}`);
+      assert.ok(top >= 0 && bottom <= view.height, `${word} reaches from ${top} to ${bottom}`);
+    }
+  }
 });

@@ -285,7 +285,8 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    :host {
+    :host,
+    .map {
       --_ink: CanvasText;
       --_land: Canvas;
       --_water: Canvas;
