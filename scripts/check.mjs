@@ -6,7 +6,7 @@ import { PACKAGES, ROOT } from './packages.mjs';
 import { succeeds } from './run.mjs';
 
 const tool = (name, ...args) => ({ name, run: () => succeeds(name, args) });
-const node = (script, ...args) => ({ run: () => succeeds(process.execPath, [script, ...args]) });
+const node = (...args) => ({ run: () => succeeds(process.execPath, args) });
 
 const steps = [
   { ...tool('tsc', '-b'), name: 'types' },
@@ -16,7 +16,10 @@ const steps = [
     name: 'templates',
   },
   { ...tool('prettier', '--check', '--log-level', 'warn', '.'), name: 'formatting' },
-  { ...node('scripts/manifest.mjs', '--check'), name: 'manifest' },
+  {
+    ...node('--conditions=source', '--import', 'tsx', 'scripts/manifest.mjs', '--check'),
+    name: 'manifest',
+  },
   { name: 'packages', run: publint },
   { ...tool('knip', '--no-progress'), name: 'unused code' },
 ];

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import prettier from 'prettier';
 import { apiTables } from './api-tables.mjs';
 import { eventFields } from './event-fields.mjs';
+import { disagreements, generated } from './generated.ts';
 import { jsxTypes } from './jsx-types.mjs';
 import { ROOT, WIDGETS } from './packages.mjs';
 
@@ -29,7 +30,17 @@ const widgets = Object.entries(sources).map(([path, name]) => {
   return { name, element: declarations.find(({ tagName }) => tagName) };
 });
 const isCheck = process.argv.includes('--check');
-const faults = widgets.flatMap(undocumented);
+const faults = [
+  ...widgets.flatMap(undocumented),
+  ...widgets.flatMap(({ name, element }) =>
+    disagreements(
+      name,
+      (element?.attributes ?? []).flatMap((each) =>
+        ['src', 'lang', 'dir'].includes(each.name) ? [] : [each.name],
+      ),
+    ),
+  ),
+];
 
 for (const [path, text] of Object.entries(await outputs())) {
   const file = join(ROOT, path);
@@ -115,6 +126,9 @@ async function outputs() {
   files['custom-elements.json'] = json(
     known.map((widget) => packaged(widget, `packages/${widget.name}/`)),
   );
+  for (const [path, [text, parser]] of Object.entries(generated())) {
+    files[path] = parser ? await pretty(text, parser) : text;
+  }
   files['docs/api.md'] = await pretty(apiTables(known, eventFields()), 'markdown');
   return files;
 }

@@ -41,8 +41,12 @@ export interface Widget<M, A extends Attributes, Model, Shapes = undefined> {
       readonly geometry?: Shapes | undefined;
     },
   ) => Model;
-  /** The static form. */
-  readonly toDocument: (model: Model, facts: Facts<M, A, Shapes>, drawn: Drawn) => readonly Block[];
+  /** The static form; without a picture where none is to be drawn. */
+  readonly toDocument: (
+    model: Model,
+    facts: Facts<M, A, Shapes>,
+    drawn: Drawn | undefined,
+  ) => readonly Block[];
   /** The view before there is a page; pictures for these widths. */
   readonly prerender: (
     model: Model,

@@ -8,9 +8,9 @@ import { tellFailure, warn } from './failure.js';
 import { upgradeFigure } from './figure.js';
 import { loadWidget } from './load-widget.js';
 import { isPrerendered, record } from './prerendered.js';
+import { tags } from './tags.js';
 
 const figures = 'figure[data-factbox]';
-const tags = 'factbox-matrix,factbox-actor,factbox-map,factbox-quote';
 
 /** The document and the shadow roots that are searched for tags; a root may be gone since. */
 const roots = new Set<WeakRef<ParentNode>>();

@@ -12,8 +12,10 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
   catalogue,
   title: ({ title }) => title,
   toModel: toMapModel,
-  toDocument(model, { options: { region }, ...facts }, { width, ...drawn }) {
-    return mapStatic(model, { ...facts, ...drawn, region, ...(width && { width }) });
+  toDocument(model, { options: { region }, ...facts }, drawn) {
+    const { width, ...picture } = drawn ?? {};
+    const options = { ...facts, ...picture, region, isDrawn: drawn !== undefined };
+    return mapStatic(model, { ...options, ...(width && { width }) });
   },
   prerender: (model, facts, widths) =>
     prerender(model, facts, { geometry: facts.geometry, widths, region: facts.options.region }),

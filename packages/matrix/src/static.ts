@@ -27,7 +27,6 @@ import { summarySentence } from './model/sentences.js';
 
 export { catalogue, type MatrixMessages } from './messages.js';
 export { toMatrixModel, type MatrixModel } from './model.js';
-export { sorts, toSort } from './model/order.js';
 
 type MatrixReading = StaticReading<MatrixMessages>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Dataset } from '@factbox/dataset';
-import { orderActors, sorts, toSort } from '../../../packages/matrix/src/model/order.js';
+import { orderActors, sorts } from '../../../packages/matrix/src/model/order.js';
 import { matrixDataset } from '../../support/matrix-dataset.js';
 
 const actors = ['togo', 'peru', 'fiji', 'chad'];
@@ -50,10 +50,4 @@ test('no order loses or invents an actor, and none changes the given list', () =
     assert.deepEqual([...ordered].sort(), [...actors].sort());
     assert.deepEqual(orderActors(matrixDataset, [], { sort, locale: 'en' }), []);
   }
-});
-
-test('a word that names no order leaves actors as given', () => {
-  assert.equal(toSort('similarity'), 'similarity');
-  assert.equal(toSort('size'), 'given');
-  assert.equal(toSort(undefined), 'given');
 });

@@ -68,7 +68,7 @@ test('help says what there is', async () => {
 const quote = ['facts.json', '--widget', 'quote'];
 const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]> = {
   'no dataset': [['--widget', 'quote'], /render needs a dataset/],
-  'no widget': [['facts.json'], /render needs --widget matrix\|actor\|map\|quote/],
+  'no widget': [['facts.json'], /render needs --widget actor\|map\|matrix\|quote/],
   'two datasets': [['facts.json', 'more.json', '--widget', 'quote'], /"more\.json" is another/],
   'a missing file': [['none.json', '--widget', 'quote'], /none\.json: no such file/],
   'a folder for a file': [['.', '--widget', 'quote'], /\.: is a folder/],

@@ -1,3 +1,4 @@
+import { flag as flagAttribute } from '@factbox/core';
 import type { Geometry } from '@factbox/map/static.js';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { readGeometry } from '../source/read-geometry.js';
 import { formatFault } from '../source/source.js';
 import { withArticle } from '../verify/use-article.js';
 import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
+import { descriptorOf } from './models.js';
 import { imageOf, targets, widgets, type Target } from './form.js';
 import { toMapImage, writeWidget, type WriteOptions } from './render-widget.js';
 
@@ -33,8 +35,14 @@ Prints one widget of a dataset without script, for where there is none.
   --width N           map: width of the picture in pixels; 360 by default, alone 640; prerendered,
                       several with commas between them, besides one for each crop
 
-The tags' attributes: --src; matrix: --organizations --actors --sort --transpose; actor: --actor;
-map: --organization --places --region; quote: --quote.
+The tags' attributes: --src; ${widgets
+  .map(
+    (each) =>
+      `${each}: ${attributesOf(each)
+        .map((name) => `--${name}`)
+        .join(' ')}`,
+  )
+  .join('; ')}.
 `;
 
 const text = { type: 'string' } as const;
@@ -53,16 +61,14 @@ const options = {
   image: text,
   width: text,
   src: text,
-  organizations: text,
-  actors: text,
-  sort: text,
-  transpose: flag,
-  actor: text,
-  organization: text,
-  places: text,
-  region: text,
-  geometry: text,
-  quote: text,
+  ...(Object.fromEntries(
+    widgets.flatMap((widget) =>
+      Object.entries(descriptorOf(widget).attributes).map(([name, kind]) => [
+        name,
+        kind === flagAttribute ? flag : text,
+      ]),
+    ),
+  ) as Readonly<Record<'geometry', typeof text>>),
 } as const;
 
 /** `factbox render`: one widget as static text, printed or written to a file. */
@@ -115,7 +121,7 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** The options that are the tag's own attributes. */
 function toAttributes(values: Values): TagAttributes {
-  const names = ['src', ...Object.values(attributesOf).flat()];
+  const names = ['src', ...widgets.flatMap(attributesOf)];
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = values[name];

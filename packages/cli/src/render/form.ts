@@ -1,9 +1,11 @@
 import type { Block, Foreign, ImageBlock, Inlines, TableBlock } from '@factbox/core/document.js';
 import { directionOf } from '@factbox/core';
+import * as registry from './widgets.js';
 
-/** The widgets that there is a static form of. */
-export const widgets = ['matrix', 'actor', 'map', 'quote'] as const;
-export type Widget = (typeof widgets)[number];
+export type Widget = keyof typeof registry;
+
+/** The widgets' names. */
+export const widgets = Object.keys(registry) as readonly Widget[];
 
 /** What the forms are written for. */
 export const targets = [

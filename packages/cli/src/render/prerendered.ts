@@ -1,13 +1,8 @@
-import { prerender as prerenderActor } from '@factbox/actor/prerender.js';
-import type { Prerendered } from '@factbox/core';
 import { element, escapeHtml, plain, raw, toHtml } from '@factbox/core/html.js';
-import { prerender as prerenderMap } from '@factbox/map/prerender.js';
-import { prerender as prerenderMatrix } from '@factbox/matrix/prerender.js';
-import { prerender as prerenderQuote } from '@factbox/quote/prerender.js';
 import { render, type RenderResult } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { hrefOf, languageAttributes, type Form, type Widget } from './form.js';
-import type { Seen } from './models.js';
+import { hrefOf, languageAttributes, type Form } from './form.js';
+import { descriptorOf, type Seen } from './models.js';
 import type { WriteOptions } from './render-widget.js';
 import { toFallback } from './web.js';
 
@@ -26,17 +21,6 @@ const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
 /** The page of a reader who has selected nothing yet, and without a script cannot. */
 const untouched = { isSelected: () => false, onSelect() {} };
 
-/** Each widget as its tag shows it. */
-const show: {
-  readonly [W in Widget]: (seen: Seen[W], widths: readonly number[]) => Prerendered;
-} = {
-  matrix: ({ model, reading, sort }) => prerenderMatrix(model, { ...reading, ...untouched }, sort),
-  actor: ({ model, reading }) => prerenderActor(model, { ...reading, ...untouched }),
-  map: ({ model, region, geometry, reading }, widths) =>
-    prerenderMap(model, { ...reading, ...untouched }, { geometry, widths, region }),
-  quote: ({ model, reading }) => prerenderQuote(model, { ...reading, ...untouched }),
-};
-
 /**
  * The tag with its shadow root in it, so that a browser shows the whole widget before any script, as
  * declarative shadow DOM; and with a fallback in words for readers of feeds, whatever strips markup,
@@ -45,10 +29,11 @@ const show: {
  */
 export async function toPrerendered(
   form: Form,
-  seen: Seen[Widget],
+  { model, facts }: Seen,
   { widths = [], isBare = false }: Pick<WriteOptions, 'widths' | 'isBare'>,
 ): Promise<string> {
-  const { view, styles } = show[form.widget](seen as never, widths);
+  const { prerender } = descriptorOf(form.widget);
+  const { view, styles } = prerender(model, { ...facts, ...untouched }, widths);
   const css = styles.map(({ cssText }) => cssText).join('') + OWN_STYLES;
   const shadow = element(
     'div',

@@ -4,11 +4,10 @@ import type { Geometry } from '@factbox/map/static.js';
 import { toApple } from './apple.js';
 import { checkAttributes, type TagAttributes } from './attributes.js';
 import { toBasic } from './basic.js';
-import { tell } from './blocks.js';
 import { toEmail } from './email.js';
 import { imageIn, imageOf, type Form, type Target, type Widget } from './form.js';
 import { toMarkdown } from './markdown.js';
-import { read, word, type Facts, type Seen } from './models.js';
+import { descriptorOf, read, word, type Asked, type Seen } from './models.js';
 import { toStrict } from './strict.js';
 import { toText } from './text.js';
 import { toWeb } from './web.js';
@@ -110,7 +109,7 @@ export async function toMapImage({
 const languageOf = ({ dataset, attributes = {}, language }: FormOptions): string =>
   language ?? word(attributes['lang']) ?? dataset.language;
 
-const toFacts = (options: FormOptions): Facts => ({
+const toAsked = (options: FormOptions): Asked => ({
   // A form stands in any page that shows the article, from wherever its readers come.
   page:
     options.page && isSamePage(options.page, options.dataset.article.url ?? '') ? '' : undefined,
@@ -123,16 +122,16 @@ const toFacts = (options: FormOptions): Facts => ({
 async function make(
   options: FormOptions,
   picture: Picture,
-): Promise<{ readonly form: Form; readonly seen: Seen[Widget] }> {
+): Promise<{ readonly form: Form; readonly seen: Seen }> {
   const { widget, attributes = {}, language, headingLevel = 3, base, width } = options;
   const { id = `factbox-${widget}` } = options;
   checkAttributes(widget, attributes, options);
-  const seen = await read[widget](toFacts(options));
-  const { locale } = seen.reading;
+  const seen = await read(widget, toAsked(options));
+  const { locale } = seen.facts;
   const drawn = picture && { width, id, ...picture };
   const form = {
     widget,
-    blocks: tell[widget](seen as never, drawn),
+    blocks: descriptorOf(widget).toDocument(seen.model, seen.facts, drawn),
     locale,
     // A tag that is upgraded later speaks the same language as what it holds.
     attributes:

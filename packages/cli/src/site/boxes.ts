@@ -11,7 +11,8 @@ import {
   type Dataset,
   type Thread,
 } from '@factbox/dataset';
-import { inQuotes, type Widget } from '../render/form.js';
+import { inQuotes, widgets, type Widget } from '../render/form.js';
+import { descriptorOf } from '../render/models.js';
 
 /** One fact box of a site: a widget with what it is to show. */
 export interface SiteBox {
@@ -34,7 +35,9 @@ export interface SiteBox {
 const none = { quotes: [], actors: [], organizations: [], events: [], places: [] };
 
 /** What boxes are called that show more than one thing, in the dataset's language. */
-export type BoxTitles = Readonly<Record<'matrix' | 'map', string>>;
+export type BoxTitles = Readonly<
+  Record<'matrix' | 'map', string> & Partial<Record<Widget, string>>
+>;
 
 /** What a box is called where it stands alone. */
 export const fullTitleOf = ({ title, detail }: SiteBox): string =>
@@ -50,7 +53,29 @@ export function toBoxes(
     ...(hasMap ? mapBoxes(dataset, titles) : []),
     ...actorBoxes(dataset),
     ...quoteBoxes(dataset),
+    ...widgets
+      .filter((widget) => !chosen.has(widget))
+      .flatMap((widget) => plainBoxes(widget, dataset, titles[widget] ?? widget)),
   ];
+}
+
+/** The widgets whose boxes are chosen here by what there is to show. */
+const chosen: ReadonlySet<string> = new Set(['matrix', 'map', 'actor', 'quote'] satisfies Widget[]);
+
+/** A box of any other widget; one for each record where it shows a single one. */
+function plainBoxes(widget: Widget, dataset: Dataset, title: string): SiteBox[] {
+  const box: SiteBox = { ...none, name: widget, widget, attributes: {}, title };
+  const [name, kind] =
+    Object.entries(descriptorOf(widget).attributes).find(
+      ([, { of, isList, also }]) => of && !isList && !also,
+    ) ?? [];
+  if (!kind) return [box];
+  return Object.keys(dataset[kind.of![0]!]).map((id) => ({
+    ...box,
+    name: `${widget}-${id}`,
+    attributes: { [name!]: id },
+    detail: id,
+  }));
 }
 
 function matrixBoxes(dataset: Dataset, { matrix: title }: BoxTitles): SiteBox[] {

@@ -1,22 +1,17 @@
 import { element, toHtml } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
+import { descriptorOf } from '../render/models.js';
 import { pathOf, type Addresses } from './addresses.js';
 import { fullTitleOf, type SiteBox } from './boxes.js';
 import { cardSize, describe } from './embed-page.js';
 
-/** The width that a frame has where its host does not say, and heights until a frame tells its own. */
+/** The width that a frame has where its host does not say. */
 const width = 640;
-const heights: Readonly<Record<SiteBox['widget'], number>> = {
-  matrix: 620,
-  actor: 560,
-  map: 700,
-  quote: 340,
-};
 
 /** The size that a box's frame begins with. */
 export const frameSize = ({ widget }: Pick<SiteBox, 'widget'>) => ({
   width,
-  height: heights[widget],
+  height: descriptorOf(widget).height,
 });
 
 /**

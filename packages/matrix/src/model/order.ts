@@ -7,10 +7,6 @@ export const sorts = ['given', 'name', 'count', 'similarity'] as const;
 /** An order in which actors can stand. */
 export type Sort = (typeof sorts)[number];
 
-/** The order that an attribute names; as given for a word that names none. */
-export const toSort = (word: string | undefined): Sort =>
-  sorts.find((sort) => sort === word) ?? 'given';
-
 /** The same actors in another order, as given where it names none; equals stay in the given one. */
 export function orderActors(
   dataset: Dataset,

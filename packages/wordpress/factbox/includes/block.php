@@ -87,7 +87,7 @@ function factbox_with_attributes( $html, $attributes ) {
 		static function ( $tag ) use ( $attributes ) {
 			list( , $name, $own ) = $tag;
 			$tags                 = factbox_tags();
-			foreach ( $tags[ $name ] as $attribute ) {
+			foreach ( $tags[ $name ]['attributes'] as $attribute ) {
 				$value = isset( $attributes[ $attribute ] ) ? trim( (string) $attributes[ $attribute ] ) : '';
 				if ( '' === $value ) {
 					continue;

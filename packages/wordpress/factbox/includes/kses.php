@@ -10,17 +10,17 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The tags, each with the attributes that it has besides those of every element.
+ * The tags, each with the attributes that it has besides those of every element, and which of them are
+ * addresses.
  *
- * @return array<string, string[]>
+ * @return array<string, array{attributes: string[], addresses: string[]}>
  */
 function factbox_tags() {
-	return array(
-		'factbox-matrix' => array( 'organizations', 'actors', 'sort', 'transpose' ),
-		'factbox-actor'  => array( 'actor' ),
-		'factbox-map'    => array( 'organization', 'places', 'region', 'geometry' ),
-		'factbox-quote'  => array( 'quote' ),
-	);
+	static $tags = null;
+	if ( null === $tags ) {
+		$tags = require FACTBOX_DIR . '/includes/widgets.php';
+	}
+	return $tags;
 }
 
 /**
@@ -35,8 +35,8 @@ function factbox_allow_tags( $allowed, $context ) {
 		return $allowed;
 	}
 	$common = array_fill_keys( array( 'src', 'lang', 'dir', 'id', 'class', 'title', 'data-*', 'aria-label' ), true );
-	foreach ( factbox_tags() as $tag => $attributes ) {
-		$allowed[ $tag ] = array_merge( $common, array_fill_keys( $attributes, true ) );
+	foreach ( factbox_tags() as $tag => $known ) {
+		$allowed[ $tag ] = array_merge( $common, array_fill_keys( $known['attributes'], true ) );
 	}
 	// The dates in the content of a tag.
 	$allowed['time'] = array_merge( array( 'datetime' => true ), isset( $allowed['time'] ) ? $allowed['time'] : array() );
@@ -51,8 +51,7 @@ add_filter( 'wp_kses_allowed_html', 'factbox_allow_tags', 10, 2 );
  * @return string[]
  */
 function factbox_uri_attributes( $attributes ) {
-	$attributes[] = 'geometry';
-	return $attributes;
+	return array_merge( $attributes, ...array_column( factbox_tags(), 'addresses' ) );
 }
 add_filter( 'wp_kses_uri_attributes', 'factbox_uri_attributes' );
 

@@ -176,7 +176,8 @@ add_filter( 'script_loader_tag', 'factbox_module_tag', 10, 2 );
  * @return string The same.
  */
 function factbox_look_for_tags( $content ) {
-	if ( preg_match( '#<factbox-(matrix|actor|map|quote)\b|<figure\b[^>]*\sdata-factbox=#', $content ) ) {
+	$tags = implode( '|', array_keys( factbox_tags() ) );
+	if ( preg_match( '#<(' . $tags . ')\b|<figure\b[^>]*\sdata-factbox=#', $content ) ) {
 		factbox_enqueue_loader();
 		factbox_enqueue_style();
 	}
