@@ -1,8 +1,7 @@
+import { directionOf } from '@factbox/core';
 import { html, type TemplateResult } from 'lit';
 import type { DecoratorFunction } from 'storybook/internal/types';
 import type { WebComponentsRenderer } from '@storybook/web-components-vite';
-
-const RIGHT_TO_LEFT = ['fa', 'ar'];
 
 /** Places a story where readers meet a widget: between two paragraphs of an article's column. */
 export const inArticle: DecoratorFunction<WebComponentsRenderer> = (
@@ -11,11 +10,7 @@ export const inArticle: DecoratorFunction<WebComponentsRenderer> = (
 ) => {
   const { theme, language, width, face } = globals as Record<string, string>;
   const direction =
-    globals['direction'] === 'auto'
-      ? RIGHT_TO_LEFT.includes(String(language))
-        ? 'rtl'
-        : 'ltr'
-      : String(globals['direction']);
+    globals['direction'] === 'auto' ? directionOf(String(language)) : String(globals['direction']);
   document.documentElement.lang = String(language);
   document.documentElement.dir = direction;
   document.documentElement.dataset['theme'] = theme;

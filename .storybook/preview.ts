@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { languages } from '@factbox/core/languages.js';
 import manifest from '../custom-elements.json';
 import { inArticle } from './article.js';
 import './preview.css';
@@ -10,12 +11,7 @@ const preview: Preview = {
   globalTypes: {
     theme: toolbar('Theme', 'circlehollow', { light: 'Light', dark: 'Dark' }),
     direction: toolbar('Direction', 'transfer', { auto: 'As the language', ltr: '→', rtl: '←' }),
-    language: toolbar('Language', 'globe', {
-      en: 'English',
-      ru: 'Русский',
-      fa: 'فارسی',
-      ar: 'العربية',
-    }),
+    language: toolbar('Language', 'globe', Object.fromEntries(languages.map(named))),
     width: toolbar('Width', 'grow', { column: 'Column', phone: '320 px', wide: 'Wide' }),
     face: toolbar('Typeface', 'document', { serif: 'Serif', sans: 'Sans-serif' }),
   },
@@ -34,6 +30,12 @@ const preview: Preview = {
   },
   tags: ['autodocs'],
 };
+
+/** A language with its own name for itself. */
+function named(language: string): [string, string] {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language)!;
+  return [language, name.charAt(0).toLocaleUpperCase(language) + name.slice(1)];
+}
 
 function toolbar(title: string, icon: string, words: Readonly<Record<string, string>>) {
   const items = Object.entries(words).map(([value, name]) => ({ value, title: name }));

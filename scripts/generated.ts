@@ -1,13 +1,17 @@
 // What is written from the widgets' descriptors and from the map's colours, for those who cannot read
 // TypeScript: the loader, the plugin, style sheets and scripts. `npm run manifest` writes the files.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { roles } from '@factbox/dataset';
 import { flag } from '@factbox/core';
 import type { Attributes } from '@factbox/core/attributes.js';
 import * as registry from '../packages/cli/src/render/widgets.js';
 import { toneOf, tones } from '../packages/map/src/static/colours.js';
-import { ROOT } from './packages.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const WIDGETS = Object.keys(registry);
+const CORE = 'packages/core/src';
+const SITE = 'packages/cli/src/site';
 
 const widgets = Object.entries(registry).map(([name, { tag, attributes, budget }]) => ({
   name,
@@ -18,6 +22,21 @@ const widgets = Object.entries(registry).map(([name, { tag, attributes, budget }
 const tags = widgets.map(({ tag }) => tag);
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** The languages that a folder has words in. */
+const languagesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder, 'messages')).map((file) => basename(file, '.ts'));
+const languages = ['en', ...languagesIn(CORE).filter((each) => each !== 'en')];
+const WRITTEN = '// Written by `npm run manifest`.';
+
+/** The catalogues that core has a language for, and others have not. */
+export const missingWords = (): string[] =>
+  [SITE, ...WIDGETS.map((name) => `packages/${name}/src`)].flatMap((folder) => {
+    const found = ['en', ...languagesIn(folder)];
+    return languages.flatMap((each) =>
+      found.includes(each) ? [] : [`${folder}/messages/${each}.ts is missing`],
+    );
+  });
 
 /** What a package's descriptor, its element and the list of all widgets do not say alike. */
 export function disagreements(name: string, found: readonly string[]): string[] {
@@ -38,13 +57,30 @@ export const generated = (): Readonly<
   'scripts/budgets.json': [
     json(Object.fromEntries(widgets.map(({ tag, budget }) => [`${tag}.js`, budget]))),
   ],
-  'packages/loader/src/tags.ts': [
-    `// Written by \`npm run manifest\`.\nexport const tags = '${tags.join()}';\n`,
+  ...Object.fromEntries(
+    WIDGETS.map((name) => [`packages/${name}/src/languages.ts`, [loading(`packages/${name}/src`)]]),
+  ),
+  'packages/core/src/languages.ts': [
+    `${WRITTEN}\n\n/** The languages of the interface. */\nexport const languages = [${languages.map((each) => `'${each}'`).join(', ')}] as const;\n`,
   ],
+  'packages/cli/src/site/languages.ts': [listing(), 'typescript'],
+  'packages/loader/src/tags.ts': [`${WRITTEN}\nexport const tags = '${tags.join()}';\n`],
   'packages/wordpress/factbox/includes/widgets.php': [php()],
   'packages/wordpress/factbox/block/block.json': [block(), 'json'],
   'packages/core/src/fallback.css': [fallback(), 'css'],
 });
+
+/** Each language by its code, loaded when a page needs it. */
+const loading = (folder: string): string =>
+  `${WRITTEN}\n\n/** Loads the words of each language. */\nexport const load = {\n${languagesIn(
+    folder,
+  )
+    .map((each) => `  ${each}: () => import('./messages/${each}.js'),\n`)
+    .join('')}};\n`;
+
+/** Each language by its code, all at hand. */
+const listing = (): string =>
+  `${WRITTEN}\n${languages.map((each) => `import { messages as ${each} } from './messages/${each}.js';\n`).join('')}\n/** The words of all languages. */\nexport const words = { ${languages.join(', ')} };\n`;
 
 function php(): string {
   const list = (names: readonly string[]): string =>

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import prettier from 'prettier';
 import { apiTables } from './api-tables.mjs';
 import { eventFields } from './event-fields.mjs';
-import { disagreements, generated } from './generated.ts';
+import { disagreements, generated, missingWords } from './generated.ts';
 import { jsxTypes } from './jsx-types.mjs';
 import { ROOT, WIDGETS } from './packages.mjs';
 
@@ -31,6 +31,7 @@ const widgets = Object.entries(sources).map(([path, name]) => {
 });
 const isCheck = process.argv.includes('--check');
 const faults = [
+  ...missingWords(),
   ...widgets.flatMap(undocumented),
   ...widgets.flatMap(({ name, element }) =>
     disagreements(

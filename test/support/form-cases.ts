@@ -1,3 +1,4 @@
+import { languages } from '@factbox/core/languages.js';
 import type { Dataset } from '@factbox/dataset';
 import { readFileSync } from 'node:fs';
 import russiaTaliban from '../../data/russia-taliban-2023.js';
@@ -7,7 +8,7 @@ import type { GeometryJson } from '../../packages/map/src/geometry.js';
 /** The dataset of the first article, as it arrives from a file. */
 export const realDataset = JSON.parse(JSON.stringify(russiaTaliban)) as Dataset;
 
-export const languages = ['en', 'ru', 'fa', 'ar'] as const;
+export { languages };
 
 const folder = new URL('../../data/geometry/', import.meta.url);
 

@@ -8,6 +8,7 @@ import {
   type CoreMessages,
   type RoleMessages,
 } from '@factbox/core';
+import { load } from './languages.js';
 
 /** The actor card's interface words. */
 export interface ActorMessages extends CoreMessages {
@@ -64,9 +65,5 @@ export const messages: ActorMessages = {
 
 export const catalogue: Catalogue<ActorMessages> = {
   en: messages,
-  load: {
-    ar: () => import('./messages/ar.js'),
-    fa: () => import('./messages/fa.js'),
-    ru: () => import('./messages/ru.js'),
-  },
+  load,
 };

@@ -1,5 +1,6 @@
 import { core, roles, type Catalogue, type CoreMessages, type RoleMessages } from '@factbox/core';
 import type { Place } from '@factbox/dataset';
+import { load } from './languages.js';
 
 /** The map's interface words. */
 export interface MapMessages extends CoreMessages {
@@ -100,9 +101,5 @@ export const messages: MapMessages = {
 
 export const catalogue: Catalogue<MapMessages> = {
   en: messages,
-  load: {
-    ar: () => import('./messages/ar.js'),
-    fa: () => import('./messages/fa.js'),
-    ru: () => import('./messages/ru.js'),
-  },
+  load,
 };

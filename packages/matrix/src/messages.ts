@@ -6,6 +6,7 @@ import {
   type CoreMessages,
   type RoleMessages,
 } from '@factbox/core';
+import { load } from './languages.js';
 import type { Sort } from './model/order.js';
 
 /** What the summary can say; without `top` where no few actors stand out beyond dispute. */
@@ -93,9 +94,5 @@ export const messages: MatrixMessages = {
 
 export const catalogue: Catalogue<MatrixMessages> = {
   en: messages,
-  load: {
-    ar: () => import('./messages/ar.js'),
-    fa: () => import('./messages/fa.js'),
-    ru: () => import('./messages/ru.js'),
-  },
+  load,
 };

@@ -1,4 +1,5 @@
 import { core, type Catalogue, type CoreMessages } from '@factbox/core';
+import { load } from './languages.js';
 
 /** The quote's interface words. */
 export interface QuoteMessages extends CoreMessages {
@@ -26,9 +27,5 @@ export const messages: QuoteMessages = {
 
 export const catalogue: Catalogue<QuoteMessages> = {
   en: messages,
-  load: {
-    ar: () => import('./messages/ar.js'),
-    fa: () => import('./messages/fa.js'),
-    ru: () => import('./messages/ru.js'),
-  },
+  load,
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Box } from '../../../packages/map/src/geometry.js';
+import { languages } from '@factbox/core/languages.js';
 import { meets, overlap } from '../../../packages/map/src/layout/boxes.js';
 import { boxOfRegion, keyOf } from '../../../packages/map/src/layout.js';
 import { subjectsOf } from '../../../packages/map/src/model.js';
@@ -8,7 +9,7 @@ import { shareIn } from '../../../packages/map/src/outline.js';
 import { geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
 
 const widths = [288, 320, 480, 700, 1000];
-const locales = ['en', 'ru', 'fa', 'ar'];
+const locales = languages;
 const maps = regions.flatMap((dataset) =>
   [undefined, ...Object.keys(dataset.organizations)].map((organization) => ({
     dataset,

@@ -1,4 +1,5 @@
 import { flag as flagAttribute } from '@factbox/core';
+import { languages } from '@factbox/core/languages.js';
 import type { Geometry } from '@factbox/map/static.js';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -23,7 +24,7 @@ Prints one widget of a dataset without script, for where there is none.
                       styles), strict (what WordPress lets authors keep), basic (Drupal's Basic
                       HTML), markdown, text, apple (Apple News Format); for a map also svg
   --out FILE          writes the file instead of printing
-  --language TAG      language of the interface words (en, ru, fa, ar); the dataset's by default
+  --language TAG      language of the interface words (${languages.join(', ')}); the dataset's by default
   --article FILE      the article, as for verify: links are made from its own characters
   --base URL          the article's address, where the form stands on another page or in a mail
   --page URL          the address of the page that the form stands on
