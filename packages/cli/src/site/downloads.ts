@@ -15,7 +15,7 @@ type Row = readonly (string | number | undefined)[];
 
 /** What a box shows as rows for a spreadsheet, each with the passage that it was taken from. */
 export function toCsv(dataset: Dataset, box: SiteBox): string {
-  const [head, ...rows] = tables[box.widget](dataset, box);
+  const [head, ...rows] = tables[box.widget]?.(dataset, box) ?? [['title'], [box.title]];
   const lines = [[...head!, 'section', 'paragraph'], ...rows];
   // With the mark of UTF-8, without which some spreadsheets take it for another encoding.
   return `\uFEFF${lines.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
@@ -40,7 +40,10 @@ const defused = (text: string): string =>
     })
     .replace(/^[\t\r]/, "'$&");
 
-const tables: Readonly<Record<SiteBox['widget'], (dataset: Dataset, box: SiteBox) => Row[]>> = {
+/** What each widget's spreadsheet holds; another's, what it is called. */
+const tables: Readonly<
+  Partial<Record<SiteBox['widget'], (dataset: Dataset, box: SiteBox) => Row[]>>
+> = {
   matrix: (dataset) => [
     ['actor', 'organization', 'role', 'from', 'to', 'note'],
     ...dataset.memberships.flatMap((membership) => {
