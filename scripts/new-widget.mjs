@@ -16,7 +16,7 @@ import { run } from './run.mjs';
 const LIKE = 'quote';
 const ALIKE = [
   'tsconfig.json',
-  ...['bundle', 'define', 'index', 'widget'].map((name) => `src/${name}.ts`),
+  ...['bundle', 'define', 'index', 'languages', 'widget'].map((name) => `src/${name}.ts`),
 ];
 
 const [name] = process.argv.slice(2);
@@ -54,6 +54,7 @@ const files = {
 \`\`\`
 `,
   'src/messages.ts': `import { core, type Catalogue, type CoreMessages } from '@factbox/core';
+import { load } from './languages.js';
 
 /** The ${name}'s interface words; of one that is put here the compiler asks for each language. */
 export interface ${Name}Messages extends CoreMessages {}
@@ -235,7 +236,21 @@ for (const [path, text] of [
 }
 
 // The one list of widgets, and what the compiler reads instead of it.
-change('scripts/packages.mjs', /(WIDGETS = \[.*)\]/, `$1, '${name}']`);
+change(
+  'packages/cli/src/render/widgets.ts',
+  /$/,
+  `export { widget as ${name} } from '@factbox/${name}/widget.js';\n`,
+);
+change(
+  'packages/cli/tsconfig.json',
+  /( *)(\{ "path": "..\/quote" \})/,
+  `$1$2,\n$1{ "path": "../${name}" }`,
+);
+change(
+  'packages/cli/package.json',
+  /( *)("@factbox\/quote": ("[^"]*"),\n)/,
+  `$1$2$1"@factbox/${name}": $3,\n`,
+);
 change(
   'tsconfig.json',
   /( *)(\{ "path": "packages\/quote" \},\n)/,
@@ -244,7 +259,7 @@ change(
 const link = join(ROOT, 'node_modules/@factbox', name);
 if (!existsSync(link)) symlinkSync(join('../../packages', name), link, 'junction');
 run('npm', ['install', '--package-lock-only', '--offline', '--ignore-scripts', '--silent']);
-run(process.execPath, ['scripts/manifest.mjs']);
+run('npm', ['run', 'manifest', '--silent']);
 run('prettier', [
   '--write',
   ...['--log-level', 'warn', `packages/${name}`, ...Object.keys(others), 'tsconfig.json'],
