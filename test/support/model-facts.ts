@@ -1,9 +1,6 @@
-import { loadWording, type RoleMessages } from '@factbox/core';
+import type { RoleMessages } from '@factbox/core';
 import type { Dataset, Role } from '@factbox/dataset';
-import { catalogue as actorWords, toActorModel } from '@factbox/actor/static.js';
-import { catalogue as mapWords, toMapModel } from '@factbox/map/static.js';
-import { catalogue as matrixWords, toMatrixModel } from '@factbox/matrix/static.js';
-import { catalogue as quoteWords, toQuoteModel } from '@factbox/quote/static.js';
+import { read } from '../../packages/cli/src/render/models.js';
 import type { Case } from './form-cases.js';
 import { realGeometry } from './form-cases.js';
 import { decodeGeometry } from '../../packages/map/src/geometry.js';
@@ -40,7 +37,7 @@ export function factsOf(
     locale,
     dataset,
   }: {
-    readonly roles?: RoleMessages;
+    readonly roles?: RoleMessages | undefined;
     readonly locale: string;
     readonly dataset: Dataset;
   },
@@ -78,27 +75,11 @@ export async function factsOfCase(
   [, { widget, attributes = {} }]: Case,
   language: string,
 ): Promise<string[]> {
-  const text = (name: string): string => String(attributes[name] ?? '');
-  switch (widget) {
-    case 'matrix': {
-      const { messages, locale } = await loadWording(matrixWords, language);
-      const model = toMatrixModel(dataset, { locale });
-      return factsOf(model, { roles: messages.roles, locale, dataset });
-    }
-    case 'actor': {
-      const { messages, locale } = await loadWording(actorWords, language);
-      const model = toActorModel(dataset, { locale, actor: text('actor') });
-      return factsOf(model, { roles: messages.roles, locale, dataset });
-    }
-    case 'map': {
-      const { messages, locale } = await loadWording(mapWords, language);
-      const organization = text('organization') || undefined;
-      const model = toMapModel(dataset, { locale, organization, geometry });
-      return factsOf(model, { roles: messages.roles, locale, dataset });
-    }
-    case 'quote': {
-      const { locale } = await loadWording(quoteWords, language);
-      return factsOf(toQuoteModel(dataset, { locale, quote: text('quote') }), { locale, dataset });
-    }
-  }
+  const { model, facts } = await read(widget, { dataset, attributes, language, geometry });
+  const { locale } = facts;
+  return factsOf(model, {
+    roles: (facts.messages as { roles?: RoleMessages }).roles,
+    locale,
+    dataset,
+  });
 }

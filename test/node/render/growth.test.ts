@@ -1,9 +1,6 @@
-import { catalogue as actorWords, actorStatic, toActorModel } from '@factbox/actor/static.js';
+import { readAttributes } from '@factbox/core';
 import type { Block } from '@factbox/core/document.js';
 import type { Dataset, Quote } from '@factbox/dataset';
-import { catalogue as mapWords, mapStatic, toMapModel } from '@factbox/map/static.js';
-import { catalogue as matrixWords, matrixStatic, toMatrixModel } from '@factbox/matrix/static.js';
-import { catalogue as quoteWords, quoteStatic, toQuoteModel } from '@factbox/quote/static.js';
 import test from 'node:test';
 import { toBoxes, type SiteBox } from '../../../packages/cli/src/site/boxes.js';
 import { toCsv, toJson } from '../../../packages/cli/src/site/downloads.js';
@@ -11,7 +8,8 @@ import { toJsonLd } from '../../../packages/cli/src/site/json-ld.js';
 import { toApple } from '../../../packages/cli/src/render/apple.js';
 import { toBasic } from '../../../packages/cli/src/render/basic.js';
 import { toEmail } from '../../../packages/cli/src/render/email.js';
-import type { Form, Widget } from '../../../packages/cli/src/render/form.js';
+import { widgets, type Form, type Widget } from '../../../packages/cli/src/render/form.js';
+import { descriptorOf } from '../../../packages/cli/src/render/models.js';
 import { toMarkdown } from '../../../packages/cli/src/render/markdown.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { toStrict } from '../../../packages/cli/src/render/strict.js';
@@ -102,26 +100,21 @@ const datasetOf = (size: number, respondsTo: Answered): Dataset => ({
   })),
 });
 
-/** What each widget says of a dataset, of all actors and records that can be in it. */
-const say: Readonly<Record<Widget, (dataset: Dataset) => Block[]>> = {
-  matrix: (dataset) => {
-    const model = toMatrixModel(dataset, { locale, organizations: ['council'] });
-    return matrixStatic(model, { dataset, locale, messages: matrixWords.en });
-  },
-  actor: (dataset) => {
-    const model = toActorModel(dataset, { locale, actor: 'actor-0' });
-    return actorStatic(model, { dataset, locale, messages: actorWords.en });
-  },
-  map: (dataset) => {
-    const model = toMapModel(dataset, { locale, organization: 'council' });
-    return mapStatic(model, { dataset, locale, messages: mapWords.en });
-  },
-  quote: (dataset) => {
-    const model = toQuoteModel(dataset, { locale, quote: 'quote-0' });
-    return quoteStatic(model, { dataset, locale, messages: quoteWords.en });
-  },
+/** Who and what is in all records. */
+const asked: Partial<Record<Widget, Record<string, string>>> = {
+  matrix: { organizations: 'council' },
+  actor: { actor: 'actor-0' },
+  map: { organization: 'council' },
+  quote: { quote: 'quote-0' },
 };
-const widgets = Object.keys(say) as Widget[];
+
+/** What a widget says of a dataset. */
+function say(widget: Widget, dataset: Dataset): readonly Block[] {
+  const { attributes, catalogue, toModel, toDocument } = descriptorOf(widget);
+  const options = readAttributes(attributes, asked[widget] ?? {}, dataset);
+  const model = toModel(dataset, { ...options, locale });
+  return toDocument(model, { dataset, options, locale, messages: catalogue.en }, undefined);
+}
 const formOf = (widget: Widget, blocks: readonly Block[]): Form => ({
   ...{ widget, blocks, locale, attributes: {}, headingLevel: 3, id: 'x' },
   base: 'https://news.example/',
@@ -146,7 +139,7 @@ for (const [what, respondsTo] of Object.entries(ties)) {
     await assertGrowth(`static forms of ${what}`, (size) => {
       const dataset = datasetOf(size, respondsTo);
       // A new one each time, since what is gathered from a dataset is kept.
-      return () => widgets.map((widget) => say[widget]({ ...dataset }));
+      return () => widgets.map((widget) => say(widget, { ...dataset }));
     });
   });
 
@@ -165,7 +158,7 @@ for (const [what, respondsTo] of Object.entries(ties)) {
 for (const widget of widgets) {
   test(`each form of a ${widget} takes time in proportion to the records`, async () => {
     await assertGrowth(`all forms of a ${widget}`, (size) => {
-      const form = formOf(widget, say[widget](datasetOf(size, ties['threads of four']!)));
+      const form = formOf(widget, say(widget, datasetOf(size, ties['threads of four']!)));
       return () => writers.map((write) => write(form));
     });
   });
@@ -182,7 +175,7 @@ test('each form and download of one endless text takes time in proportion to its
         const { flag } = threadDataset.quotes;
         const text = `a${piece.repeat(size)}b`;
         const dataset = { ...threadDataset, quotes: { 'quote-0': { ...flag!, text } } };
-        const form = formOf('quote', say.quote(dataset));
+        const form = formOf('quote', say('quote', dataset));
         const box = boxesOf(dataset).find(({ name }) => name === 'quote-quote-0')!;
         const downloads = [toCsv, toJson, toJsonLd];
         return () => [

@@ -98,8 +98,7 @@ async function formsOf(
     const ids = Object.keys(records);
     return ids[Math.floor(random() * ids.length)]!;
   };
-  const attributes: Readonly<Record<Widget, Record<string, string>>> = {
-    matrix: {},
+  const attributes: Readonly<Partial<Record<Widget, Record<string, string>>>> = {
     actor: { actor: choose(dataset.actors) },
     map: { organization: choose(dataset.organizations) },
     quote: { quote: choose(dataset.quotes) },
