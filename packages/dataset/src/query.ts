@@ -152,32 +152,42 @@ export type Thread = readonly Turn[];
 
 const threads = /* @__PURE__ */ indexed<Thread>((dataset, add) => {
   const ids = Object.keys(dataset.quotes);
+  /** What is known of a quote on the way; it waits for the claims that it answers. */
+  interface Coming extends Turn {
+    level: number;
+    waits: number;
+    thread?: Turn[];
+  }
+  const turns = new Map<string, Coming>(
+    ids.map((id) => [id, { id, level: 0, waits: answeredBy(dataset, id).length }]),
+  );
   const answersTo = (id: string): string[] => responsesTo(dataset, id).map((answer) => answer.id);
-  const threadOfEach = new Map<string, Turn[]>();
+  // First those that answer nothing; in a circle, which only the full check refuses, there is none.
+  const firsts = ids.filter((id) => !turns.get(id)!.waits).concat(ids);
   for (const id of ids) {
-    if (threadOfEach.has(id)) continue;
+    if (turns.get(id)!.thread) continue;
     const thread: Turn[] = [];
     // What is added meanwhile is come to as well.
     const found = new Set([id]);
     for (const one of found) {
-      threadOfEach.set(one, thread);
+      turns.get(one)!.thread = thread;
       for (const other of [...answeredBy(dataset, one), ...answersTo(one)]) found.add(other);
     }
     add(thread, found);
   }
-  const levels = new Map<string, number>();
-  // First those that answer nothing; in a circle, which only the full check refuses, there is none.
-  for (const first of [...ids.filter((id) => !answeredBy(dataset, id).length), ...ids]) {
+  for (const first of firsts) {
     const next = [first];
     for (let id = next.pop(); id; id = next.pop()) {
-      const claims = answeredBy(dataset, id);
-      // An answer waits for all that it answers.
-      const isDue = id === first || claims.every((claim) => levels.has(claim));
-      if (levels.has(id) || !isDue) continue;
-      const level = Math.max(0, ...claims.map((claim) => (levels.get(claim) ?? -1) + 1));
-      levels.set(id, level);
-      threadOfEach.get(id)!.push({ id, level });
-      next.push(...answersTo(id).reverse());
+      const turn = turns.get(id)!;
+      if (turn.waits < 0) continue;
+      turn.waits = -1;
+      const { level } = turn;
+      turn.thread!.push({ id, level });
+      for (const other of answersTo(id).reverse()) {
+        const answer = turns.get(other)!;
+        answer.level = Math.max(answer.level, level + 1);
+        if (!--answer.waits) next.push(other);
+      }
     }
   }
 });
