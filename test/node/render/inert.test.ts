@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { targets } from '../../../packages/cli/src/render/form.js';
 import { renderMapImage, renderWidget } from '../../../packages/cli/src/render.js';
+import { recordAttack } from '../../support/attacks.mjs';
 import { fewCases, realDataset, realGeometry } from '../../support/form-cases.js';
 import { hostile } from '../../support/hostile.js';
 import { readHtml, textOf } from '../../support/html-tree.js';
@@ -65,6 +66,12 @@ for (const [index, words] of attacks.entries()) {
         }
         if (target === 'strict') assert.doesNotMatch(textPart(output), /\[|:\/\//, name);
       }
+      recordAttack({
+        input: `in every text field: ${words}`,
+        size: `${fewCases.length} boxes`,
+        figure: `${target} form`,
+        outcome: 'stays text',
+      });
     });
   }
 

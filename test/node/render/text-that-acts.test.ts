@@ -12,6 +12,7 @@ import { toCsv } from '../../../packages/cli/src/site/downloads.js';
 import { targets } from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { balanced } from '../../../packages/core/src/html.js';
+import { recordAttack } from '../../support/attacks.mjs';
 import { fewCases, realDataset, realGeometry } from '../../support/form-cases.js';
 import { hostile } from '../../support/hostile.js';
 
@@ -67,6 +68,12 @@ for (const [name, read] of Object.entries(readers)) {
         assert.doesNotMatch(read(output), /<a href/, `${title}: ${address}`);
       }
     }
+    recordAttack({
+      input: 'a bare address in every text field',
+      size: `${addresses.length} addresses`,
+      figure: `Markdown, read by ${name}`,
+      outcome: 'no link',
+    });
   });
 }
 
@@ -111,6 +118,12 @@ for (const target of targets) {
         for (const line of output.split('\n')) assert.equal(openMarks(line), 0, title);
       }
     }
+    recordAttack({
+      input: 'marks of direction that nothing ends, in every text field',
+      size: `${fewCases.length} boxes`,
+      figure: `${target} form`,
+      outcome: 'turn nothing after them',
+    });
   });
 }
 
@@ -158,6 +171,12 @@ test('no text is a formula for a spreadsheet, wherever that begins a cell', () =
       }
     }
   }
+  recordAttack({
+    input: 'a quote that is a formula',
+    size: `${formulas.length} formulas`,
+    figure: 'CSV, by four separators',
+    outcome: 'no cell begins with one',
+  });
 });
 
 test('the address of an image is of the web or within the page, or there is no image', async () => {
