@@ -5,24 +5,19 @@ export interface Rules {
 }
 
 /**
- * What `wp_kses_post()` of WordPress 6.6 and later leaves to authors: of its list, the elements
+ * What `wp_kses_post()` of WordPress 6.1 and later leaves to authors: of its list, the elements
  * that a text can use.
  */
 export const wordpressPost: Rules = {
   global: [
-    'aria-controls',
-    'aria-current',
     'aria-describedby',
     'aria-details',
-    'aria-expanded',
     'aria-hidden',
     'aria-label',
     'aria-labelledby',
-    'aria-live',
     'class',
     'data-*',
     'dir',
-    'hidden',
     'id',
     'lang',
     'style',

@@ -136,13 +136,13 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
   const quote = (content: QuoteBlock): Content => {
     const { label, level, isNamed, language, text, speaker, role, detail } = content;
     const place = level > 1 ? ` factbox-answer factbox-level-${level}` : ' factbox-answer';
+    const named = isNamed ? ' factbox-named' : '';
     return element(
       'figure',
-      {
-        class: `factbox-statement${level ? place : ''}`,
-        'aria-current': isNamed && 'true',
-      },
-      label && element('p', { class: 'factbox-label' }, label),
+      { class: `factbox-statement${level ? place : ''}${named}` },
+      // By an element, since not every content system keeps an attribute that would say it.
+      label &&
+        element('p', { class: 'factbox-label' }, isNamed ? element('strong', {}, label) : label),
       element('blockquote', languageAttributes(language), element('p', {}, text)),
       element(
         'figcaption',
