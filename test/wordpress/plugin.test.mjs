@@ -65,10 +65,9 @@ describe('With the plugin', () => {
     assert.notEqual(short, content);
     for (const pasted of [content, short]) {
       const post = await publish(wordpress, { role: 'author', title: 'Tag', content: pasted });
-      assert.ok(
-        (await contentOf(wordpress, post.id)) === content,
-        'the filter has changed the tag',
-      );
+      // WordPress says so of each link with a target; it changes nothing.
+      const stored = (await contentOf(wordpress, post.id)).replaceAll(' rel="noopener"', '');
+      assert.ok(stored === content, 'the filter has changed the tag');
     }
   });
 
