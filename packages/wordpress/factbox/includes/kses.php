@@ -65,6 +65,8 @@ add_filter( 'wp_kses_uri_attributes', 'factbox_uri_attributes' );
  * @return string
  */
 function factbox_keep_fragments( $content ) {
-	return str_replace( 'href="#:~:', 'href="#/?:~:', $content );
+	return str_replace( array( 'href="#:~:', 'href=\\"#:~:' ), array( 'href="#/?:~:', 'href=\\"#/?:~:' ), $content );
 }
 add_filter( 'pre_kses', 'factbox_keep_fragments' );
+// Before what looks at links with a target, in content that is still slashed.
+add_filter( 'content_save_pre', 'factbox_keep_fragments', 1 );
