@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { WIDGETS, eventsOf, pageOf, settled, showsFallback, useBrowser } from './support.mjs';
+import {
+  STRICT,
+  WIDGETS,
+  eventsOf,
+  pageOf,
+  settled,
+  showsFallback,
+  useBrowser,
+} from './support.mjs';
 
 const { open } = useBrowser();
 const scripts = WIDGETS.map((name) => `/dist/factbox-${name}.js`);
-const STRICT = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 const policies = {
   'a strict content security policy': STRICT,

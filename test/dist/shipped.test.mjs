@@ -5,21 +5,12 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serve } from '../../scripts/serve.mjs';
 import { drivers } from '../support/drivers.mjs';
-import { DIST, WIDGETS, pageOf, prerenderedPage } from './support.mjs';
+import { DIST, STRICT, WIDGETS, pageOf, prerenderedPage } from './support.mjs';
 
 const LOADER = '/dist/factbox.js';
 const bundle = (name, folder = 'dist') => `/${folder}/factbox-${name}.js`;
 const bundles = WIDGETS.map((name) => bundle(name));
 const tagOf = (name) => `factbox-${name}`;
-const STRICT = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Runs in the page before its scripts: keeps the kit's events, and all that the page complains of. */
 function note() {

@@ -10,6 +10,17 @@ import { openBrowser } from '../support/chromium.mjs';
 export const DIST = join(ROOT, 'dist');
 export { ROOT, WIDGETS };
 
+/** A policy that lets nothing in but what the page's own server has. */
+export const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** The attributes that a tag cannot do without. */
 const ATTRIBUTES = { actor: 'actor="russia"', map: '', matrix: '', quote: '' };
 

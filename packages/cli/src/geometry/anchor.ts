@@ -1,5 +1,6 @@
 import { type Anchor, type Box, type Point } from '@factbox/map/geometry.js';
 import { polygonContains, type Polygon } from './area.js';
+import { reachOf, type Reach } from './frame.js';
 
 /** A label is about so many times wider than high, and wants room of that shape. */
 const ASPECT = 3;
@@ -7,20 +8,6 @@ const GRID = 28;
 const ROUNDS = 5;
 /** Keep labels off the crop's edge, in frame units. */
 const MARGIN = 12;
-
-/** Left, top, right and bottom of some points. */
-type Reach = readonly [left: number, top: number, right: number, bottom: number];
-
-const reachOf = (points: readonly Point[]): Reach => {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return [left, top, right, bottom];
-};
 
 /** A piece of a ring with its reach: most are so far away that their edges need not be looked at. */
 interface Piece {

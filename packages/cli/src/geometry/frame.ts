@@ -127,8 +127,10 @@ export const frameOutline = ([width, height]: Point): Point[] => {
     .concat([[0, 0]]);
 };
 
-/** The box about some points. */
-export const boxOfPoints = (points: readonly Point[]): Box => {
+/** Left, top, right and bottom of some points. */
+export type Reach = readonly [left: number, top: number, right: number, bottom: number];
+
+export const reachOf = (points: readonly Point[]): Reach => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     left = Math.min(left, x);
@@ -136,6 +138,12 @@ export const boxOfPoints = (points: readonly Point[]): Box => {
     right = Math.max(right, x);
     bottom = Math.max(bottom, y);
   }
+  return [left, top, right, bottom];
+};
+
+/** The box about some points. */
+export const boxOfPoints = (points: readonly Point[]): Box => {
+  const [left, top, right, bottom] = reachOf(points);
   return [left, top, right - left, bottom - top];
 };
 
