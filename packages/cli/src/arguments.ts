@@ -7,20 +7,6 @@ type Parsed<T extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>
 >;
 
-/** How many of the known words an author is told. */
-const mostWords = 40;
-
-/** One of some known words; another one ends the command with the nearest known. */
-export function checkWord<T extends string>(kind: string, word: string, known: readonly T[]): T {
-  const found = known.find((each) => each === word);
-  if (found !== undefined) return found;
-  const near = suggest(word, known);
-  const some = known.slice(0, mostWords).join(', ') + (known.length > mostWords ? ' …' : '');
-  throw new CommandError(
-    `no ${kind} "${word}"; ${near ? `did you mean "${near}"?` : `there is ${some}`}`,
-  );
-}
-
 /** Options and files of a command line; an unknown option ends the command with its usage. */
 export function parseArguments<const T extends Options>(
   argv: readonly string[],

@@ -1,7 +1,7 @@
 import { toIds } from '@factbox/core/attributes.js';
 import type { Dataset } from '@factbox/dataset';
 import type { Geometry } from '@factbox/map/static.js';
-import { checkWord } from '../arguments.js';
+import { checkWord } from '../word.js';
 import { targets, widgets, type Target, type Widget } from './form.js';
 import { descriptorOf } from './models.js';
 

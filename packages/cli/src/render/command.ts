@@ -9,7 +9,7 @@ import { CommandError, type Command, type Io } from '../io.js';
 import { readDataset } from '../source/read-dataset.js';
 import { readGeometry } from '../source/read-geometry.js';
 import { formatFault } from '../source/source.js';
-import { withArticle } from '../verify/use-article.js';
+import { withArticle } from '../verify/with-article.js';
 import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
 import { descriptorOf } from './models.js';
 import { imageOf, targets, widgets, type Target } from './form.js';

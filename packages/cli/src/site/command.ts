@@ -18,7 +18,7 @@ import { toIndexPage, type BoxEntry } from './index-page.js';
 import { readKit, type Kit } from './kit.js';
 import { manifestName, toManifest, type Manifest } from './manifest.js';
 import { takePictures, type Pictures } from './pictures.js';
-import { withArticle } from '../verify/use-article.js';
+import { withArticle } from '../verify/with-article.js';
 import { planSite, type Plan } from './plan.js';
 import { toPreviewPage } from './preview-page.js';
 import { filesOfRemoved, removedBoxes, type RemovedBox } from './removed.js';

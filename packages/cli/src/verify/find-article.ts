@@ -1,16 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { createRequire } from 'node:module';
+// @ts-expect-error It has no types.
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, classify, textOf, type Element } from './html-elements.js';
 
 type Text = Tree.TextNode;
 
-/** The small document, without script or layout, that Firefox gives to Readability; it has no types. */
-const JSDOMParser = createRequire(import.meta.url)(
-  '@mozilla/readability/JSDOMParser.js',
-) as new () => {
-  parse(xml: string): Document;
-};
+/** The small document, without script or layout, that Firefox gives to Readability. */
+const Parser = JSDOMParser as new () => { parse(xml: string): Document };
 
 /** Which texts of a page are of its article. */
 export function findArticle(body: Element): ReadonlySet<Text> {
@@ -63,7 +60,7 @@ function isInParagraph(text: Text): boolean {
 /** The texts of a page that Firefox's reader view keeps. */
 function readerView(body: Element): Text[] {
   const texts: Text[] = [];
-  const page = new JSDOMParser().parse(`<html>${toXml(body, texts)}</html>`);
+  const page = new Parser().parse(`<html>${toXml(body, texts)}</html>`);
   const options = { serializer: marksIn, keepClasses: true, disableJSONLD: true };
   const kept = new Readability(page, options).parse()?.content ?? [];
   return kept.map((mark) => texts[mark]!);

@@ -52,17 +52,29 @@ export class PageIndex {
     return [this.#begins[line]!, (this.#begins[line + 1] ?? this.text.length + 1) - 1];
   }
 
-  /** The page's own characters at a place. */
-  raw([begin, end]: Span): string {
+  /** Where in its line a place begins and ends, counted in the page's own characters. */
+  offsets([begin, end]: Span): Span {
     const line = this.#lineAt(begin);
     const { raw, at } = this.#lines[line]!;
     const first = this.#begins[line]!;
-    const to = at[end - first]!;
+    const from = at[begin - first]!;
     // What is unseen or a mark stands behind its letter; spaces before the next word do not count.
-    return raw
-      .slice(at[begin - first], to)
-      .trimEnd()
-      .replace(/[ \t\r\f]+/g, ' ');
+    return [from, from + raw.slice(from, at[end - first]).trimEnd().length];
+  }
+
+  /** The page's own characters at a place. */
+  raw(span: Span): string {
+    const { raw } = this.#lines[this.#lineAt(span[0])]!;
+    return raw.slice(...this.offsets(span)).replace(/[ \t\r\f]+/g, ' ');
+  }
+
+  /** The place of some of a line's own characters. */
+  spanOf(line: number, [from, to]: Span): Span {
+    const { at } = this.#lines[line]!;
+    const first = this.#begins[line]!;
+    const begin = at.findIndex((offset) => offset >= from);
+    const end = at.findIndex((offset) => offset >= to);
+    return [first + begin, first + (end < 0 ? at.length - 1 : end)];
   }
 
   /** Whether words stand right before a place; a browser passes over the space between. */

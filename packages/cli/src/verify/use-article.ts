@@ -1,9 +1,6 @@
 import type { Dataset } from '@factbox/dataset';
-import { readText } from '../files.js';
-import type { Io } from '../io.js';
 import type { Article } from './article.js';
 import type { Finding, LinkWords } from './finding.js';
-import { knownOf, readArticle } from './read-article.js';
 import { verifyDataset } from './verify-dataset.js';
 
 /** A dataset whose links are made from the article's own characters, and what could not be mended. */
@@ -25,17 +22,4 @@ export function useArticle(
   );
   const mended = { ...dataset, passages };
   return { dataset: mended, left: verifyDataset(mended, article).faults };
-}
-
-/** The same for the article's file that an option names; tells what a reader's browser may not find. */
-export async function withArticle(
-  dataset: Dataset,
-  file: string | undefined,
-  io: Io,
-): Promise<Dataset> {
-  if (file === undefined) return dataset;
-  const article = readArticle(await readText(file, io), knownOf(dataset), file);
-  const { dataset: mended, left } = useArticle(dataset, article);
-  for (const { path, message } of left) io.err(`factbox: ${file}: ${path}: ${message}\n`);
-  return mended;
 }

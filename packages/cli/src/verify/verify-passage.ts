@@ -28,10 +28,7 @@ export function verifyPassage(
   { page, nearest }: { readonly page: PageIndex; readonly nearest: NearestFinder },
 ): Finding[] {
   const path = `passages.${id}`;
-  const [start, prefix] = [folded(passage.start), folded(passage.prefix)];
-  const all = page.find(start);
-  const hits = prefix ? all.filter((hit) => page.isBehind(hit, prefix)) : all;
-  const places = hits.flatMap((hit) => placeAt(page, hit, passage) ?? []);
+  const { all, hits, places } = placesOf(page, passage);
 
   if (!places.length) {
     if (all.length && !hits.length) {
@@ -55,6 +52,22 @@ export function verifyPassage(
     ...endFindings(path, passage, { page, place, nearest }),
     ...whereFindings(path, passage, place.paragraph),
   ];
+}
+
+/** Where the first words of a passage stand: anywhere, behind its prefix, and of these in a paragraph. */
+function placesOf(page: PageIndex, passage: Passage) {
+  const [start, prefix] = [folded(passage.start), folded(passage.prefix)];
+  const all = page.find(start);
+  const hits = prefix ? all.filter((hit) => page.isBehind(hit, prefix)) : all;
+  return { all, hits, places: hits.flatMap((hit) => placeAt(page, hit, passage) ?? []) };
+}
+
+/** The place that a passage names, in its own paragraph; undefined where its words are not there. */
+export function findPassage(page: PageIndex, passage: Passage): Span | undefined {
+  const place = placesOf(page, passage).places.find(
+    ({ paragraph, ends }) => paragraph.number === passage.paragraph && ends.length,
+  );
+  return place && [place.start[0], place.ends[0]![1]];
 }
 
 /** A passage that is named by the same words at both ends stays so. */
