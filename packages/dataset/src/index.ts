@@ -1,4 +1,5 @@
 export { asDataset, isDataset } from './check.js';
+export { isCountry } from './country.js';
 export { defineDataset } from './define.js';
 export { parseDate, type PartialDate } from './date.js';
 export { formatProblem, parseDataset, type ParseResult, type Problem } from './parse.js';

@@ -18,7 +18,7 @@ export class PageIndex {
 
   constructor(
     readonly article: Article,
-    dataset: Dataset,
+    dataset?: Dataset,
   ) {
     const folded = article.lines.map(fold);
     const begins: number[] = [];
@@ -27,9 +27,7 @@ export class PageIndex {
     this.#lines = folded.map(({ at }, line) => ({ raw: article.lines[line]!, at }));
     this.text = folded.map(({ text }) => text).join('\n');
     this.#paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.line, paragraph]));
-    this.#boxes = textsOf(dataset)
-      .map((text) => fold(text).text)
-      .join('\n');
+    this.#boxes = (dataset ? textsOf(dataset) : []).map((text) => fold(text).text).join('\n');
   }
 
   /** Where the page has some folded words, whole. */

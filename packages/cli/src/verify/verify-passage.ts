@@ -170,7 +170,7 @@ export const formatWords = (words: LinkWords): string =>
 const MOST_WORDS = 6;
 
 /** Words before the first ones, or more of these, that only this place has. */
-function tellApart(page: PageIndex, place: Place, short?: string): LinkWords | undefined {
+export function tellApart(page: PageIndex, place: Place, short?: string): LinkWords | undefined {
   const [first, last] = page.lineSpan(place.start[0]);
   const [begin, end] = short ? page.find(short, [place.start[0], last])[0]! : place.start;
   const start = page.text.slice(begin, end);
