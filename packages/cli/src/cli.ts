@@ -17,6 +17,22 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
     const { verifyCommand, usage } = await import('./verify/verify.js');
     return { run: verifyCommand, usage };
   },
+  init: async () => {
+    const { initCommand, usage } = await import('./init/init-command.js');
+    return { run: initCommand, usage };
+  },
+  template: async () => {
+    const { templateCommand, usage } = await import('./exchange/template-command.js');
+    return { run: templateCommand, usage };
+  },
+  import: async () => {
+    const { importCommand, usage } = await import('./exchange/import-command.js');
+    return { run: importCommand, usage };
+  },
+  export: async () => {
+    const { exportCommand, usage } = await import('./exchange/export-command.js');
+    return { run: exportCommand, usage };
+  },
   render: async () => {
     const { renderCommand, usage } = await import('./render/command.js');
     return { run: renderCommand, usage };
@@ -33,6 +49,10 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
 
 const usage = `Usage: factbox COMMAND …
 
+  init --article FILE                begins a dataset with what is found in an article
+  template [FILE.xlsx]               writes a workbook to be filled in
+  import FILE… --article FILE        makes a dataset of a workbook, CSV, ArchieML or Google Docs
+  export FILE --xlsx FILE            writes a dataset as a workbook, CSV or annotations
   check FILE…                        checks datasets and says where they are wrong
   verify FILE --article FILE         holds a dataset against its article's text
   render FILE --widget NAME          prints one widget as plain HTML, Markdown or text

@@ -41,9 +41,19 @@ export async function checkFolder(output: Output, { cwd }: Pick<Io, 'cwd'>): Pro
   }
 }
 
+/** Ends the command where a file is there already, in which someone may have written. */
+export async function checkFree(output: Output, { cwd }: Pick<Io, 'cwd'>): Promise<void> {
+  const isThere = await access(resolve(cwd, output.file)).then(
+    () => true,
+    () => false,
+  );
+  if (isThere)
+    throw new CommandError(`${output.file}: is there already; give another name, or --force`);
+}
+
 /** Writes a file beside its place and moves it there, so that it is whole or not there. */
 export async function writeWhole(
-  output: Output & { readonly contents: string },
+  output: Output & { readonly contents: string | Uint8Array },
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<void> {
   const path = resolve(cwd, output.file);

@@ -343,7 +343,7 @@ test('the article is folded once, however many passages and quotations there are
     );
     const { faults } = verifyDataset(
       { ...datasetOf({ start: 'x', end: 'y' }), passages, quotes } as unknown as Dataset,
-      { paragraphs: watched.paragraphs, lines },
+      { paragraphs: watched.paragraphs, head: [], lines },
     );
     assert.ok(faults.length >= count);
     return reads;

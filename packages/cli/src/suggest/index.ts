@@ -1,5 +1,6 @@
 // Rules that find in an article what a dataset could say of it. They know no page and no files, so
 // that the editor uses them as the command does.
+export { guessLanguage, readHead, type ArticleHead } from './article-head.js';
 export {
   countriesIn,
   countryName,

@@ -57,7 +57,7 @@ export class PassageFinder {
     const ends = numbersFrom(fewest, words.length - begin);
     const end = ends
       .map((count) => spanOfWords(words.length - count, words.length - 1))
-      .find((span) => page.find(page.text.slice(...span), [start[1], last])[0]?.[0] === span[0]);
+      .find((span) => page.find(page.text.slice(...span), [start[1], last]).length === 1);
     if (!end) return asOne();
     const own = { ...at, start: page.raw(start), end: page.raw(end) };
     return this.#mended({ ...own, ...apart(start, [end]) });

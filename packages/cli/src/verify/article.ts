@@ -12,6 +12,8 @@ export interface Paragraph {
 /** An article as a fact-checker counts it, and the page that it is on as a browser searches it. */
 export interface Article {
   readonly paragraphs: readonly Paragraph[];
+  /** What of it stands above the first paragraph, such as title, byline and date; a title first. */
+  readonly head: readonly string[];
   /** All text of the page in reading order, with headings, captions and what stands around. */
   readonly lines: readonly string[];
 }

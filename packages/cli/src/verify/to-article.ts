@@ -26,8 +26,11 @@ function formatOf(contents: string, name: string): Format {
   return /^\uFEFF?\s*<(?:[a-z]|!|\?xml)/i.test(contents) ? 'html' : 'text';
 }
 
+/** A line such as `11. März 2026`, which Markdown would take for the eleventh of a list. */
+const dateLine = /^(\d{1,2})\.(?= \p{L}+ \d{4}\s*$)/gmu;
+
 const markdownToHtml = (markdown: string): string =>
-  micromark(markdown.replace(/^\uFEFF/, ''), {
+  micromark(markdown.replace(/^\uFEFF/, '').replace(dateLine, '$1\\.'), {
     allowDangerousHtml: true,
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     htmlExtensions: [gfmHtml(), frontmatterHtml(['yaml', 'toml'])],
@@ -40,10 +43,13 @@ function fromBlocks(blocks: readonly Block[], known: Known): Article {
   const head = new Set([title, author, `By ${author}`].map(normalise));
   const last = blocks.findLastIndex(({ kind }) => kind !== 'beside' && kind !== 'stray');
   const paragraphs: Paragraph[] = [];
+  const above: Block[] = [];
   let section: string | undefined;
-  blocks.forEach(({ text, kind }, line) => {
+  blocks.forEach((block, line) => {
+    const { text, kind } = block;
     if (kind === 'beside') return;
     const isBegun = paragraphs.length > 0;
+    if (!isBegun) above.push(block);
     const isLast = line >= last;
     const looksLikeHeading = isHeading(text, isLast);
     const isParagraph =
@@ -54,7 +60,15 @@ function fromBlocks(blocks: readonly Block[], known: Known): Article {
     // Before the first paragraph that is title, byline or date; after it, a heading.
     else if (isBegun && kind === 'line') section = text;
   });
-  return { paragraphs, lines: blocks.map(({ text }) => text) };
+  // The first paragraph was above itself.
+  const topmost = paragraphs.length ? above.slice(0, -1) : above;
+  const titles = topmost.filter(({ kind }) => kind === 'title');
+  const others = topmost.filter(({ kind }) => kind !== 'title');
+  return {
+    paragraphs,
+    head: [...titles, ...others].map(({ text }) => text),
+    lines: blocks.map(({ text }) => text),
+  };
 }
 
 const LONGEST_HEADING = 100;
