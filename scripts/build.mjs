@@ -7,6 +7,7 @@ import { minifyCss } from './minify-templates.mjs';
 import { PACKAGES, ROOT } from './packages.mjs';
 import { run } from './run.mjs';
 import { budgetOf, sizeOf } from './sizes.mjs';
+import { writeStudio } from './studio.mjs';
 
 const DIST = join(ROOT, 'dist');
 
@@ -14,6 +15,7 @@ clean();
 run('tsc', ['-b', ...PACKAGES.map((name) => `packages/${name}`)]);
 await bundle();
 styles();
+await writeStudio(DIST);
 emit('data');
 emit('demo');
 cpSync(join(ROOT, 'data/geometry'), join(DIST, 'geometry'), {
@@ -83,7 +85,7 @@ function report() {
   const before = JSON.parse(readFileSync(path, 'utf8'));
   const after = {};
   const names = readdirSync(DIST, { recursive: true })
-    .filter((name) => /\.(js|json)$/.test(name))
+    .filter((name) => /\.(js|json)$|^studio\.html$/.test(name))
     .sort();
   console.log(row(['file in dist', 'bytes', 'brotli', 'change', 'budget']));
   for (const name of names) {

@@ -132,10 +132,15 @@ function listen(server, port) {
   });
 }
 
-/** The mounts of the demo: the article page at the root, the build beside it. */
-export const DEMO = { '/': join(PROJECT, 'dist/demo'), '/dist/': join(PROJECT, 'dist') };
+/** The mounts of the demo: the article page at the root, the build and Studio beside it. */
+export const DEMO = {
+  '/': join(PROJECT, 'dist/demo'),
+  '/dist/': join(PROJECT, 'dist'),
+  '/studio/': join(PROJECT, 'dist/studio'),
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { url } = await serve({ mounts: DEMO, port: Number(process.env.PORT ?? 4173) });
   console.log(`The demo article: ${url}/`);
+  console.log(`Studio, to make fact boxes of an article: ${url}/studio/`);
 }

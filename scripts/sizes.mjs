@@ -9,6 +9,8 @@ export const BUDGETS = {
   'geometry/*-small.json': 8_000,
   'geometry/*-large.json': 12_000,
   'data/russia-taliban-2023.json': 9_000,
+  // A program, which is loaded once and works without a network.
+  'studio.html': 350_000,
 };
 
 /** The size of one file as it is and compressed. */

@@ -79,10 +79,10 @@ const LONGEST_HEADING = 100;
  */
 function isHeading(text: string, isLast: boolean): boolean {
   if (text.length > LONGEST_HEADING || text.includes('\n')) return false;
-  if (/[.!…]["”’»')\]]*$/.test(text)) return false;
+  if (/[.!…。！۔।]["”’»」』')\]]*$/.test(text)) return false;
   // The last line of a page is often what follows the article: `No comments:`.
   if (/:$/.test(text)) return isLast;
-  if (!/\?["”’»')\]]*$/.test(text)) return true;
+  if (!/[?？؟]["”’»」』')\]]*$/.test(text)) return true;
   const words = text.match(/[\p{L}\p{N}'’-]{4,}/gu) ?? [];
   return words.length > 0 && words.every((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
 }

@@ -1,0 +1,259 @@
+import { html, nothing, render } from 'lit';
+import { directionOf } from '@factbox/core';
+import { loadTitles } from '@factbox/cli/authoring.js';
+import { articlePanel, selected } from './panels/article.js';
+import { Stage, boxesOf, boxesPanel, shownBox } from './panels/boxes.js';
+import type { Context } from './panels/context.js';
+import { factsPanel } from './panels/facts.js';
+import { countryList } from './panels/fields.js';
+import { startPanel } from './panels/start.js';
+import { Snippets, usePanel } from './panels/use.js';
+import { at, type Path } from './commands/draft.js';
+import { download } from './files/disk.js';
+import { writeNew } from './files/write-source.js';
+import { Keeper } from './files/keeper.js';
+import { proposedNames } from './suggestions/people.js';
+import type { Problem } from './reading.js';
+import { Store, type View } from './store.js';
+import { languages, wordsFor } from './words.js';
+
+/** The whole page: what it shows, and what keys do in all of it. */
+export class App {
+  readonly store = new Store();
+  readonly keeper: Keeper;
+  readonly #root: HTMLElement;
+  readonly #stage = new Stage();
+  readonly #snippets = new Snippets();
+  #language = 'en';
+  #titles: Parameters<typeof boxesOf>[1] = { matrix: 'matrix', map: 'map' };
+  #titlesOf = '';
+  #isWaiting = false;
+  #previewTimer = 0;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#language = wordsFor(navigator.language).locale;
+    this.keeper = new Keeper(this.store, () => this.#words);
+    this.store.subscribe(() => {
+      this.keeper.changed();
+      this.update();
+    });
+    document.addEventListener('keydown', (event) => this.#onKey(event));
+    document.addEventListener('selectionchange', () => this.#onSelection());
+    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length) void this.keeper.open(files);
+    });
+  }
+
+  get #words() {
+    return wordsFor(this.#language).words;
+  }
+
+  /** Draws what has changed, once for all changes of a turn. */
+  update(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    queueMicrotask(() => {
+      this.#isWaiting = false;
+      this.#draw();
+    });
+  }
+
+  #context(): Context {
+    const { store } = this;
+    const { reading, view } = store;
+    const { words, named, locale } = wordsFor(this.#language);
+    const problems = new Map<string, Problem[]>();
+    for (const problem of reading.problems) {
+      problems.set(problem.path, [...(problems.get(problem.path) ?? []), problem]);
+    }
+    return {
+      reading,
+      view,
+      words,
+      named,
+      locale,
+      languages,
+      problems,
+      store,
+      proposed: reading.article ? proposedNames(reading) : [],
+      do: (command, next) => store.do(command, next),
+      openRecord: (path: Path) => {
+        store.show({ open: path, panel: 'facts', choice: undefined });
+        requestAnimationFrame(() => this.#root.querySelector<HTMLElement>('.form')?.focus());
+      },
+    };
+  }
+
+  #draw(): void {
+    const context = this.#context();
+    const { view, reading, words, locale } = context;
+    const boxes = boxesOf(reading, this.#titles);
+    const { documentElement } = document;
+    documentElement.lang = locale;
+    documentElement.dir = directionOf(locale);
+    const title = String(at(reading.draft.dataset, ['article', 'title']) ?? '');
+    document.title = title ? `${title} – ${words.studio}` : words.studio;
+    const isStart = view.dialog === 'start';
+    render(
+      html`
+        ${this.#bar(context, title)}
+        ${
+          isStart
+            ? startPanel(context, this.keeper)
+            : html`<nav class="tabs" aria-label=${words.studio}>
+                  ${(['article', 'facts', 'boxes'] as const).map(
+                    (panel) =>
+                      html`<button
+                        type="button"
+                        aria-pressed=${view.panel === panel ? 'true' : 'false'}
+                        @click=${() => this.store.show({ panel })}
+                      >
+                        ${panel === 'article' ? words.article.title : panel === 'facts' ? words.list.title : words.boxes.title}
+                      </button>`,
+                  )}
+                </nav>
+                <main class="desk show-${view.panel}">
+                  <section class="column article" aria-label=${words.article.title}>
+                    ${articlePanel(context)}
+                  </section>
+                  <section class="column facts" aria-label=${words.list.title}>
+                    ${factsPanel(context)}
+                  </section>
+                  <section class="column boxes" aria-label=${words.boxes.title}>
+                    ${boxesPanel(context, boxes)}
+                  </section>
+                </main>`
+        }
+        ${countryList(locale)}
+        <div class="said" role="status" aria-live="polite">${view.said}</div>
+        <dialog
+          class="use"
+          aria-labelledby="dialog-title"
+          @close=${() => this.store.show({ dialog: undefined })}
+        >
+          ${
+            view.dialog === 'use'
+              ? html`<form method="dialog">
+                    <button class="quiet close">${words.close}</button>
+                  </form>
+                  ${usePanel(context, {
+                    box: shownBox(boxes, view, reading),
+                    boxes,
+                    snippets: this.#snippets,
+                    downloads: this.#downloads(),
+                  })}`
+              : nothing
+          }
+        </dialog>
+      `,
+      this.#root,
+    );
+    const dialog = this.#root.querySelector('dialog')!;
+    if (view.dialog === 'use' && !dialog.open) dialog.showModal();
+    else if (view.dialog !== 'use' && dialog.open) dialog.close();
+    if (view.dialog === 'use') {
+      void this.#snippets.update(reading, shownBox(boxes, view, reading), () => this.update());
+    }
+    this.#drawBox(view);
+    void this.#nameBoxes();
+  }
+
+  /** Draws the box when typing pauses, so that no letter waits for it. */
+  #drawBox(view: View): void {
+    clearTimeout(this.#previewTimer);
+    this.#previewTimer = window.setTimeout(() => {
+      const { reading } = this.store;
+      const box = shownBox(boxesOf(reading, this.#titles), this.store.view, reading);
+      this.#stage.update(this.#root, box, reading, view.preview || reading.dataset.language);
+    }, 120);
+  }
+
+  async #nameBoxes(): Promise<void> {
+    const { language } = this.store.reading.dataset;
+    if (this.#titlesOf === language) return;
+    this.#titlesOf = language;
+    this.#titles = await loadTitles(language);
+    this.update();
+  }
+
+  #bar({ words, view, languages: all }: Context, title: string) {
+    const { store, keeper } = this;
+    return html`<header class="bar">
+      <p class="brand">${words.studio}</p>
+      <p class="what"><bdi>${title}</bdi> <span class="kept">${view.kept}</span></p>
+      <div class="tools">
+        <button type="button" ?disabled=${!store.canUndo} @click=${() => store.undo()}>
+          ${words.undo}
+        </button>
+        <button type="button" ?disabled=${!store.canRedo} @click=${() => store.redo()}>
+          ${words.redo}
+        </button>
+        <button type="button" @click=${() => keeper.leave()}>${words.open}</button>
+        <button type="button" @click=${() => keeper.save()}>${words.save}</button>
+        <button type="button" class="primary" @click=${() => store.show({ dialog: 'use' })}>
+          ${words.use}
+        </button>
+        <label class="language">
+          <span class="hidden">${words.language}</span>
+          <select
+            @change=${(event: Event) => {
+              this.#language = (event.target as HTMLSelectElement).value;
+              this.update();
+            }}
+          >
+            ${all.map(
+              ({ code, name }) =>
+                html`<option value=${code} ?selected=${code === this.#language}>${name}</option>`,
+            )}
+          </select>
+        </label>
+      </div>
+    </header>`;
+  }
+
+  #downloads() {
+    const { store, keeper } = this;
+    const id = String(store.draft.dataset['id'] ?? 'facts');
+    const write = (name: string) => () =>
+      download({ name, text: keeper.textFor(name) ?? writeNew(name, store.draft.dataset) });
+    return {
+      json: write(`${id}.json`),
+      yaml: write(`${id}.yaml`),
+      article: () => {
+        const { article } = store.draft;
+        if (article) download(article);
+      },
+      refresh: () => this.update(),
+    };
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const isCommand = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    if (!isCommand) return;
+    if (key === 's') {
+      event.preventDefault();
+      void this.keeper.save();
+    } else if (key === 'z' || key === 'y') {
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) this.store.redo();
+      else this.store.undo();
+    }
+  }
+
+  #selectionTimer = 0;
+
+  /** Where words are chosen by touch, no pointer is let go over them. */
+  #onSelection(): void {
+    if (!matchMedia('(pointer: coarse)').matches) return;
+    clearTimeout(this.#selectionTimer);
+    this.#selectionTimer = window.setTimeout(() => {
+      const choice = selected();
+      if (choice) this.store.show({ choice });
+    }, 500);
+  }
+}

@@ -1,0 +1,227 @@
+import type { Draft } from '../commands/draft.js';
+import type { StudioMessages } from '../messages/en.js';
+import type { Store } from '../store.js';
+import { emptyDraft } from '../store.js';
+import { chooseFiles, forgetFile, readTexts, saveFile } from './disk.js';
+import {
+  claim,
+  forgetDraft,
+  isElsewhere,
+  keepDraft,
+  keptDraft,
+  keptDrafts,
+  release,
+  type Kept,
+} from './drafts.js';
+import { fromPaste, openTexts, toDraft, type TextFile } from './open.js';
+import { isYaml, writeNew, writeSource } from './write-source.js';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Soon enough that nothing typed is lost, late enough not to write at each letter. */
+const SOON = 400;
+
+const SESSION = 'factbox-studio-draft';
+
+/** Keeps what is written: in this browser by itself, and in a file when asked. */
+export class Keeper {
+  readonly #store: Store;
+  readonly #words: () => StudioMessages;
+  #key = newKey();
+  #kept: Draft | undefined;
+  #timer = 0;
+  #writing: Promise<void> = Promise.resolve();
+  drafts: readonly (Kept & { readonly isElsewhere: boolean })[] = [];
+
+  constructor(store: Store, words: () => StudioMessages) {
+    this.#store = store;
+    this.#words = words;
+    // A tab that is closed or put aside may not come back.
+    addEventListener('pagehide', () => void this.#keep());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.#keep();
+    });
+  }
+
+  /** Goes on with the draft of this tab, where it was only reloaded; else shows how to begin. */
+  async start(): Promise<void> {
+    const key = sessionStorage.getItem(SESSION);
+    if (key && (await claim(key))) {
+      const kept = await keptDraft(key).catch(() => undefined);
+      if (kept) {
+        this.#take(key, kept.draft);
+        return;
+      }
+      release(key);
+    }
+    await this.leave();
+  }
+
+  /** To where one begins: with another article, file or draft. */
+  async leave(): Promise<void> {
+    await this.#keep();
+    await this.#list();
+    this.#store.show({ dialog: 'start' });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#paste')?.focus());
+  }
+
+  async #list(): Promise<void> {
+    const all = await keptDrafts();
+    this.drafts = await Promise.all(
+      all.map(async (kept) => ({ ...kept, isElsewhere: await isElsewhere(kept.key) })),
+    );
+  }
+
+  /** Back to what was open. */
+  stay(): void {
+    this.#store.show({ dialog: undefined });
+  }
+
+  get hasDraft(): boolean {
+    return this.#kept !== undefined;
+  }
+
+  /** Begins with something new, under a key that no other tab has. */
+  async begin(draft: Draft): Promise<void> {
+    const key = newKey();
+    await claim(key);
+    this.#take(key, draft);
+    this.changed();
+  }
+
+  #take(key: string, draft: Draft): void {
+    if (key !== this.#key) release(this.#key);
+    this.#key = key;
+    this.#kept = draft;
+    try {
+      sessionStorage.setItem(SESSION, key);
+    } catch {
+      // Then a reload shows the list of drafts.
+    }
+    this.#store.begin(draft);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#article-text')?.focus());
+  }
+
+  /** Goes on with a kept draft; with a copy of it where another tab has it. */
+  async resume({ key, draft }: Kept): Promise<void> {
+    forgetFile();
+    if (key === this.#key && this.hasDraft) return this.stay();
+    if (await claim(key)) this.#take(key, draft);
+    else await this.begin(draft);
+  }
+
+  async forget({ key }: Kept): Promise<void> {
+    await forgetDraft(key);
+    if (key === this.#key) {
+      this.#kept = undefined;
+      this.#key = newKey();
+      this.#store.begin(emptyDraft());
+    }
+    await this.#list();
+    this.#store.show({ dialog: 'start' });
+  }
+
+  /** What was pasted or typed as an article. */
+  async paste(content: { readonly html: string; readonly text: string }): Promise<void> {
+    const article = fromPaste(content);
+    const opened = openTexts([article], {
+      before: this.#store.draft,
+      words: this.#words(),
+      today: today(),
+    });
+    if (!opened.ok) return this.#store.show({ said: opened.reason });
+    forgetFile();
+    await this.begin(opened.draft.source ? opened.draft : toDraft(article, today()));
+  }
+
+  /** Lets a person choose files and opens them. */
+  async choose(): Promise<void> {
+    try {
+      await this.open(await chooseFiles());
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError') throw error;
+    }
+  }
+
+  async open(files: readonly File[]): Promise<void> {
+    let texts: TextFile[];
+    try {
+      texts = await readTexts(files);
+    } catch {
+      return this.#store.show({
+        said: this.#words().files.unreadable(files.map(({ name }) => name).join(', ')),
+      });
+    }
+    const opened = openTexts(texts, {
+      before: this.#store.draft,
+      words: this.#words(),
+      today: today(),
+    });
+    if (!opened.ok) return this.#store.show({ said: opened.reason });
+    await this.begin(opened.draft);
+  }
+
+  /** The text that a file of this name would have: changed in its place, where it was opened. */
+  textFor(name: string): string | undefined {
+    const { source, dataset } = this.#store.draft;
+    return source && isYaml(source.name) === isYaml(name)
+      ? writeSource(source, dataset)
+      : undefined;
+  }
+
+  /** Saves the dataset to a file. */
+  async save(): Promise<void> {
+    const { draft } = this.#store;
+    const id = typeof draft.dataset['id'] === 'string' ? draft.dataset['id'] : 'facts';
+    const name = draft.source?.name ?? `${id || 'facts'}.json`;
+    const text = this.textFor(name) ?? writeNew(name, draft.dataset);
+    try {
+      const saved = await saveFile({ name, text }, !draft.source);
+      this.#store.saved(
+        { name: saved, text, dataset: draft.dataset },
+        this.#words().kept.inFile(saved, now()),
+      );
+      await this.#keep();
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError')
+        this.#store.show({ said: (error as Error).message });
+    }
+  }
+
+  /** Tells that the draft may have changed. */
+  changed(): void {
+    if (this.#store.draft === this.#kept && this.#timer === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#keep(), SOON);
+  }
+
+  async #keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const { draft } = this.#store;
+    if (draft === this.#kept && this.#isStored) return;
+    if (!draft.article && !draft.source && !this.#store.canUndo) return;
+    this.#kept = draft;
+    const key = this.#key;
+    this.#writing = this.#writing.then(async () => {
+      try {
+        await keepDraft({ key, draft, time: Date.now() });
+        this.#isStored = true;
+        this.#store.show({ kept: this.#words().kept.inBrowser(now()) });
+      } catch {
+        this.#store.show({ kept: this.#words().kept.not });
+      }
+    });
+    await this.#writing;
+  }
+
+  #isStored = false;
+}
+
+const newKey = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+
+const now = (): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date());

@@ -1,0 +1,320 @@
+/** The words of Studio in one language. */
+export interface StudioMessages {
+  readonly studio: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly open: string;
+  readonly save: string;
+  readonly saveAs: string;
+  readonly use: string;
+  readonly help: string;
+  readonly close: string;
+  readonly language: string;
+  readonly start: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly read: string;
+    readonly openFile: string;
+    readonly example: string;
+    readonly drafts: string;
+    readonly draftOf: (title: string, time: string) => string;
+    readonly forget: string;
+    readonly elsewhere: string;
+    readonly nothing: string;
+    readonly privacy: string;
+  };
+  readonly kept: {
+    readonly inBrowser: (time: string) => string;
+    readonly inFile: (name: string, time: string) => string;
+    readonly not: string;
+    readonly unsaved: string;
+  };
+  readonly article: {
+    readonly title: string;
+    readonly region: string;
+    readonly none: string;
+    readonly howTo: string;
+    readonly keys: string;
+    readonly gaps: string;
+    readonly changed: string;
+    readonly about: string;
+    readonly chosen: string;
+    readonly state: string;
+    readonly addSource: string;
+    readonly dismiss: string;
+    readonly inParagraph: (number: string) => string;
+    readonly notFound: string;
+  };
+  /** What the words are of, as buttons that state it; names of collections of the format. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly list: {
+    readonly title: string;
+    readonly all: string;
+    readonly empty: string;
+    readonly problems: (count: number) => string;
+    readonly noProblems: string;
+    readonly incomplete: string;
+    readonly unnamed: (kind: string) => string;
+    readonly suggestions: string;
+    readonly accept: string;
+    readonly acceptAll: string;
+  };
+  readonly form: {
+    readonly back: string;
+    readonly remove: string;
+    readonly duplicate: string;
+    readonly id: string;
+    readonly idHelp: string;
+    readonly more: string;
+    readonly choose: string;
+    readonly none: string;
+    readonly add: (what: string) => string;
+    readonly takeOut: (what: string) => string;
+    readonly makeNew: (name: string) => string;
+    readonly meant: (name: string) => string;
+    readonly made: (name: string) => string;
+    readonly useDate: (date: string) => string;
+    readonly sources: string;
+    readonly sourcesHelp: string;
+    readonly lost: string;
+    readonly latitude: string;
+    readonly longitude: string;
+    readonly typeName: string;
+    readonly mend: string;
+    readonly mended: string;
+    readonly removed: (what: string) => string;
+  };
+  /** What fields are called; those that are not here are called as in the format. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly problems: {
+    readonly missing: string;
+    readonly noSource: string;
+    readonly date: string;
+    readonly url: string;
+    readonly country: string;
+    readonly subdivision: string;
+    readonly coordinates: string;
+    readonly language: string;
+    readonly id: string;
+    readonly oneOf: string;
+    readonly unknown: string;
+    readonly meant: (suggestion: string) => string;
+  };
+  readonly boxes: {
+    readonly title: string;
+    readonly which: string;
+    readonly empty: string;
+    readonly leftOut: (count: number) => string;
+    readonly width: string;
+    readonly narrow: string;
+    readonly column: string;
+    readonly wide: string;
+    readonly dark: string;
+    readonly readers: string;
+    readonly asArticle: string;
+    readonly use: string;
+  };
+  readonly out: {
+    readonly title: string;
+    readonly lead: string;
+    readonly notSound: (count: number) => string;
+    readonly dataset: string;
+    readonly datasetHelp: string;
+    readonly downloadJson: string;
+    readonly downloadYaml: string;
+    readonly downloadArticle: string;
+    readonly snippet: string;
+    readonly snippetHelp: string;
+    readonly targets: Readonly<Record<string, string>>;
+    readonly copy: string;
+    readonly copied: string;
+    readonly address: string;
+    readonly addressHelp: string;
+  };
+  readonly files: {
+    readonly unreadable: (name: string) => string;
+    readonly notDataset: (name: string, reason: string) => string;
+    readonly opened: (name: string) => string;
+    readonly noParagraph: string;
+  };
+}
+
+export const messages: StudioMessages = {
+  studio: 'Factbox Studio',
+  undo: 'Undo',
+  redo: 'Redo',
+  open: 'Open or paste',
+  save: 'Save',
+  saveAs: 'Save as',
+  use: 'Use the boxes',
+  help: 'Help',
+  close: 'Close',
+  language: 'Language',
+  start: {
+    title: 'Make the fact boxes of an article',
+    lead: 'Paste an article, choose words in it, and say what they state. The boxes appear beside it as you go.',
+    label: 'The article',
+    placeholder: 'Paste the article here, from a page, a document or a mail.',
+    read: 'Begin with this text',
+    openFile: 'Open a file',
+    example: 'Try it with an example',
+    drafts: 'Go on with a draft',
+    draftOf: (title, time) => `${title}, ${time}`,
+    forget: 'Delete this draft',
+    elsewhere: 'open in another tab; here you would work on a copy',
+    nothing: 'An article without a title',
+    privacy:
+      'Everything stays on this computer: there is no account, and nothing is sent anywhere.',
+  },
+  kept: {
+    inBrowser: (time) => `Kept in this browser, ${time}`,
+    inFile: (name, time) => `Saved to ${name}, ${time}`,
+    not: 'This browser keeps no drafts; save a file before you close it',
+    unsaved: 'Not in a file yet',
+  },
+  article: {
+    title: 'Article',
+    region: 'The article. Choose words to state a fact.',
+    none: 'No article is open. The facts can be changed, but their words cannot be looked up.',
+    howTo: 'Choose words with the mouse, or click a sentence.',
+    keys: 'Arrow keys: next sentence. Shift with arrow keys: more or fewer words. Then the letter of a fact.',
+    gaps: 'Show sentences without facts',
+    changed: 'The article has changed',
+    about: 'About the article',
+    chosen: 'Chosen words',
+    state: 'These words state …',
+    addSource: 'One more source of the open fact',
+    dismiss: 'Choose nothing',
+    inParagraph: (number) => `paragraph ${number}`,
+    notFound: 'no longer in the article',
+  },
+  facts: {
+    memberships: 'Membership',
+    interests: 'Interest',
+    quotes: 'Quote',
+    claims: 'Claim',
+    demands: 'Demand',
+    events: 'Event',
+    places: 'Place',
+    actors: 'Actor',
+    organizations: 'Organization',
+    corrections: 'Correction',
+    passages: 'Passage',
+  },
+  list: {
+    title: 'Facts',
+    all: 'All facts',
+    empty: 'Nothing is stated yet.',
+    problems: (count) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
+    noProblems: 'Nothing to mend',
+    incomplete: 'unfinished',
+    unnamed: (kind) => `New: ${kind.toLowerCase()}`,
+    suggestions: 'Found in the article',
+    accept: 'Take it',
+    acceptAll: 'Take all',
+  },
+  form: {
+    back: 'All facts',
+    remove: 'Delete',
+    duplicate: 'Duplicate',
+    id: 'Name in addresses',
+    idHelp:
+      'Small letters, digits and hyphens. It is in the addresses of boxes, so leave it once they are published.',
+    more: 'More fields',
+    choose: 'Choose …',
+    none: '—',
+    add: (what) => `Add: ${what}`,
+    takeOut: (what) => `Take out: ${what}`,
+    makeNew: (name) => `Make “${name}”`,
+    meant: (name) => `Take “${name}”`,
+    made: (name) => `“${name}” is new in the list`,
+    useDate: (date) => `Read as ${date}`,
+    sources: 'Where the article says so',
+    sourcesHelp: 'To add a sentence, choose its words in the article.',
+    lost: 'These words are no longer in the article.',
+    latitude: 'Latitude (north)',
+    longitude: 'Longitude (east)',
+    typeName: 'Type a name',
+    mend: 'Mend it',
+    mended: 'Mended',
+    removed: (what) => `Deleted: ${what}`,
+  },
+  fields: {
+    sources: 'Where the article says so',
+    asOf: 'Holds up to',
+    id: 'Name in addresses',
+    respondsTo: 'Answers',
+    shortName: 'Short name',
+    inSentence: 'Within a sentence',
+    from: 'Since',
+    to: 'Until',
+    about: 'About',
+    text: 'Words',
+    code: 'Code',
+  },
+  problems: {
+    missing: 'This is still missing.',
+    noSource: 'Choose the words in the article that say so.',
+    date: 'Write a day, a month or a year, such as 14 February 2023.',
+    url: 'Write a whole address, beginning with https://.',
+    country: 'Choose a country.',
+    subdivision: 'Write the code of a part of a country, such as AF-BDS, or leave it out.',
+    coordinates: 'Write latitude and longitude as numbers.',
+    language: 'Write the short name of a language, such as en or ar.',
+    id: 'Use small letters, digits and hyphens.',
+    oneOf: 'Choose one of the list.',
+    unknown: 'Nothing in this dataset is called so.',
+    meant: (suggestion) => `Did you mean ${suggestion}?`,
+  },
+  boxes: {
+    title: 'Boxes',
+    which: 'Box',
+    empty: 'The boxes appear here as soon as a fact is complete.',
+    leftOut: (count) =>
+      count === 1
+        ? 'One thing is still missing; what is unfinished is not shown.'
+        : `${count} things are still missing; what is unfinished is not shown.`,
+    width: 'Width',
+    narrow: 'Phone',
+    column: 'Column',
+    wide: 'Wide',
+    dark: 'Dark',
+    readers: 'Readers’ language',
+    asArticle: 'as the article',
+    use: 'Use this box',
+  },
+  out: {
+    title: 'Use the boxes',
+    lead: 'One file holds all facts. Each box is a few lines to copy into a page.',
+    notSound: (count) =>
+      count === 1
+        ? 'One thing is still to be mended. A file can be kept, but the boxes of pages need it mended.'
+        : `${count} things are still to be mended. A file can be kept, but the boxes of pages need them mended.`,
+    dataset: 'The dataset',
+    datasetHelp: 'Put it beside the article on your server.',
+    downloadJson: 'Download for pages (JSON)',
+    downloadYaml: 'Download to read and edit (YAML)',
+    downloadArticle: 'Download the article',
+    snippet: 'The box',
+    snippetHelp: 'Copy it into the article, where the box is to stand.',
+    targets: {
+      web: 'Tag for a page',
+      strict: 'Figure for WordPress',
+      email: 'E-mail',
+      markdown: 'Markdown',
+      text: 'Plain text',
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+    address: 'Address of the dataset',
+    addressHelp: 'Where the file will lie on your server.',
+  },
+  files: {
+    unreadable: (name) => `${name} could not be read: it is no text.`,
+    notDataset: (name, reason) => `${name} is no dataset: ${reason}`,
+    opened: (name) => `${name} is open.`,
+    noParagraph: 'No paragraph was found in this text.',
+  },
+};

@@ -1,0 +1,380 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { wordsOf } from '../anchoring/anchor.js';
+import { at, fromPath, isFields, toPath, type Path } from '../commands/draft.js';
+import { newId, slugOf } from '../commands/ids.js';
+import { stateFact } from '../commands/state.js';
+import { collectionOf, collections, factCollections, rootFields } from '../commands/shape.js';
+import type { Fact, Problem } from '../reading.js';
+import { foundIn, type Found } from '../suggestions/found.js';
+import { statedWith } from './article.js';
+import type { Context } from './context.js';
+import { fieldsView, problemsView } from './fields.js';
+import { titleOf } from './naming.js';
+import { problemText } from './problem-text.js';
+
+/** The list of facts, or the form of the one that is open. */
+export function factsPanel(context: Context): TemplateResult {
+  const { open } = context.view;
+  if (!open) return listView(context);
+  return keyed(
+    fromPath(open),
+    open[0] === 'about' ? aboutView(context) : formView(context, open),
+  ) as TemplateResult;
+}
+
+/** All that is wrong within a record, and in the passages that only it is stated by. */
+export function problemsOf(
+  context: Context,
+  { path, record }: Pick<Fact, 'path' | 'record'>,
+): Problem[] {
+  const name = fromPath(path);
+  const sources = Array.isArray(record['sources']) ? (record['sources'] as unknown[]) : [];
+  const passages = sources.map((id) => `passages.${String(id)}`);
+  return context.reading.problems.filter(
+    (problem) =>
+      problem.kind !== 'note' &&
+      [name, ...passages].some(
+        (each) =>
+          problem.path === each ||
+          problem.path.startsWith(`${each}.`) ||
+          problem.path.startsWith(`${each}[`),
+      ),
+  );
+}
+
+function listView(context: Context): TemplateResult {
+  const { reading, words } = context;
+  const wrong = reading.problems.filter(({ kind }) => kind !== 'note').length;
+  const groups = factCollections
+    .map(({ name }) => ({
+      name,
+      facts: reading.facts.filter(({ collection }) => collection === name),
+    }))
+    .filter(({ facts }) => facts.length);
+  return html`
+    <div class="panel-head">
+      <h2>${words.list.title}</h2>
+      <button type="button" class="quiet" @click=${() => context.openRecord(['about'])}>
+        ${words.article.about}
+      </button>
+    </div>
+    <button
+      type="button"
+      class="tally ${wrong ? 'wrong' : 'right'}"
+      aria-expanded=${context.view.showsProblems ? 'true' : 'false'}
+      ?disabled=${!wrong}
+      @click=${() => context.store.show({ showsProblems: !context.view.showsProblems })}
+    >
+      ${wrong ? words.list.problems(wrong) : words.list.noProblems}
+    </button>
+    ${wrong && context.view.showsProblems ? problemList(context) : nothing}
+    ${groups.length ? nothing : html`<p class="hint">${words.list.empty}</p>`}
+    ${groups.map(
+      ({ name, facts }) =>
+        html`<section class="group-of-facts">
+          <h3>${words.facts[name] ?? name} <span class="count">${facts.length}</span></h3>
+          <ul>
+            ${repeat(
+              facts,
+              ({ path }) => fromPath(path),
+              (fact) => factItem(context, fact),
+            )}
+          </ul>
+        </section>`,
+    )}
+    ${foundView(context)}
+  `;
+}
+
+/** What the article has and the dataset has not, each taken by one key. */
+function foundView(context: Context): TemplateResult | typeof nothing {
+  const { reading, words } = context;
+  const found = foundIn(reading);
+  if (!found.length) return nothing;
+  return html`<section class="group-of-facts found">
+    <h3>${words.list.suggestions} <span class="count">${found.length}</span></h3>
+    <ul>
+      ${found.map(
+        (each) =>
+          html`<li>
+            <span>
+              <span class="kicker">${words.facts[each.collection] ?? each.collection}</span>
+              <bdi class="name">${each.title}</bdi>
+              ${each.detail === undefined ? nothing : html`<bdi class="hint">${each.detail}</bdi>`}
+            </span>
+            <button type="button" @click=${() => takeFound(context, each)}>
+              ${words.list.accept}<span class="hidden">: ${each.title}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function takeFound(context: Context, { collection, choice }: Found): void {
+  const stated = statedWith(context, choice);
+  const made = stated && stateFact(stated, collection);
+  // The list stays open, so that the next one is a key away.
+  if (made) context.do(made.command, { lastOpen: made.path, box: '' });
+}
+
+function factItem(context: Context, fact: Fact): TemplateResult {
+  const { words, reading } = context;
+  const wrong = problemsOf(context, fact).length;
+  const [place] = fact.places;
+  const quoted = place && wordsOf(reading.article?.paragraphs ?? [], place);
+  return html`<li>
+    <button
+      type="button"
+      class="fact-line fact-${fact.collection}"
+      data-key=${fromPath(fact.path)}
+      @click=${() => context.openRecord(fact.path)}
+    >
+      <bdi class="name">${titleOf(fact.path, fact.record, context)}</bdi>
+      ${quoted ? html`<bdi class="said">${quoted.length > 90 ? `${quoted.slice(0, 89)}…` : quoted}</bdi>` : nothing}
+      ${wrong ? html`<span class="badge">${words.list.problems(wrong)}</span>` : nothing}
+    </button>
+  </li>`;
+}
+
+/** All that is to be mended; each leads to where that is done. */
+function problemList(context: Context): TemplateResult {
+  const own = context.reading.problems.filter(({ kind }) => kind !== 'note');
+  return html`<ol class="problems">
+    ${own.map((problem) => {
+      const path = recordOf(context, problem);
+      const record = at(context.reading.draft.dataset, path);
+      const title = isFields(record) && path[0] !== 'about' ? titleOf(path, record, context) : '';
+      return html`<li>
+        <button type="button" class="quiet" @click=${() => context.openRecord(path)}>
+          <bdi>${title || context.words.article.about}</bdi>
+        </button>
+        ${problemText(problem, context.words)}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** The record whose form shows a problem: of a passage, the first that it states. */
+function recordOf({ reading }: Context, { path }: Problem): Path {
+  const [name, key] = toPath(path);
+  if (name === 'passages') {
+    const fact = reading.facts.find(({ record }) => {
+      const sources = record['sources'];
+      return Array.isArray(sources) && sources.includes(key);
+    });
+    return fact?.path ?? ['about'];
+  }
+  return key !== undefined && factCollections.some((each) => each.name === name)
+    ? [name!, key]
+    : ['about'];
+}
+
+function formView(context: Context, path: Path): TemplateResult {
+  const { reading, words } = context;
+  const [name, key] = path as [string, string | number];
+  const record = at(reading.draft.dataset, path);
+  const collection = collectionOf(name);
+  if (!collection || !isFields(record)) return listView(context);
+  const title = titleOf(path, record, context);
+  return html`
+    <div class="panel-head">
+      <button type="button" class="quiet" @click=${() => back(context, path)}>
+        ‹ ${words.form.back}
+      </button>
+      <span class="tools">
+        <button type="button" class="quiet" @click=${() => duplicate(context, path)}>
+          ${words.form.duplicate}
+        </button>
+        <button type="button" class="quiet" @click=${() => remove(context, path, title)}>
+          ${words.form.remove}
+        </button>
+      </span>
+    </div>
+    <form
+      class="form"
+      tabindex="-1"
+      aria-labelledby="form-title"
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      <p class="kicker fact-${name}">${words.facts[name] ?? name}</p>
+      <h2 id="form-title"><bdi>${title}</bdi></h2>
+      ${problemsView(context, path, 'form-problem')} ${fieldsView(context, collection.fields, path)}
+      ${sourcesView(context, path, record['sources'])}
+      ${collection.hasIds ? idView(context, name, String(key)) : nothing}
+    </form>
+  `;
+}
+
+function back(context: Context, path: Path): void {
+  context.store.show({ open: undefined, asked: undefined });
+  const key = CSS.escape(fromPath(path));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus(),
+    ),
+  );
+}
+
+function remove(context: Context, path: Path, title: string): void {
+  context.do(
+    { kind: 'remove', path },
+    { open: undefined, said: context.words.form.removed(title) },
+  );
+}
+
+function duplicate(context: Context, path: Path): void {
+  const { dataset } = context.reading.draft;
+  const [name, key] = path as [string, string | number];
+  const list = dataset[name];
+  const copy =
+    typeof key === 'number'
+      ? [name, Array.isArray(list) ? list.length : 0]
+      : [name, newId(dataset, name, key.replace(/-\d+$/, ''))];
+  context.do({ kind: 'set', path: copy, value: at(dataset, path) }, { open: copy });
+}
+
+/** The passages that state a record, each with its words. */
+function sourcesView(context: Context, path: Path, value: unknown): TemplateResult {
+  const { reading, words } = context;
+  const own = [...path, 'sources'];
+  const ids = Array.isArray(value) ? (value as unknown[]) : [];
+  const language = String(reading.draft.dataset['language'] ?? 'en');
+  return html`<fieldset
+    class="field sources"
+    tabindex=${ids.length ? nothing : -1}
+    aria-invalid=${ids.length ? nothing : 'true'}
+  >
+    <legend>${words.form.sources}</legend>
+    <ul>
+      ${ids.map((id) => {
+        const place = reading.places.get(String(id));
+        const text = place && wordsOf(reading.article?.paragraphs ?? [], place);
+        const passage = at(reading.draft.dataset, ['passages', String(id)]);
+        const stored = isFields(passage)
+          ? `${String(passage['start'])} … ${String(passage['end'])}`
+          : String(id);
+        return html`<li>
+          <blockquote lang=${language} dir="auto">${text ?? stored}</blockquote>
+          ${reading.article && !place ? html`<p class="problem article">${words.form.lost}</p>` : nothing}
+          <p class="where">
+            ${place ? html`<button type="button" class="quiet" @click=${() => showPlace(context, place.paragraph)}>${words.article.inParagraph(String(place.paragraph))}</button>` : nothing}
+            <button
+              type="button"
+              class="quiet"
+              @click=${() => context.do({ kind: 'set', path: own, value: ids.filter((each) => each !== id) })}
+            >
+              ${words.form.takeOut(text ? `“${text.slice(0, 24)}…”` : String(id))}
+            </button>
+          </p>
+          ${['', 'prefix', 'start', 'end', 'suffix', 'paragraph', 'section'].map((field) =>
+            problemsView(
+              context,
+              ['passages', String(id), ...(field ? [field] : [])],
+              `source-${String(id)}-${field}`,
+            ),
+          )}
+        </li>`;
+      })}
+    </ul>
+    <p class="meaning">${words.form.sourcesHelp}</p>
+    ${problemsView(context, own, 'sources-problem')}
+    ${ids.map((_, index) => problemsView(context, [...own, index], `sources-problem-${index}`))}
+  </fieldset>`;
+}
+
+function showPlace(context: Context, paragraph: number): void {
+  context.store.show({ panel: 'article' });
+  requestAnimationFrame(() => {
+    const element = document.querySelector(`[data-paragraph="${paragraph}"]`);
+    element?.scrollIntoView({ block: 'center' });
+  });
+}
+
+function idView(context: Context, collection: string, id: string): TemplateResult {
+  const { words } = context;
+  return html`<details class="more">
+    <summary>${words.form.id}: <code>${id}</code></summary>
+    <div class="field">
+      <label for="record-id">${words.form.id}</label>
+      <input
+        id="record-id"
+        type="text"
+        dir="ltr"
+        .value=${id}
+        aria-describedby="record-id-meaning"
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          const to = slugOf(input.value);
+          const isFree = at(context.reading.draft.dataset, [collection, to]) === undefined;
+          if (!to || !isFree) input.value = id;
+          else if (to !== id) {
+            context.do({ kind: 'rename', collection, from: id, to }, { open: [collection, to] });
+          }
+        }}
+      />
+      <p class="meaning" id="record-id-meaning">${words.form.idHelp}</p>
+    </div>
+  </details>`;
+}
+
+/** What is said of the whole: the article, the day, and collections that no passage states. */
+function aboutView(context: Context): TemplateResult {
+  const { words, reading } = context;
+  const named = new Set([...factCollections.map(({ name }) => name), 'passages']);
+  const fields = rootFields.filter(({ name }) => !named.has(name) && !isById(name));
+  const others = collections.filter(({ name, hasIds }) => hasIds && !named.has(name));
+  return html`
+    <div class="panel-head">
+      <button type="button" class="quiet" @click=${() => context.store.show({ open: undefined })}>
+        ‹ ${words.form.back}
+      </button>
+    </div>
+    <form
+      class="form"
+      tabindex="-1"
+      aria-labelledby="form-title"
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      <h2 id="form-title">${words.article.about}</h2>
+      ${fieldsView(context, fields, [])}
+      ${others.map(({ name, description }) => {
+        const records = reading.draft.dataset[name];
+        return html`<fieldset class="field group">
+          <legend>${words.facts[name] ?? name}</legend>
+          <p class="meaning" lang="en">${description}</p>
+          ${Object.keys(isFields(records) ? records : {}).map((id) => {
+            const collection = collectionOf(name)!;
+            return html`<div class="item">
+              <p class="kicker">${id}</p>
+              ${fieldsView(context, collection.fields, [name, id])}
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => context.do({ kind: 'remove', path: [name, id] })}
+              >
+                ${words.form.takeOut(id)}
+              </button>
+            </div>`;
+          })}
+          <button
+            type="button"
+            class="quiet"
+            @click=${() =>
+              context.do({
+                kind: 'set',
+                path: [name, newId(reading.draft.dataset, name)],
+                value: {},
+              })}
+          >
+            ${words.form.add(words.facts[name] ?? name)}
+          </button>
+        </fieldset>`;
+      })}
+    </form>
+  `;
+}
+
+const isById = (name: string): boolean => collectionOf(name)?.hasIds ?? false;

@@ -1,0 +1,584 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { suggest } from '@factbox/dataset';
+import { directionOf } from '@factbox/core';
+import { at, fromPath, isFields, type Fields, type Path } from '../commands/draft.js';
+import {
+  collectionOf,
+  fieldsOf,
+  isPassages,
+  referenceOf,
+  wordsOf,
+  type Field,
+} from '../commands/shape.js';
+import { makeNamed } from '../commands/state.js';
+import { countriesIn, countryName, countryNamed } from '../suggestions/countries.js';
+import { meantDate } from '../suggestions/dates.js';
+import type { Context } from './context.js';
+import { labelOf, nameOf, textOf, wordLabel } from './naming.js';
+import { problemText } from './problem-text.js';
+
+/** A field of a record, as what can be entered into it. */
+interface Slot {
+  readonly field: Field;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The fields of a record or of a part of one, those that may be left out behind the others. */
+export function fieldsView(context: Context, fields: readonly Field[], path: Path): TemplateResult {
+  const value = at(context.reading.draft.dataset, path);
+  const own = fields.filter(
+    ({ part, name }) => !isPassages(part) && name !== 'format' && name !== '$schema',
+  );
+  const isFilled = ({ name }: Field): boolean => isFields(value) && value[name] !== undefined;
+  const first = own.filter(
+    (field) => !field.isOptional || isFilled(field) || usual.has(field.name),
+  );
+  const rest = own.filter((field) => !first.includes(field));
+  const view = (field: Field) => fieldView(context, field, [...path, field.name]);
+  return html`${first.map(view)}
+  ${
+    rest.length
+      ? html`<details class="more">
+          <summary>${context.words.form.more}</summary>
+          ${rest.map(view)}
+        </details>`
+      : nothing
+  }`;
+}
+
+/** What may be left out and seldom is. */
+const usual = new Set([
+  'date',
+  'code',
+  'shortName',
+  'role',
+  'from',
+  'occasion',
+  'affiliation',
+  'place',
+]);
+
+function fieldView(context: Context, field: Field, path: Path): TemplateResult {
+  const id = `field-${fromPath(path).replace(/[^\w-]/g, '-')}`;
+  const value = at(context.reading.draft.dataset, path);
+  const slot = { field, path, value, id, label: labelOf(field.name, context) };
+  const { part } = field;
+  if (Array.isArray(part)) return listView(context, slot, (part as unknown[])[0]);
+  if (isFields(part)) return groupView(context, slot);
+  if (part === 'coordinates') return coordinatesView(context, slot);
+  const reference = referenceOf(part);
+  if (reference?.isList) return referencesView(context, slot, reference.names);
+  if (reference) return referenceView(context, slot, reference.names);
+  if (wordsOf(part)) return choiceView(context, slot);
+  if (part === 'country') return countryView(context, slot);
+  return textView(context, slot);
+}
+
+/** Label, control, what it means, and what is wrong with it. */
+function framed(
+  context: Context,
+  { field, path, id, label }: Slot,
+  control: TemplateResult,
+  hint: unknown = nothing,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    ${control}${hint}
+    <p class="meaning" id="${id}-meaning" lang="en">${field.description}</p>
+    ${problemsView(context, path, `${id}-problem`)}
+  </div>`;
+}
+
+/** What is wrong at a path, or anywhere within it where that has no field of its own. */
+export function problemsView(context: Context, path: Path, id: string): TemplateResult {
+  const own = context.problems.get(fromPath(path)) ?? [];
+  return html`<div id=${id}>
+    ${own.map((problem) => {
+      const write = problem.finding?.write;
+      const isMissing = problem.message === 'missing';
+      return html`<p class="problem ${isMissing ? 'missing' : problem.kind}">
+        <span lang=${problem.kind === 'form' ? nothing : 'en'}
+          >${problemText(problem, context.words)}</span
+        >
+        ${
+          write && path[0] === 'passages'
+            ? html`<button type="button" @click=${() => mend(context, path, write)}>
+                ${context.words.form.mend}
+              </button>`
+            : nothing
+        }
+      </p>`;
+    })}
+  </div>`;
+}
+
+/** Writes into a passage what `verify` would have there. */
+export function mend(context: Context, path: Path, write: object): void {
+  const passage = path.slice(0, 2);
+  const before = at(context.reading.draft.dataset, passage);
+  context.do({ kind: 'set', path: passage, value: { ...(before as object), ...write } });
+  context.store.show({ said: context.words.form.mended });
+}
+
+const isWrong = ({ problems }: Context, path: Path): boolean =>
+  (problems.get(fromPath(path)) ?? []).some(({ kind }) => kind !== 'note');
+
+const set = (context: Context, path: Path, value: unknown): void =>
+  context.do({ kind: 'set', path, value });
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+
+const describedBy = (id: string): string => `${id}-problem ${id}-meaning`;
+
+/** Texts of the article stand in its own language and direction. */
+function languageIn({ reading }: Context, kind: unknown): string | typeof nothing {
+  const language = reading.draft.dataset['language'];
+  const isOwn = kind === 'text' || kind === 'words';
+  return isOwn && typeof language === 'string' && language ? language : nothing;
+}
+
+const longNames = new Set(['text', 'summary', 'note', 'occasion', 'scope']);
+
+function textView(context: Context, slot: Slot): TemplateResult {
+  const { field, path, value, id } = slot;
+  const { part, name } = field;
+  if (isFields(value)) return wordsView(context, slot, value);
+  const text = value === undefined || value === null ? '' : String(value);
+  const language = languageIn(context, part);
+  const dir = typeof language === 'string' ? directionOf(language) : nothing;
+  const write = (event: Event): void => {
+    const typed = valueOf(event);
+    if (typed === '') return set(context, path, undefined);
+    const isNumber = part === 'number' || part === 'count' || part === 'format';
+    const number = Number(typed.replace(',', '.'));
+    set(context, path, isNumber && Number.isFinite(number) ? number : typed);
+  };
+  const control =
+    longNames.has(name) && languageIn(context, part) !== nothing
+      ? html`<textarea
+          id=${id}
+          rows=${Math.min(8, Math.ceil(text.length / 45) + 1)}
+          lang=${language}
+          dir=${dir}
+          aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
+          aria-describedby=${describedBy(id)}
+          .value=${live(text)}
+          @input=${write}
+        ></textarea>`
+      : html`<input
+          id=${id}
+          type="text"
+          lang=${language}
+          dir=${dir === nothing ? 'auto' : dir}
+          autocomplete="off"
+          aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
+          aria-describedby=${describedBy(id)}
+          .value=${live(text)}
+          @input=${write}
+          @change=${(event: Event) => {
+            if (part !== 'date') return;
+            const meant = meantDate(
+              valueOf(event),
+              String(context.reading.draft.dataset['language']),
+            );
+            if (meant !== undefined && meant !== valueOf(event)) {
+              set(context, path, meant);
+              context.store.show({ said: context.words.form.useDate(meant) });
+            }
+          }}
+        />`;
+  return framed(context, slot, control);
+}
+
+/** A text that is given in several languages. */
+function wordsView(context: Context, slot: Slot, value: Fields): TemplateResult {
+  const { path, id } = slot;
+  return html`<fieldset class="field" aria-describedby=${describedBy(id)}>
+    <legend>${slot.label}</legend>
+    ${Object.entries(value).map(
+      ([language, text]) =>
+        html`<label for="${id}-${language}">${language}</label>
+          <input
+            id="${id}-${language}"
+            type="text"
+            lang=${language}
+            dir=${directionOf(language)}
+            .value=${live(typeof text === 'string' ? text : '')}
+            @input=${(event: Event) => set(context, [...path, language], valueOf(event))}
+          />`,
+    )}
+    <p class="meaning" id="${id}-meaning" lang="en">${slot.field.description}</p>
+    ${problemsView(context, path, `${id}-problem`)}
+  </fieldset>`;
+}
+
+function choiceView(context: Context, slot: Slot): TemplateResult {
+  const { field, path, value, id } = slot;
+  const { words, own } = wordsOf(field.part)!;
+  const records = own === undefined ? undefined : context.reading.draft.dataset[own];
+  const more = Object.entries(isFields(records) ? records : {}).map(
+    ([key, record]) => [key, isFields(record) ? textOf(record['name']) || key : key] as const,
+  );
+  const options = [...words.map((word) => [word, wordLabel(word, context)] as const), ...more];
+  const meaning = typeof value === 'string' ? field.inner[value] : undefined;
+  const control = html`<select
+    id=${id}
+    aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
+    aria-describedby="${describedBy(id)} ${id}-word"
+    .value=${live(typeof value === 'string' ? value : '')}
+    @change=${(event: Event) => set(context, path, valueOf(event) || undefined)}
+  >
+    <option value="" ?selected=${value === undefined}>
+      ${field.isOptional ? context.words.form.none : context.words.form.choose}
+    </option>
+    ${options.map(
+      ([word, label]) => html`<option value=${word} ?selected=${word === value}>${label}</option>`,
+    )}
+  </select>`;
+  const hint = html`<p class="meaning word" id="${id}-word" lang="en">
+    ${typeof meaning === 'string' ? meaning : nothing}
+  </p>`;
+  return framed(context, slot, control, hint);
+}
+
+function countryView(context: Context, slot: Slot): TemplateResult {
+  const { path, value, id } = slot;
+  const { locale } = context;
+  const language = String(context.reading.draft.dataset['language'] ?? 'en');
+  const control = html`<input
+    id=${id}
+    type="text"
+    list="countries"
+    autocomplete="off"
+    placeholder=${context.words.form.typeName}
+    aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
+    aria-describedby=${describedBy(id)}
+    .value=${live(typeof value === 'string' ? countryName(value, locale) : '')}
+    @change=${(event: Event) => {
+      const typed = valueOf(event).trim();
+      const code = countryNamed(typed, locale) ?? countryNamed(typed, language);
+      set(context, path, typed ? (code ?? typed.toUpperCase()) : undefined);
+    }}
+  />`;
+  return framed(context, slot, control);
+}
+
+/** The names that a field may be filled with, offered as a person types. */
+export const countryList = (locale: string): TemplateResult =>
+  html`<datalist id="countries">
+    ${countriesIn(locale).map(({ name }) => html`<option value=${name}></option>`)}
+  </datalist>`;
+
+interface Option {
+  readonly collection: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+function optionsOf({ reading }: Context, names: readonly string[]): Option[] {
+  const seen = new Set<string>();
+  return names.flatMap((collection) => {
+    const records = reading.draft.dataset[collection];
+    return Object.keys(isFields(records) ? records : {}).flatMap((id): Option[] => {
+      const name = longNameOf(reading.draft.dataset, collection, id);
+      if (seen.has(name)) return [];
+      seen.add(name);
+      return [{ collection, id, name }];
+    });
+  });
+}
+
+function longNameOf(dataset: Fields, collection: string, id: string): string {
+  const record = at(dataset, [collection, id]);
+  const name = isFields(record) ? textOf(record['name']) : '';
+  return name || nameOf(dataset, [collection], id);
+}
+
+function referenceView(context: Context, slot: Slot, names: readonly string[]): TemplateResult {
+  const { path, value } = slot;
+  const shown = value === undefined ? '' : nameIn(context, names, value);
+  const control = combo(context, slot, {
+    names,
+    shown,
+    onId: (id) => set(context, path, id),
+    onNone: () => set(context, path, undefined),
+  });
+  return html`${framed(context, slot, control)} ${freshView(context, names, [value])}`;
+}
+
+/** What is still to be said of records that were made by their names here. */
+function freshView(
+  context: Context,
+  names: readonly string[],
+  ids: readonly unknown[],
+): TemplateResult[] {
+  const { dataset } = context.reading.draft;
+  return ids.flatMap((id) => {
+    const own = names.find((each) => context.view.fresh.includes(fromPath([each, String(id)])));
+    const record = own === undefined ? undefined : at(dataset, [own, String(id)]);
+    if (own === undefined || !isFields(record)) return [];
+    const asked = collectionOf(own)!.fields.filter(
+      ({ name, isOptional }) => !isOptional && name !== 'name' && name !== 'sources',
+    );
+    return [
+      html`<fieldset class="field group fresh">
+        <legend><bdi>${textOf(record['name'])}</bdi></legend>
+        ${asked.map((field) => fieldView(context, field, [own, String(id), field.name]))}
+      </fieldset>`,
+    ];
+  });
+}
+
+function nameIn({ reading }: Context, names: readonly string[], id: unknown): string {
+  const collection = names.find(
+    (each) => at(reading.draft.dataset, [each, String(id)]) !== undefined,
+  );
+  return collection ? longNameOf(reading.draft.dataset, collection, String(id)) : String(id);
+}
+
+function referencesView(context: Context, slot: Slot, names: readonly string[]): TemplateResult {
+  const { path, value } = slot;
+  const ids = [value ?? []].flat() as unknown[];
+  const write = (next: readonly unknown[]): void =>
+    set(context, path, next.length ? next : undefined);
+  const control = html`<div class="chips">
+      ${ids.map((id) => {
+        const name = nameIn(context, names, id);
+        return html`<span class="chip"
+          ><bdi>${name}</bdi
+          ><button
+            type="button"
+            aria-label=${context.words.form.takeOut(name)}
+            @click=${() => write(ids.filter((each) => each !== id))}
+          >
+            ×
+          </button></span
+        >`;
+      })}
+    </div>
+    ${combo(context, slot, {
+      names,
+      shown: '',
+      onId: (id) => write([...ids.filter((each) => each !== id), id]),
+      onNone: () => {},
+    })}`;
+  return html`${framed(context, slot, control)} ${freshView(context, names, ids)}`;
+}
+
+interface ComboOptions {
+  readonly names: readonly string[];
+  readonly shown: string;
+  readonly onId: (id: string) => void;
+  readonly onNone: () => void;
+}
+
+/** What can be made by its name alone. */
+const makeable = new Set(['actors', 'organizations', 'places']);
+
+/** A name by a few letters; one that is not known yet is made, unless another was probably meant. */
+function combo(
+  context: Context,
+  slot: Slot,
+  { names, shown, onId, onNone }: ComboOptions,
+): TemplateResult {
+  const { id, path } = slot;
+  const { reading, words } = context;
+  const language = String(reading.draft.dataset['language'] ?? 'en');
+  const options = optionsOf(context, names);
+  const take = (event: Event): void => {
+    const typed = valueOf(event).trim();
+    if (!typed) return onNone();
+    const found = known(options, typed, reading.draft.dataset);
+    if (found) onId(found.id);
+    else if (makeable.has(names[0]!)) {
+      const meant = suggest(
+        typed,
+        options.map(({ name }) => name),
+      );
+      const isCountry = countryNamed(typed, language) !== undefined;
+      if (meant !== undefined && !isCountry) {
+        context.store.show({ asked: { path: fromPath(path), typed, meant } });
+      } else make(typed);
+    }
+    if (names.length && !shown) (event.target as HTMLInputElement).value = '';
+  };
+  const make = (called: string): void => {
+    const sources = at(reading.draft.dataset, [...path.slice(0, 2), 'sources']);
+    const fields = slot.field.name === 'speaker' ? { kind: 'person' } : {};
+    const made = makeNamed(reading.draft.dataset, {
+      collection: names[0]!,
+      called,
+      language,
+      fields: countryNamed(called, language) ? {} : fields,
+      sources: Array.isArray(sources) ? (sources as string[]) : [],
+    });
+    context.do(made.command);
+    onId(made.id);
+    context.store.show({
+      said: words.form.made(called),
+      asked: undefined,
+      fresh: [...context.view.fresh, fromPath([names[0]!, made.id])],
+    });
+  };
+  const { asked } = context.view;
+  return html`<input
+      id=${id}
+      type="text"
+      list="${id}-list"
+      lang=${language}
+      dir="auto"
+      autocomplete="off"
+      placeholder=${words.form.typeName}
+      aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
+      aria-describedby=${describedBy(id)}
+      .value=${live(shown)}
+      @change=${take}
+    />
+    <datalist id="${id}-list">
+      ${options.map(({ name }) => html`<option value=${name}></option>`)}
+      ${
+        names[0] === 'actors'
+          ? context.proposed
+              .filter((name) => !options.some((option) => option.name === name))
+              .map((name) => html`<option value=${name}></option>`)
+          : nothing
+      }
+    </datalist>
+    ${
+      asked?.path === fromPath(path)
+        ? html`<p class="asked" role="alert">
+            <button
+              type="button"
+              @click=${() => {
+                const found = known(options, asked.meant, reading.draft.dataset);
+                if (found) onId(found.id);
+                context.store.show({ asked: undefined });
+              }}
+            >
+              ${words.form.meant(asked.meant)}
+            </button>
+            <button type="button" @click=${() => make(asked.typed)}>
+              ${words.form.makeNew(asked.typed)}
+            </button>
+          </p>`
+        : nothing
+    }`;
+}
+
+function known(options: readonly Option[], typed: string, dataset: Fields): Option | undefined {
+  const wanted = typed.toLocaleLowerCase();
+  return (
+    options.find(({ name }) => name.toLocaleLowerCase() === wanted) ??
+    options.find(({ collection, id }) => {
+      const record = at(dataset, [collection, id]);
+      return (
+        id === wanted ||
+        (isFields(record) && textOf(record['shortName']).toLocaleLowerCase() === wanted)
+      );
+    })
+  );
+}
+
+function coordinatesView(context: Context, slot: Slot): TemplateResult {
+  const { path, value, id } = slot;
+  const { words } = context;
+  const [longitude, latitude] = Array.isArray(value) ? (value as unknown[]) : [];
+  const write = (index: 0 | 1, typed: string): void => {
+    // As maps on the web give it: latitude first.
+    const both = /^\s*(-?[\d.]+)\s*°?\s*[,;\s]\s*(-?[\d.]+)\s*°?\s*$/.exec(typed);
+    if (both) return set(context, path, [Number(both[2]), Number(both[1])]);
+    const number = typed.trim() ? Number(typed.trim().replace(',', '.')) : undefined;
+    const next = [longitude, latitude];
+    next[index] = Number.isNaN(number) ? typed : number;
+    set(
+      context,
+      path,
+      next.every((each) => each === undefined) ? undefined : next.map((each) => each ?? null),
+    );
+  };
+  const input = (index: 0 | 1, label: string, held: unknown) =>
+    html`<label
+      >${label}
+      <input
+        id=${index ? id : `${id}-longitude`}
+        type="text"
+        inputmode="decimal"
+        dir="ltr"
+        aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
+        aria-describedby=${describedBy(id)}
+        .value=${live(held === undefined || held === null ? '' : String(held))}
+        @change=${(event: Event) => write(index, valueOf(event))}
+    /></label>`;
+  return html`<fieldset class="field pair">
+    <legend>${slot.label}</legend>
+    ${input(1, words.form.latitude, latitude)} ${input(0, words.form.longitude, longitude)}
+    <p class="meaning" id="${id}-meaning" lang="en">${slot.field.description}</p>
+    ${problemsView(context, path, `${id}-problem`)}
+  </fieldset>`;
+}
+
+function groupView(context: Context, slot: Slot): TemplateResult {
+  const { field, path, value, id } = slot;
+  const isOpen = value !== undefined || !field.isOptional;
+  return html`<fieldset class="field group">
+    <legend>${slot.label}</legend>
+    <p class="meaning" id="${id}-meaning" lang="en">${field.description}</p>
+    ${
+      isOpen
+        ? html`${fieldsView(context, fieldsOf(field.part, field.inner), path)}
+          ${
+            field.isOptional
+              ? html`<button
+                  type="button"
+                  class="quiet"
+                  @click=${() => set(context, path, undefined)}
+                >
+                  ${context.words.form.takeOut(slot.label)}
+                </button>`
+              : nothing
+          }`
+        : html`<button type="button" class="quiet" @click=${() => set(context, path, {})}>
+            ${context.words.form.add(slot.label)}
+          </button>`
+    }
+    ${problemsView(context, path, `${id}-problem`)}
+  </fieldset>`;
+}
+
+function listView(context: Context, slot: Slot, part: unknown): TemplateResult {
+  const { field, path, value, id } = slot;
+  const items = Array.isArray(value) ? (value as unknown[]) : [];
+  const inner = fieldsOf(part, field.inner);
+  const sources = at(context.reading.draft.dataset, [...path.slice(0, 2), 'sources']);
+  const fresh = inner.some(({ part: each }) => isPassages(each))
+    ? { sources: Array.isArray(sources) ? (sources as unknown[]) : [] }
+    : {};
+  return html`<fieldset class="field group">
+    <legend>${slot.label}</legend>
+    <p class="meaning" id="${id}-meaning" lang="en">${field.description}</p>
+    ${items.map(
+      (_, index) =>
+        html`<div class="item">
+          ${fieldsView(context, inner, [...path, index])}
+          <button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              const rest = items.filter((__, each) => each !== index);
+              set(context, path, rest.length || !field.isOptional ? rest : undefined);
+            }}
+          >
+            ${context.words.form.takeOut(`${slot.label} ${index + 1}`)}
+          </button>
+        </div>`,
+    )}
+    <button type="button" class="quiet" @click=${() => set(context, path, [...items, fresh])}>
+      ${context.words.form.add(slot.label)}
+    </button>
+    ${problemsView(context, path, `${id}-problem`)}
+  </fieldset>`;
+}

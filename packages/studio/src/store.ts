@@ -1,0 +1,149 @@
+import type { Choice } from './anchoring/anchor.js';
+import type { Command } from './commands/command.js';
+import { at, fromPath, type Draft, type Path, type SourceFile } from './commands/draft.js';
+import { begin, perform, redo, undo, type History } from './commands/history.js';
+import { newDataset } from './commands/new-dataset.js';
+import { reader, type Reading } from './reading.js';
+
+/** What of the screen is open; nothing of it is in the dataset. */
+export interface View {
+  /** The words of the article that something is to be said of. */
+  readonly choice?: Choice | undefined;
+  /** The words chosen last, from which arrow keys go on. */
+  readonly lastChoice?: Choice | undefined;
+  /** The record whose form is open; `about` is the dataset's own. */
+  readonly open?: Path | undefined;
+  /** The one that was open last, whose box stays. */
+  readonly lastOpen?: Path | undefined;
+  /** The part that a narrow screen shows. */
+  readonly panel: 'article' | 'facts' | 'boxes';
+  readonly dialog?: 'start' | 'use' | 'help' | 'problems' | 'article' | undefined;
+  readonly box: string;
+  readonly width: 'narrow' | 'column' | 'wide';
+  readonly scheme: 'light' | 'dark';
+  readonly preview: string;
+  /** Whether sentences that no fact is taken from are shown as such. */
+  readonly showsGaps: boolean;
+  /** What a screen reader is told. */
+  readonly said: string;
+  /** What is told of the file and of what is kept. */
+  readonly kept: string;
+  readonly showsProblems: boolean;
+  /** Records that were made by their names in the open form, which asks the rest of them, too. */
+  readonly fresh: readonly string[];
+  /** A name that was typed and not found, and the one that was probably meant. */
+  readonly asked?:
+    { readonly path: string; readonly typed: string; readonly meant: string } | undefined;
+}
+
+const closed: View = {
+  panel: 'article',
+  box: '',
+  width: 'column',
+  scheme: 'light',
+  preview: '',
+  showsGaps: false,
+  said: '',
+  kept: '',
+  showsProblems: false,
+  fresh: [],
+};
+
+export const emptyDraft = (): Draft => ({
+  dataset: newDataset(undefined, { language: 'en', today: new Date().toISOString().slice(0, 10) }),
+});
+
+/** The one place of state: what is written, what can be undone, and what is open. */
+export class Store {
+  #history: History = begin(emptyDraft());
+  #view: View = closed;
+  #reading: Reading | undefined;
+  readonly #read = reader();
+  readonly #listeners = new Set<() => void>();
+
+  get draft(): Draft {
+    return this.#history.draft;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** What follows from the draft; made once for each. */
+  get reading(): Reading {
+    if (this.#reading?.draft !== this.draft) this.#reading = this.#read(this.draft);
+    return this.#reading!;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.undone.length > 0;
+  }
+
+  subscribe(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Changes the draft, and what is open with it. */
+  do(command: Command, view: Partial<View> = {}): void {
+    this.#set(perform(this.#history, command, Date.now()), view);
+  }
+
+  undo(): void {
+    this.#set(undo(this.#history), {});
+  }
+
+  redo(): void {
+    this.#set(redo(this.#history), {});
+  }
+
+  /** Changes what is open. */
+  show(view: Partial<View>): void {
+    this.#see(view);
+    this.#tell();
+  }
+
+  /** Begins with another draft, of which nothing can be undone yet. */
+  begin(draft: Draft): void {
+    this.#view = { ...closed, panel: 'article' };
+    this.#set(begin(draft), {});
+  }
+
+  /** The draft is in a file now; that is no step that could be undone. */
+  saved(source: SourceFile, kept: string): void {
+    this.#history = { ...this.#history, draft: { ...this.draft, source } };
+    this.show({ kept });
+  }
+
+  #set(history: History, view: Partial<View>): void {
+    this.#history = history;
+    this.#see(view);
+    const { open } = this.#view;
+    // What was undone or taken out has no form.
+    if (open && open[0] !== 'about' && at(this.draft.dataset, open) === undefined) {
+      this.#view = { ...this.#view, open: undefined };
+    }
+    this.#tell();
+  }
+
+  #see(view: Partial<View>): void {
+    // What is opened is what is to be seen, whatever box was chosen before.
+    const follows = 'open' in view && {
+      lastOpen: view.open ?? this.#view.lastOpen,
+      box: '',
+      fresh: [],
+    };
+    const lastChoice = view.choice ?? this.#view.choice ?? this.#view.lastChoice;
+    this.#view = { ...this.#view, ...follows, lastChoice, ...view };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const isOpen = (view: View, path: Path): boolean =>
+  view.open !== undefined && fromPath(view.open) === fromPath(path);

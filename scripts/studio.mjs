@@ -1,0 +1,102 @@
+// Studio: as one file for everywhere, with a policy of its own, and as files for servers with a strict one.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { minifyCss } from './minify-templates.mjs';
+import { ROOT } from './packages.mjs';
+
+// Its ES module has no default export, its CommonJS one cannot be bundled.
+const jsoncParser = {
+  name: 'jsonc-parser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^jsonc-parser$/ }, ({ pluginData }) =>
+      pluginData === 'whole' ? undefined : { path: 'jsonc-parser', namespace: 'whole' },
+    );
+    onLoad({ filter: /.*/, namespace: 'whole' }, () => ({
+      contents: `import * as all from 'jsonc-parser'; export default all; export * from 'jsonc-parser';`,
+      resolveDir: ROOT,
+      pluginData: 'whole',
+    }));
+  },
+};
+
+/** The script and style sheet of Studio, as text. */
+export async function bundleStudio({ minify = true } = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'packages/studio/src/studio.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['source', 'production'],
+    mainFields: ['browser', 'module', 'main'],
+    minify,
+    legalComments: 'none',
+    charset: 'utf8',
+    // A page that is a file has no address to find parts at.
+    define: { 'import.meta.url': 'document.baseURI' },
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    plugins: [jsoncParser],
+    logLevel: 'error',
+  });
+  const css = readFileSync(join(ROOT, 'packages/studio/src/studio.css'), 'utf8');
+  return { script: outputFiles[0].text, style: minifyCss(css) };
+}
+
+/** What Studio may do: run its own script, draw, and give files to be saved. Nothing leaves the page. */
+const policy = (script, style) =>
+  [
+    `default-src 'none'`,
+    `script-src ${script}`,
+    `style-src ${style}`,
+    `img-src data: blob:`,
+    `connect-src ${script === `'self'` ? `'self'` : `'none'`}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+
+const page = ({ policy, head, end = '' }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Factbox Studio</title>
+${head}
+</head>
+<body>
+<div id="studio"><noscript>Factbox Studio needs JavaScript.</noscript></div>
+${end}</body>
+</html>
+`;
+
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Writes `studio.html` and the folder `studio` into a folder. */
+export async function writeStudio(folder, options) {
+  const { script: bundled, style } = await bundleStudio(options);
+  // Nothing in it may end the element that holds it.
+  const script = bundled.replace(/<(?=\/script|!--)/gi, '\\x3c');
+  writeFileSync(
+    join(folder, 'studio.html'),
+    page({
+      policy: policy(hashOf(script), hashOf(style)),
+      head: `<style>${style}</style>`,
+      end: `<script>${script}</script>\n`,
+    }),
+  );
+  mkdirSync(join(folder, 'studio'), { recursive: true });
+  writeFileSync(join(folder, 'studio/studio.js'), bundled);
+  writeFileSync(join(folder, 'studio/studio.css'), style);
+  writeFileSync(
+    join(folder, 'studio/index.html'),
+    page({
+      policy: policy(`'self'`, `'self'`),
+      head: '<link rel="stylesheet" href="studio.css">\n<script defer src="studio.js"></script>',
+    }),
+  );
+}

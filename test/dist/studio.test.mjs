@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { parseDataset } from '@factbox/dataset';
+import { toArticle, verifyDataset } from '@factbox/cli/authoring.js';
+import { sizeOf, budgetOf } from '../../scripts/sizes.mjs';
+import { DIST, useBrowser } from './support.mjs';
+
+const { open } = useBrowser();
+const FILE = join(DIST, 'studio.html');
+
+/** Studio as it is served, with the example open. */
+async function openExample(options) {
+  const opened = await open({
+    path: '/studio/',
+    mounts: { '/studio/': join(DIST, 'studio') },
+    ...options,
+  });
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Try it with an example' }).press('Enter');
+  await page.locator('#article-text:focus').waitFor();
+  return opened;
+}
+
+/** What the draft would be as a file. */
+async function exported(page) {
+  await page.getByRole('button', { name: 'Use the boxes' }).press('Enter');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download for pages (JSON)' }).press('Enter'),
+  ]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}
+
+test('by keyboard alone, words become a membership and a quote, each shown by its widget, and a sound file', async () => {
+  const { page, messages, requests } = await openExample();
+  const { keyboard } = page;
+  let actions = 0;
+  const press = async (...keys) => {
+    for (const key of keys) {
+      actions += 1;
+      await keyboard.press(key);
+    }
+  };
+  // The second sentence is a membership; its role is read from it.
+  await press('ArrowDown', 'ArrowDown', 'm');
+  await page.locator('[id$="-actor"]:focus').waitFor();
+  await keyboard.type('Millbrook');
+  await press('Tab');
+  await page.getByLabel('Kind').first().selectOption('group');
+  await page.getByLabel('Organization', { exact: true }).focus();
+  await keyboard.type('River Council');
+  await press('Tab');
+  await page.locator('factbox-matrix').getByText('Millbrook').first().waitFor();
+
+  // A quotation is taken with its speaker.
+  await page.locator('#article-text').focus();
+  await press('ArrowDown', 'ArrowDown', 'q');
+  await page.locator('factbox-quote').getByText('Ada Holt').first().waitFor();
+
+  const dataset = await exported(page);
+  const result = parseDataset(dataset);
+  assert.ok(result.ok, JSON.stringify(result.problems));
+  assert.equal(dataset.memberships[0].role, 'member');
+  assert.equal(Object.values(dataset.quotes)[0].text, 'The weir was closed without a word to us');
+  const text = (await page.locator('#article-text p').allTextContents()).join('\n\n');
+  const article = toArticle(text, dataset.article, 'article.txt');
+  const faults = verifyDataset(result.dataset, article).faults;
+  // Headings are no paragraphs of the text that was read here.
+  assert.deepEqual(
+    faults.filter(({ path }) => !path.endsWith('.section')),
+    [],
+  );
+  assert.ok(actions < 14, `${actions} actions`);
+  assert.deepEqual(messages, []);
+  assert.deepEqual(
+    requests.filter((each) => !/^\/studio\/|^blob:|^\/favicon/.test(each)),
+    [],
+  );
+});
+
+test('what is done can be undone and is there again after a reload', async () => {
+  const { page } = await openExample();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('a');
+  const name = page.getByLabel('Name', { exact: true });
+  await name.fill('Somebody');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+Shift+z');
+  assert.equal(await name.inputValue(), 'Somebody');
+  await page.getByText(/Kept in this browser/).waitFor();
+  await page.waitForTimeout(600);
+  await page.reload();
+  await page.getByRole('button', { name: /Somebody/ }).waitFor();
+});
+
+test('hostile markup becomes words, and nothing of it runs or is asked for', async () => {
+  const { page, messages, requests } = await open({
+    path: '/studio/',
+    mounts: { '/studio/': join(DIST, 'studio') },
+  });
+  const html = `<meta name=x><script>globalThis.hit = 1</script><p onclick="globalThis.hit = 2">One paragraph
+    with <img src="https://evil.invalid/x.png" onerror="globalThis.hit = 3"> words <a href="javascript:globalThis.hit=4">and
+    a link</a>.</p><svg onload="globalThis.hit = 5"></svg><iframe srcdoc="<script>parent.hit=6</script>"></iframe>
+    <p style="background:url(https://evil.invalid/y)">{{constructor.constructor('globalThis.hit = 7')()}} is
+    a second one &lt;img src=x onerror=alert(1)&gt;.</p>`;
+  await page.locator('#paste').evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', text);
+    clipboardData.setData('text/plain', 'plain');
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+  await page.getByText('One paragraph with').waitFor();
+  await page.getByText('<img src=x onerror=alert(1)>').waitFor();
+  assert.equal(await page.evaluate(() => globalThis.hit), undefined);
+  assert.equal(await page.locator('#article-text :is(img, a, svg, iframe, script)').count(), 0);
+  assert.deepEqual(messages, []);
+  assert.deepEqual(
+    requests.filter((each) => /evil/.test(each)),
+    [],
+  );
+});
+
+test('the single file works from a disk under a policy of its own, and is small', async () => {
+  assert.ok(existsSync(FILE));
+  const { brotli } = sizeOf(FILE);
+  assert.ok(brotli <= budgetOf('studio.html'), `${brotli} bytes`);
+  const { page } = await open({ html: '<title>Elsewhere</title>' });
+  const messages = [];
+  page.on('console', (message) => messages.push(message.text()));
+  await page.goto(pathToFileURL(FILE).href);
+  await page.getByRole('button', { name: 'Try it with an example' }).click();
+  await page.getByRole('button', { name: /Take it.*every town/ }).click();
+  await page.locator('factbox-quote').getByText('Tom Reed').first().waitFor();
+  assert.deepEqual(messages, []);
+});
+
+test('it does not scroll sideways at 320 px, and shows one part at a time', async () => {
+  const { page } = await openExample({ context: { viewport: { width: 320, height: 640 } } });
+  for (const part of ['Article', 'Facts', 'Boxes']) {
+    await page.getByRole('button', { name: part, exact: true }).click();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${part}: ${width}`);
+    assert.equal(await page.getByRole('region').filter({ visible: true }).count(), 1);
+  }
+});

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseDataset } from '@factbox/dataset';
+import { apply, type Command } from '../../../packages/studio/src/commands/command.js';
+import {
+  at,
+  fromPath,
+  toPath,
+  type Draft,
+  type Fields,
+} from '../../../packages/studio/src/commands/draft.js';
+import { begin, perform, redo, undo } from '../../../packages/studio/src/commands/history.js';
+import { newId, slugOf } from '../../../packages/studio/src/commands/ids.js';
+import { stateFact } from '../../../packages/studio/src/commands/state.js';
+import { example } from '../../../packages/studio/src/example.js';
+import { toDraft } from '../../../packages/studio/src/files/open.js';
+import { reader } from '../../../packages/studio/src/reading.js';
+import { wordsFor } from '../../../packages/studio/src/words.js';
+import { harbour } from '../cli/support.js';
+
+const draft: Draft = { dataset: harbour as unknown as Fields };
+
+test('another id stands wherever the old one did, and the dataset stays sound', () => {
+  const [actor] = Object.keys(harbour.actors);
+  const { dataset } = apply(draft, {
+    kind: 'rename',
+    collection: 'actors',
+    from: actor!,
+    to: 'renamed',
+  });
+  assert.equal(JSON.stringify(dataset).includes(`"${actor}"`), false);
+  assert.equal(parseDataset(dataset).ok, true);
+  assert.deepEqual(
+    Object.keys(dataset['actors'] as Fields).map((id) => (id === 'renamed' ? actor : id)),
+    Object.keys(harbour.actors),
+  );
+});
+
+test('a fact that goes takes the passages with it that nothing else needs, and no others', () => {
+  const passage = { paragraph: 1, start: 'a', end: 'b' };
+  const [known] = Object.keys(harbour.passages);
+  const with_ = apply(draft, {
+    kind: 'all',
+    commands: [
+      { kind: 'set', path: ['passages', 'alone'], value: passage },
+      { kind: 'set', path: ['interests', 0], value: { text: 'x', sources: ['alone', known] } },
+    ],
+  });
+  const { dataset } = apply(with_, { kind: 'remove', path: ['interests', 0] });
+  assert.deepEqual(Object.keys(dataset['passages'] as Fields), Object.keys(harbour.passages));
+});
+
+/** A source of chance that says the same each time. */
+function chance(seed: number): (most: number) => number {
+  let state = seed;
+  return (most) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+}
+
+test('whatever is done, undoing it all gives what was there, and redoing it what came of it', () => {
+  const pick = chance(3);
+  for (let round = 0; round < 20; round++) {
+    let history = begin(draft);
+    for (let count = 0; count < 25; count++) {
+      const { dataset } = history.draft;
+      const actors = Object.keys(dataset['actors'] as Fields);
+      const commands: Command[] = [
+        {
+          kind: 'set',
+          path: ['actors', actors[pick(actors.length)] ?? 'x', 'name'],
+          value: `Name ${pick(9)}`,
+        },
+        { kind: 'set', path: ['memberships', pick(3)], value: { actor: 'x', sources: [] } },
+        { kind: 'remove', path: ['actors', actors[pick(actors.length)] ?? 'x'] },
+        { kind: 'rename', collection: 'actors', from: actors[0] ?? 'x', to: `id-${pick(99)}` },
+      ];
+      history = perform(history, commands[pick(commands.length)]!, count * 10_000);
+    }
+    const { draft: last } = history;
+    let back = history;
+    while (back.done.length) back = undo(back);
+    assert.equal(back.draft, draft);
+    while (back.undone.length) back = redo(back);
+    assert.equal(back.draft, last);
+  }
+});
+
+test('a word that is typed without a pause is undone at once, the next field by itself', () => {
+  const type = (path: (string | number)[], value: string): Command => ({
+    kind: 'set',
+    path,
+    value,
+  });
+  let history = begin(draft);
+  ['a', 'ab', 'abc'].forEach((value, index) => {
+    history = perform(history, type(['article', 'title'], value), index * 200);
+  });
+  history = perform(history, type(['article', 'author'], 'x'), 700);
+  assert.equal(history.done.length, 2);
+  history = undo(history);
+  assert.equal(at(history.draft.dataset, ['article', 'title']), 'abc');
+  assert.equal(undo(history).draft, draft);
+});
+
+test('ids are made from names in any script, and never twice', () => {
+  const cases: Record<string, string> = {
+    'Côte d’Ivoire': 'cote-divoire',
+    'Щербаков и Ёлкин': 'shcherbakov-i-elkin',
+    'São Tomé (island)': 'sao-tome-island',
+    '14 February': 'february',
+    'مجلس النهر': '',
+  };
+  for (const [text, id] of Object.entries(cases)) assert.equal(slugOf(text), id);
+  assert.equal(newId({ actors: { lee: {} } }, 'actors', 'Lee'), 'lee-2');
+  assert.equal(newId({}, 'actors', 'مجلس'), 'actor');
+});
+
+test('a path is read as it is written', () => {
+  for (const path of ['memberships[3].conflicts[0].role', 'actors.lee', 'asOf', ''])
+    assert.equal(fromPath(toPath(path)), path);
+});
+
+const started = toDraft({ name: 'article.txt', text: example }, '2024-05-14');
+const state = (from: Draft, words: string, collection: string): Draft => {
+  const reading = reader()(from);
+  const paragraph = reading.article!.paragraphs.find(({ text }) => text.includes(words))!;
+  const first = paragraph.text.indexOf(words);
+  const made = stateFact(
+    {
+      dataset: from.dataset,
+      page: reading.page!,
+      places: reading.places,
+      choice: { paragraph: paragraph.number, begin: first, end: first + words.length },
+      language: 'en',
+      named: wordsFor('en').named,
+    },
+    collection,
+  );
+  return apply(from, made!.command);
+};
+
+test('a new dataset has what the article says of itself', () => {
+  assert.deepEqual(started.dataset['article'], {
+    title: 'The river council takes in a third town',
+    author: 'the Factbox desk',
+    published: '2024-05-14',
+  });
+  assert.equal(started.dataset['language'], 'en');
+  assert.equal(parseDataset(started.dataset).ok, true);
+});
+
+test('a quotation is stated with its words, its speaker and its passage, by one command', () => {
+  const { dataset } = state(started, 'every town was told in March.', 'quotes');
+  assert.equal(parseDataset(dataset).ok, true);
+  const [quote] = Object.values(dataset['quotes'] as Fields) as Fields[];
+  assert.equal(quote!['text'], 'every town was told in March.');
+  assert.equal(quote!['speaker'], 'tom-reed');
+  assert.deepEqual(at(dataset, ['actors', 'tom-reed', 'name']), 'Tom Reed');
+});
+
+test('a membership that the sentence names is there with its role, and a date is read', () => {
+  const actor = { name: 'Harrow', kind: 'group', sources: [] };
+  const with_ = apply(started, { kind: 'set', path: ['actors', 'harrow'], value: actor });
+  const { dataset } = state(with_, 'attends as an observer', 'memberships');
+  const [membership] = dataset['memberships'] as Fields[];
+  assert.equal(membership!['actor'], 'harrow');
+  assert.equal(membership!['role'], 'observer');
+  const event = state(started, 'took in Millbrook as its third member on 6 May 2024', 'events');
+  assert.equal(
+    Object.values(event.dataset['events'] as Record<string, Fields>)[0]!['date'],
+    '2024-05-06',
+  );
+});
+
+test('what is unfinished is left out of the boxes, and all else is shown', () => {
+  const unfinished = state(
+    state(started, 'every town was told in March.', 'quotes'),
+    'attends as an observer',
+    'memberships',
+  );
+  const { dataset, isSound, problems } = reader()(unfinished);
+  assert.equal(isSound, false);
+  assert.equal(dataset.memberships.length, 0);
+  assert.equal(Object.keys(dataset.quotes).length, 1);
+  assert.ok(problems.some(({ path }) => path === 'memberships[0].organization'));
+});
+
+test('nothing at all is a dataset that can be begun with', () => {
+  for (const fields of [
+    {},
+    { format: 1, actors: 5, passages: { a: 1 }, memberships: [null, {}] },
+  ]) {
+    assert.equal(reader()({ dataset: fields as Fields }).dataset.memberships.length, 0);
+  }
+});
