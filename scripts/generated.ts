@@ -2,10 +2,10 @@
 // TypeScript: the loader, the plugin, style sheets and scripts. `npm run manifest` writes the files.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { roles } from '@factbox/dataset';
 import { flag } from '@factbox/core';
 import type { Attributes } from '@factbox/core/attributes.js';
 import * as registry from '../packages/cli/src/render/widgets.js';
+import { looks, type LookName } from '../packages/map/src/patterns.js';
 import { toneOf, tones } from '../packages/map/src/static/colours.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -129,7 +129,10 @@ function block(): string {
 
 /** The style sheet of the fallback, with all tags, and a dark page's colour for each of the map's. */
 function fallback(): string {
-  const colours = new Map([...Object.values(tones), ...roles.map(toneOf)]);
+  const colours = new Map([
+    ...Object.values(tones),
+    ...(Object.keys(looks) as LookName[]).map(toneOf),
+  ]);
   const rules = [...colours].flatMap(([light, dark]) =>
     ['fill', 'stroke'].map(
       (kind) =>

@@ -8,7 +8,6 @@
 //     }
 //   }
 import type { FactboxActor } from '@factbox/actor';
-import type { Dataset } from '@factbox/dataset';
 // @ts-ignore an application may have no React
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -46,8 +45,16 @@ export type FactboxActorAttributes = OrdinaryAttributes & {
   actor?: FactboxActor['actor'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */
   src?: FactboxActor['src'] | undefined;
+  /** A headline of the author's own. */
+  headline?: FactboxActor['headline'] | undefined;
+  /** A summary of the author's own, in place of the widget's. */
+  summary?: FactboxActor['summary'] | undefined;
+  /** What the facts that are shown rest on: `stated`, `view`, `analysis`, `implied`; any where absent. */
+  basis?: FactboxActor['basis'] | undefined;
+  /** The day as of which the facts are shown; the dataset's own where absent. */
+  asOf?: FactboxActor['asOf'] | undefined;
   /** The dataset itself, instead of an address; to be set once the tag is registered. `undefined` or `null` means that it is yet to come. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
-  dataset?: Dataset | undefined | null;
+  dataset?: DatasetInput | undefined | null;
   /** The card is shown. */
   'onfactbox-ready'?: (event: HTMLElementEventMap['factbox-ready']) => void;
   /** The card could not be shown; the fallback is. */

@@ -8,7 +8,6 @@
 //     }
 //   }
 import type { FactboxMap } from '@factbox/map';
-import type { Dataset } from '@factbox/dataset';
 // @ts-ignore an application may have no React
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -52,8 +51,16 @@ export type FactboxMapAttributes = OrdinaryAttributes & {
   geometry?: FactboxMap['geometry'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */
   src?: FactboxMap['src'] | undefined;
+  /** A headline of the author's own. */
+  headline?: FactboxMap['headline'] | undefined;
+  /** A summary of the author's own, in place of the widget's. */
+  summary?: FactboxMap['summary'] | undefined;
+  /** What the facts that are shown rest on: `stated`, `view`, `analysis`, `implied`; any where absent. */
+  basis?: FactboxMap['basis'] | undefined;
+  /** The day as of which the facts are shown; the dataset's own where absent. */
+  asOf?: FactboxMap['asOf'] | undefined;
   /** The dataset itself, instead of an address; to be set once the tag is registered. `undefined` or `null` means that it is yet to come. What can be read is the browser's own map of `data-*` attributes, since a host page may rely on that for any element. */
-  dataset?: Dataset | undefined | null;
+  dataset?: DatasetInput | undefined | null;
   /** The facts are shown. */
   'onfactbox-ready'?: (event: HTMLElementEventMap['factbox-ready']) => void;
   /** The facts could not be shown; the fallback stays. */

@@ -154,7 +154,7 @@ describe('every widget', () => {
       'refers to what it does not have',
       json.replace('"speaker":"ada"', '"speaker":"adda"'),
       {},
-      /^http.*\.json: quotes\.claim\.speaker: no actor "adda"; did you mean "ada"\?/,
+      /^http.*\.json: quotes\.claim\.speaker: no actor or organization "adda"; did you mean "ada"\?/,
       'reference',
     ],
     ['is null', 'null', {}, /^http.*\.json: .*object/, 'format'],

@@ -1,39 +1,66 @@
 import type { Dataset } from '@factbox/dataset';
 import { schema } from '../../packages/dataset/src/schema.js';
 
+const isText = (shape: unknown): boolean => shape === 'text' || shape === 'words';
+
 /** Where the format has text: `actors.*.name`, `memberships.*.conflicts.*.note`. */
 export const textFields: readonly string[] = fieldsOf(schema, '');
 
 function fieldsOf(shape: unknown, path: string): string[] {
-  if (typeof shape === 'string') return shape === 'text' ? [path.slice(1)] : [];
+  if (typeof shape === 'string') return isText(shape) ? [path.slice(1)] : [];
   if (Array.isArray(shape)) return fieldsOf(shape[0], `${path}.*`);
   return Object.entries(shape as object).flatMap(([name, inner]) =>
     fieldsOf(inner, `${path}.${name.replace('?', '')}`),
   );
 }
 
+/** What stands in fields that are no text, where the dataset has no such record. */
+const others: Readonly<Record<string, unknown>> = {
+  number: 1,
+  url: 'https://news.example/x',
+  day: '2023',
+};
+
 /**
  * A dataset all of whose text tries to be more than text. The fields are those of the format, also
  * where this dataset leaves them out, so that a new one is attacked from its first day.
  */
 export function hostile(dataset: Dataset, words: string): Dataset {
-  const corrections = [{ date: dataset.asOf, text: '' }];
-  return attacked(schema, { corrections, ...dataset }, words) as Dataset;
+  const idOf = (collection: string): string =>
+    Object.keys((dataset as unknown as Record<string, object>)[collection] ?? {})[0]!;
+
+  /** The least that is sound. */
+  const made = (shape: unknown): unknown => {
+    if (typeof shape !== 'string') {
+      if (Array.isArray(shape)) return [made(shape[0])];
+      const fields = shape as Record<string, unknown>;
+      if ('*' in fields) return { 'of-its-own': made(fields['*']) };
+      const needed = Object.entries(fields).filter(([name]) => !name.endsWith('?'));
+      return Object.fromEntries(needed.map(([name, inner]) => [name, made(inner)]));
+    }
+    if (!shape.startsWith('@')) return others[shape] ?? shape.split('|')[0];
+    const id = idOf(shape.slice(1).split(/[|+*]/)[0]!);
+    return shape.endsWith('+') ? [id] : id;
+  };
+
+  const attacked = (shape: unknown, value: unknown): unknown => {
+    if (isText(shape)) return words;
+    if (typeof shape === 'string') return value;
+    const whole = value ?? (fieldsOf(shape, '').length ? made(shape) : undefined);
+    if (whole === undefined) return whole;
+    if (Array.isArray(shape)) {
+      return (whole as unknown[]).map((item) => attacked(shape[0], item));
+    }
+    const fields = shape as Record<string, unknown>;
+    const names = '*' in fields ? Object.keys(whole) : Object.keys(fields);
+    return Object.fromEntries(
+      names.map((name) => {
+        const key = name.replace('?', '');
+        return [key, attacked(fields['*'] ?? fields[name], (whole as Fields)[key])];
+      }),
+    );
+  };
+  return attacked(schema, dataset) as Dataset;
 }
 
-function attacked(shape: unknown, value: unknown, words: string): unknown {
-  if (shape === 'text') return words;
-  if (value === undefined || typeof shape === 'string') return value;
-  if (Array.isArray(shape)) {
-    return (value as unknown[]).map((item) => attacked(shape[0], item, words));
-  }
-  const fields = shape as Record<string, unknown>;
-  const names = '*' in fields ? Object.keys(value as object) : Object.keys(fields);
-  return Object.fromEntries(
-    names.map((name) => {
-      const key = name.replace('?', '');
-      const item = (value as Record<string, unknown>)[key];
-      return [key, attacked(fields['*'] ?? fields[name], item, words)];
-    }),
-  );
-}
+type Fields = Readonly<Record<string, unknown>>;

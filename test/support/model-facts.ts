@@ -22,6 +22,7 @@ const silent = new Set([
   'standing',
   'coordinates',
   'placeKind',
+  'look',
   'about',
   'respondsTo',
   'participants',
@@ -56,7 +57,7 @@ export function factsOf(
       // Models name what they are about by ids too.
       if (['actor', 'organization', 'speaker'].includes(key) && ids.has(value)) return;
       if (key === 'sources') return;
-      facts.add(isRole ? roles[value as Role] : value);
+      facts.add(isRole ? roles[value as Role]! : value);
     } else if (value && typeof value === 'object') {
       if (key === 'organizations' && 'offMap' in owner) return;
       for (const [name, item] of Object.entries(value)) {

@@ -119,7 +119,7 @@ defineDataset({
     { actor: 'russa', organization: 'csto', role: 'member', sources },
     // @ts-expect-error a membership's organization is known
     { actor: 'russia', organization: 'nato', role: 'member', sources },
-    // @ts-expect-error an organization is no actor
+    // An organization acts as actors do.
     { actor: 'csto', organization: 'csto', role: 'member', sources },
     // @ts-expect-error a role is one of the roles
     { actor: 'russia', organization: 'csto', role: 'leader', sources },
@@ -147,7 +147,7 @@ defineDataset({
     // @ts-expect-error an interest's actor is known
     { actor: 'russa', kind: 'security', text: 'Calm.', sources },
     // @ts-expect-error an interest is directed at known actors
-    { actor: 'russia', kind: 'security', text: 'Calm.', toward: ['csto'], sources },
+    { actor: 'russia', kind: 'security', text: 'Calm.', toward: ['nato'], sources },
     // @ts-expect-error an interest's kind is one of the kinds
     { actor: 'russia', kind: 'military', text: 'Calm.', sources },
   ],

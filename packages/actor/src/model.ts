@@ -1,10 +1,12 @@
 import {
   actorName,
+  common,
   formatDate,
   toDated,
   toFoot,
   toSources,
   toStatements,
+  type CoreMessages,
   type Dated,
   type Foot,
   type Named,
@@ -24,16 +26,16 @@ import {
   threadsWith,
   versionsOf,
   type Actor,
-  type Conflict,
   type Dataset,
   type Interest,
   type Organization,
+  type OtherRole,
   type Role,
   type Thread,
 } from '@factbox/dataset';
 
 /** What the tag's attributes hold. */
-export const attributes = { actor: idOf('actors') };
+export const attributes = { ...common, actor: idOf('actors') };
 
 /** Anything that the article states, with links to where it does. */
 export interface Sourced {
@@ -109,6 +111,7 @@ export interface ActorOptions {
   /** The actor's id. */
   readonly actor: string;
   readonly locale: string;
+  readonly messages?: CoreMessages;
   /** The address of the page, if the article stands in it. */
   readonly page?: string;
 }
@@ -125,7 +128,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     ...fact,
     sources: toSources(dataset, fact.sources, page),
   });
-  const toText = (date: string): string => formatDate(date, locale);
+  const toText = (date: string): string => formatDate(date, options);
   const toNamed = (kind: Selection['kind'], key: string): Named => {
     const { name, shortName } = dataset[`${kind}s`][key] as Organization;
     return {
@@ -137,7 +140,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   const toActor = (key: string): Named => toNamed('actor', key);
   const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
-  const toStatedRoles = (fact: Conflict & { conflicts?: readonly Conflict[] }): StatedRole[] =>
+  const toStatedRoles = (fact: OtherRole & { conflicts?: readonly OtherRole[] }): StatedRole[] =>
     versionsOf(fact).map(withLinks);
   const toAim = (interest: Interest): Aim => ({
     ...withLinks(interest),
@@ -158,7 +161,9 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     affiliation: affiliation
       ? toNamed(Object.hasOwn(actors, affiliation) ? 'actor' : 'organization', affiliation)
       : undefined,
-    interests: interestKinds.flatMap((kind) => own.filter((each) => each.kind === kind).map(toAim)),
+    interests: [...interestKinds, ...Object.keys(dataset.interestKinds ?? {})].flatMap((kind) =>
+      own.filter((each) => each.kind === kind).map(toAim),
+    ),
     memberships: ties.map((membership) => {
       const { organization, from, to } = membership;
       const { name, shortName } = organizations[organization]!;
@@ -175,10 +180,10 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       const { date, place, organization, participants, sources } = event;
       return {
         ...withLinks(event),
-        date: date ? toDated(date, locale) : undefined,
+        date: date ? toDated(date, options) : undefined,
         place: place ? toNamed('place', place) : undefined,
         organization: organization ? toNamed('organization', organization) : undefined,
-        parts: participants
+        parts: (participants ?? [])
           .filter(({ actor }) => isOwn(actor))
           .map((part) => ({
             actor: toActor(part.actor),

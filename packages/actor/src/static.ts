@@ -39,7 +39,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     sourceInlines(fact.sources, reading);
 
   const stated = (one: StatedRole): Inline[] => [
-    messages.roles[one.role],
+    messages.roles[one.role]!,
     ...(one.note ? [' · ', text(one.note)] : []),
   ];
   const aim = ({ text: words, toward, ...fact }: Aim): Inline[] => [
@@ -111,7 +111,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
   const sections = [
     section(
       messages.interests,
-      rows(grouped(model.interests, ({ kind }) => [messages.interestKinds[kind]], aim)),
+      rows(grouped(model.interests, ({ kind }) => [messages.interestKinds[kind]!], aim)),
     ),
     section(messages.memberships, rows(model.memberships.map(tie))),
     section(messages.quotes, quotes(model.quotes)),

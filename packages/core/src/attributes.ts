@@ -1,5 +1,12 @@
-import type { CollectionName, Dataset } from '@factbox/dataset';
-import { checkId } from './problem.js';
+import {
+  excerptOf,
+  parseDate,
+  type Basis,
+  type CollectionName,
+  type Dataset,
+} from '@factbox/dataset';
+import type { OwnWords } from './own-words.js';
+import { attributeProblem, checkId } from './problem.js';
 
 /** An attribute as it is written: in a page, on a command line or in a content system. */
 export type Written = string | boolean | undefined;
@@ -29,7 +36,7 @@ export type Options<A extends Attributes> = {
 /** The id of a record; the dataset's first where absent. */
 export const idOf = (name: CollectionName): Attribute<string> => ({
   of: [name],
-  read: (id, attribute, { [name]: known }) =>
+  read: (id, attribute, { [name]: known = {} }) =>
     checkId(attribute, (id as string) || Object.keys(known)[0] || '', known),
 });
 
@@ -51,7 +58,7 @@ export const optionalIdOf = (
 export const idsOf = (name: CollectionName): Attribute<readonly string[] | undefined> => ({
   of: [name],
   isList: true,
-  read(list, attribute, { [name]: known }) {
+  read(list, attribute, { [name]: known = {} }) {
     const ids = toIds(list);
     return ids[0] ? ids.map((id) => checkId(attribute, id, known)) : undefined;
   },
@@ -77,15 +84,58 @@ export const address: Attribute<string | undefined> = {
   read: (written) => (written as string) || undefined,
 };
 
+/** Words of the author's own. */
+const text: Attribute<string | undefined> = {
+  read: (written) => (written as string | undefined)?.trim() || undefined,
+};
+
+/** What facts rest on, in the format's words. */
+const bases: Readonly<Record<Basis, 1>> = { stated: 1, view: 1, analysis: 1, implied: 1 };
+
+/** The attributes that every widget has. */
+export const common = {
+  headline: text,
+  summary: text,
+  basis: {
+    isList: true,
+    read(written, name) {
+      const asked = toIds(written).map((word) => checkId(name, word, bases) as Basis);
+      return asked[0] ? asked : undefined;
+    },
+  } satisfies Attribute<readonly Basis[] | undefined>,
+  'as-of': {
+    read(written, name) {
+      const date = (written as string | undefined) || undefined;
+      if (!date || parseDate(date)) return date;
+      throw attributeProblem(name, `"${date}" is no date`, date, 'a date such as 2023-02-14');
+    },
+  } satisfies Attribute<string | undefined>,
+};
+
+/** The dataset as a tag's common attributes want it, and the author's words. */
+export function readCommon(
+  written: object,
+  dataset: Dataset,
+): { readonly dataset: Dataset; readonly words: OwnWords } {
+  const { basis, 'as-of': asOf, ...words } = readAttributes(common, written, dataset);
+  return { dataset: excerptOf(dataset, { basis, asOf }), words };
+}
+
+/** A tag's property by the name of its attribute. */
+const propertyOf = (name: string): string =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
 /** What a tag's attributes ask for. */
 export const readAttributes = <A extends Attributes>(
   attributes: A,
-  written: { readonly [Name in keyof A]?: Written },
+  written: object,
   dataset: Dataset,
-): Options<A> =>
-  Object.fromEntries(
+): Options<A> => {
+  const given = written as Readonly<Record<string, Written>>;
+  return Object.fromEntries(
     Object.entries(attributes).map(([name, { read }]) => [
       name,
-      read(written[name], name, dataset),
+      read(given[name] ?? given[propertyOf(name)], name, dataset),
     ]),
   ) as Options<A>;
+};

@@ -1,7 +1,7 @@
 import type { Dataset } from '@factbox/dataset';
 import { linesOf, type Foot } from './foot.js';
 import { formatList, formatNumber } from './format.js';
-import { baseLanguage } from './language.js';
+import { baseLanguage, languageOfText } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
@@ -200,7 +200,7 @@ export function datasetInline(
   { dataset, locale }: Pick<StaticReading, 'dataset' | 'locale'>,
   text: string,
 ): string | Foreign {
-  const { language } = dataset;
+  const language = languageOfText(dataset, text);
   return baseLanguage(language) === baseLanguage(locale)
     ? text
     : { kind: 'foreign', language, text };

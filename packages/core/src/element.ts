@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { Dataset, DatasetInput } from '@factbox/dataset';
 import {
   ReactiveElement,
   type CSSResult,
@@ -7,11 +7,13 @@ import {
 } from '@lit/reactive-element';
 import { html, nothing, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { readCommon } from './attributes.js';
 import type { Catalogue } from './catalogue.js';
 import { FactsController, type FactsHost } from './facts-controller.js';
 import { directionOf, languageOf } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { ownNodes } from './own-nodes.js';
+import { withOwnWords } from './own-words.js';
 import { articlePage } from './page.js';
 import type { Reading } from './reading.js';
 import { isSelected, toggleSelection } from './selection.js';
@@ -42,7 +44,13 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
   extends ReactiveElement
   implements FactsHost<M>
 {
-  static override properties: PropertyDeclarations = { src: {} };
+  static override properties: PropertyDeclarations = {
+    src: {},
+    headline: {},
+    summary: {},
+    basis: {},
+    asOf: { attribute: 'as-of' },
+  };
   static override styles = [baseStyles];
 
   /** Where a tag without `src` finds its dataset; set by the bundles to the file beside them. */
@@ -51,7 +59,21 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
   /** The address of the dataset; without it, the dataset published beside the bundle. */
   declare src?: string;
 
+  /** A headline of the author's own. */
+  declare headline?: string;
+
+  /** A summary of the author's own, in place of the widget's. */
+  declare summary?: string;
+
+  /** What the facts that are shown rest on: `stated`, `view`, `analysis`, `implied`; any where absent. */
+  declare basis?: string;
+
+  /** The day as of which the facts are shown; the dataset's own where absent. */
+  declare asOf?: string;
+
   readonly #facts = new FactsController<M>(this, () => FactboxElement.defaultSource);
+  /** What the reading was made from. */
+  #dataset?: Dataset;
   #reading?: Reading<M>;
   #model?: Model;
   #view?: TemplateResult;
@@ -71,7 +93,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
   override get dataset(): DOMStringMap {
     return super.dataset;
   }
-  override set dataset(value: Dataset | undefined | null) {
+  override set dataset(value: DatasetInput | undefined | null) {
     this.#facts.give(value ?? undefined);
   }
 
@@ -97,14 +119,15 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
     const { elementProperties } = this.constructor as typeof ReactiveElement;
     const page = articlePage(dataset.article.url, this.ownerDocument);
     const isAnew =
-      dataset !== this.#reading?.dataset ||
-      page !== this.#reading.page ||
+      dataset !== this.#dataset ||
+      page !== this.#reading?.page ||
       [...changed.keys()].some((key) => !elementProperties.get(key)!.state);
     // A changed attribute may be the mended one.
     if (problem && !isAnew) return;
     try {
       if (isAnew) {
         this.#reading = this.#toReading(dataset, page);
+        this.#dataset = dataset;
         this.#model = this.toModel(this.#reading);
       }
       this.#view = this.view(this.#model!, this.#reading!);
@@ -173,9 +196,12 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
       </div>`;
   }
 
-  #toReading(dataset: Dataset, page: string | undefined): Reading<M> {
+  #toReading(whole: Dataset, page: string | undefined): Reading<M> {
+    const { locale, messages } = this.#facts.wording;
+    const { dataset, words } = readCommon(this, whole);
     return {
-      ...this.#facts.wording,
+      locale,
+      messages: withOwnWords(messages, dataset, words),
       dataset,
       ...(page !== undefined && { page }),
       isSelected: (kind, id) => isSelected(dataset.id, { kind, id }),

@@ -89,7 +89,7 @@ export class FactsController<M> implements ReactiveController {
     host.requestUpdate();
     try {
       ({ signal } = this.#abort = new AbortController());
-      const dataset = await this.#arrive(signal, isAnew);
+      const dataset = await this.#arrive(language, signal, isAnew);
       state = dataset ? { status: 'shown', dataset } : { status: 'loading' };
     } catch (error) {
       state = { status: 'failed', problem: toProblem(error) };
@@ -140,7 +140,11 @@ export class FactsController<M> implements ReactiveController {
   }
 
   /** The dataset, once all that it needs to be shown is there; undefined where none is named yet. */
-  async #arrive(signal: AbortSignal, isAnew?: boolean): Promise<Dataset | undefined> {
+  async #arrive(
+    language: string,
+    signal: AbortSignal,
+    isAnew?: boolean,
+  ): Promise<Dataset | undefined> {
     const { host } = this;
     let name = 'dataset';
     let [json] = this.#given ?? [];
@@ -155,7 +159,7 @@ export class FactsController<M> implements ReactiveController {
       if (isAnew) forgetJson(name);
       json = await loadJson(name, signal);
     }
-    const dataset = asDataset(json) ?? (await explained(json, name));
+    const dataset = asDataset(json, language) ?? (await explained(json, name, language));
     if (!signal.aborted) await host.prepare?.(dataset, signal);
     // What a server has drawn is not given up for less.
     if (host.isIncomplete?.() && this.#drawn?.firstChild) {
@@ -166,11 +170,11 @@ export class FactsController<M> implements ReactiveController {
 }
 
 /** All that is wrong with what should be a dataset, told by a part that only then is loaded. */
-async function explained(json: unknown, name: string): Promise<Dataset> {
+async function explained(json: unknown, name: string, language: string): Promise<Dataset> {
   // It may be mended by the next time.
   forgetJson(name);
   const { explain } = await import('./explain.js').catch(() => {
     throw new FactboxProblem('format', `${name}: no dataset; factbox-problems.js is missing`);
   });
-  return explain(json, name);
+  return explain(json, name, language);
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '@factbox/dataset';
-import { formatDate, toDated, type Dated } from './format.js';
+import { formatDate, toDated, type Dated, type Style } from './format.js';
 import type { CoreMessages } from './messages/en.js';
 
 /** What stands below every fact box: up to when it holds, where it is from, what was corrected. */
@@ -20,19 +20,19 @@ export interface Foot {
 export function toFoot(
   dataset: Dataset,
   records: Iterable<string>,
-  { locale, page }: { readonly locale: string; readonly page?: string | undefined },
+  style: Style & { readonly page?: string | undefined },
 ): Foot {
   const { asOf, article, corrections = [] } = dataset;
   const shown = new Set(records);
   return {
-    asOf: formatDate(asOf, locale),
+    asOf: formatDate(asOf, style),
     // Of an article without an address nobody knows where it stands.
-    ...((page === undefined || !article.url) && {
-      article: { ...article, published: toDated(article.published, locale) },
+    ...((style.page === undefined || !article.url) && {
+      article: { ...article, published: toDated(article.published, style) },
     }),
     corrections: corrections
       .filter(({ records: touched }) => !touched || touched.some((id) => shown.has(id)))
-      .map(({ date, text }) => ({ date: toDated(date, locale), text })),
+      .map(({ date, text }) => ({ date: toDated(date, style), text })),
   };
 }
 

@@ -1,5 +1,6 @@
-import { countryOf, parseDate, type Dataset } from '@factbox/dataset';
+import { countryOf, parseDate, type Dataset, type DatePart } from '@factbox/dataset';
 import { baseLanguage, isPlainEnglish } from './language.js';
+import { core, type CoreMessages } from './messages/en.js';
 
 const months =
   'January February March April May June July August September October November December';
@@ -10,9 +11,38 @@ const made: Record<string, Intl.DisplayNames> = {};
 export const regionNames = (locale: string): Intl.DisplayNames =>
   (made[locale] ??= new Intl.DisplayNames(locale, { type: 'region' }));
 
-/** A date of the dataset in words, exactly as precise as it is known: `2023`, `February 2023`. */
-export function formatDate(date: string, locale: string): string {
-  const { year, month, day } = parseDate(date)!;
+/** In which words something is written. */
+export interface Style {
+  readonly locale: string;
+  /** English where absent. */
+  readonly messages?: Pick<CoreMessages, 'dates'>;
+}
+
+/** A date of the dataset in words, exactly as precise as it is known: `2023`, `about February 2023`. */
+export function formatDate(date: string, { locale, messages = core }: Style): string {
+  const { dates } = messages;
+  const inWords = (part?: DatePart): string => {
+    if (!part) return '';
+    const { year, years, month = 0, isAbout, isUncertain } = part;
+    const until = years > 1 ? year + years - 1 : month === 24 ? year + 1 : year;
+    const ofYears = [year, until].map((each) => formatDay({ year: each }, locale));
+    const inYears = [...new Set(ofYears)].join('–');
+    let text =
+      years > 1 ? inYears : month > 12 ? dates.parts[month]!(inYears) : formatDay(part, locale);
+    if (isAbout) text = dates.about(text);
+    return isUncertain ? dates.uncertain(text) : text;
+  };
+  const parts = parseDate(date)!;
+  const [from, to] = parts.map(inWords);
+  if (parts.length < 2) return from!;
+  return !to ? dates.from(from!) : from ? `${from} – ${to}` : dates.until(to);
+}
+
+/** A day, month or year in words. */
+function formatDay(
+  { year, month, day }: Pick<DatePart, 'year' | 'month' | 'day'>,
+  locale: string,
+): string {
   if (isPlainEnglish(locale)) {
     return (month ? `${months.split(' ')[month - 1]} ` : '') + (day ? `${day}, ` : '') + year;
   }
@@ -23,7 +53,15 @@ export function formatDate(date: string, locale: string): string {
     // The article's calendar is Gregorian in every language; `fa` would otherwise turn it.
     calendar: 'gregory',
     timeZone: 'UTC',
-  }).format(new Date(date));
+    // A string, since a number below 100 would be a year of the last century.
+  }).format(
+    new Date(
+      [`${year}`.padStart(4, '0'), month, day]
+        .filter(Boolean)
+        .map((each) => `${each}`.padStart(2, '0'))
+        .join('-'),
+    ),
+  );
 }
 
 /** A date as the dataset has it, and in words. */
@@ -32,9 +70,9 @@ export interface Dated {
   readonly text: string;
 }
 
-export const toDated = (value: string, locale: string): Dated => ({
+export const toDated = (value: string, style: Style): Dated => ({
   value,
-  text: formatDate(value, locale),
+  text: formatDate(value, style),
 });
 
 /** Items as a list in words: `a, b, and c`. */
@@ -62,7 +100,13 @@ export const formatNumber = (number: number, locale: string, unit?: 'kilometer')
 export function actorName(dataset: Dataset, id: string, locale: string): string {
   const actor = dataset.actors[id]!;
   const code = countryOf(actor);
-  return code && baseLanguage(locale) !== baseLanguage(dataset.language)
+  const own = baseLanguage(locale);
+  const { language, translations } = dataset.reading ?? { language: locale };
+  return code &&
+    own !== baseLanguage(dataset.language) &&
+    // Of a language that the interface does not have, its English is no better than the dataset's.
+    own === baseLanguage(language) &&
+    !translations?.has(actor.name)
     ? regionNames(locale).of(code)!
     : actor.name;
 }

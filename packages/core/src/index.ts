@@ -1,4 +1,14 @@
-export { address, flag, idOf, idsOf, oneOf, optionalIdOf, readAttributes } from './attributes.js';
+export {
+  address,
+  common,
+  flag,
+  idOf,
+  idsOf,
+  oneOf,
+  optionalIdOf,
+  readAttributes,
+  readCommon,
+} from './attributes.js';
 export { loadWording, type Catalogue, type Wording } from './catalogue.js';
 export { defineElement } from './define.js';
 export { FactboxElement } from './element.js';
@@ -12,6 +22,7 @@ export {
   regionNames,
   toDated,
   type Dated,
+  type Style,
 } from './format.js';
 export { baseLanguage, comma, directionOf, isolated, isPlainEnglish } from './language.js';
 export {
@@ -21,11 +32,13 @@ export {
   period,
   roles,
   type CoreMessages,
+  type DateMessages,
   type RoleMessages,
 } from './messages/en.js';
 export { forgetJson, loadJson } from './load.js';
 export { datasetMarkup, markup, sourcesMarkup, toTemplate } from './markup.js';
 export { isTranslated, type Named } from './names.js';
+export { withOwnWords } from './own-words.js';
 export { isSamePage } from './page.js';
 export { toSources, type Source } from './passage.js';
 export { FactboxProblem, attributeProblem, checkId, type FactboxErrorReason } from './problem.js';

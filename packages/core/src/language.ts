@@ -1,3 +1,5 @@
+import type { Dataset } from '@factbox/dataset';
+
 /** The base language of a tag: `fa` of `fa-AF`. */
 export const baseLanguage = (language: string): string => language.split('-')[0]!.toLowerCase();
 
@@ -15,6 +17,10 @@ function toLocale(tag: string): string {
     return /^[a-z]{2,3}/i.exec(tag)?.[0] ?? 'en';
   }
 }
+
+/** The language that a text of a dataset is in. */
+export const languageOfText = ({ language, reading }: Dataset, text: unknown): string =>
+  reading?.translations.has(text as string) ? reading.language : language;
 
 /** The direction in which a language is written. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>

@@ -1,7 +1,7 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
 import { Markup, type Content } from './html.js';
 import { formatNumber } from './format.js';
-import { baseLanguage, directionOf } from './language.js';
+import { baseLanguage, directionOf, languageOfText } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import type { Source } from './passage.js';
 import type { Reading } from './reading.js';
@@ -52,7 +52,7 @@ export const datasetMarkup = (
   { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,
   text: Content,
 ): Content => {
-  const { language } = dataset;
+  const language = languageOfText(dataset, text);
   if (baseLanguage(language) === baseLanguage(locale)) return text;
   return markup`<bdi lang="${language}" dir="${directionOf(language)}">${text}</bdi>`;
 };

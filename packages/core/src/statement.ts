@@ -1,5 +1,5 @@
 import { answeredBy, type Dataset, type Thread } from '@factbox/dataset';
-import { actorName, toDated, type Dated } from './format.js';
+import { actorName, toDated, type Dated, type Style } from './format.js';
 import type { Named } from './names.js';
 import { toSources, type Source } from './passage.js';
 
@@ -25,8 +25,9 @@ const DEEPEST = 3;
 export function toStatements(
   dataset: Dataset,
   thread: Thread,
-  { locale, page }: { readonly locale: string; readonly page?: string | undefined },
+  style: Style & { readonly page?: string | undefined },
 ): Statement[] {
+  const { locale, page } = style;
   const { quotes, actors } = dataset;
   const toNamed = (id: string): Named => ({
     kind: 'actor',
@@ -41,7 +42,7 @@ export function toStatements(
       text,
       speaker: toNamed(speaker),
       role: actors[speaker]!.role,
-      date: date ? toDated(date, locale) : undefined,
+      date: date ? toDated(date, style) : undefined,
       occasion,
       answers: [...new Set(answered)].map(toNamed),
       level: Math.min(level, DEEPEST),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { linesOf, type Foot } from './foot.js';
 import { formatList, formatNumber, type Dated } from './format.js';
-import { baseLanguage, directionOf } from './language.js';
+import { baseLanguage, directionOf, languageOfText } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
@@ -12,7 +12,7 @@ export function datasetText(
   { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,
   text: string | TemplateResult,
 ): TemplateResult | string {
-  const { language } = dataset;
+  const language = languageOfText(dataset, text);
   if (baseLanguage(language) === baseLanguage(locale)) return text;
   return html`<bdi lang=${language} dir=${directionOf(language)}>${text}</bdi>`;
 }

@@ -37,6 +37,7 @@ export interface Widget<M, A extends Attributes, Model, Shapes = undefined> {
     dataset: Dataset,
     options: Omit<Options<A>, 'geometry'> & {
       readonly locale: string;
+      readonly messages?: M;
       readonly page?: string;
       readonly geometry?: Shapes | undefined;
     },

@@ -1,32 +1,36 @@
-import { schema, type Dataset } from './schema.js';
+import { inLanguage, toReadable, type Reading } from './reading.js';
+import { schema, type Dataset, type DatasetInput, type Words } from './schema.js';
 import { isFields, isText, plain, values, type Fields } from './values.js';
 
-/** The value as a copy; throws where no widget could show it. */
-const read = (part: unknown, found: unknown, dataset: Fields): unknown => {
+/** The value as a copy, in one language; throws where no widget could show it. */
+const read = (part: unknown, found: unknown, dataset: Fields, reading: Reading): unknown => {
   const value = plain(found);
   let isSound;
   if (typeof part === 'string') {
     if (/[+*]$/.test(part)) {
       const one = part.slice(0, -1);
-      return read(part.endsWith('+') || Array.isArray(value) ? [one] : one, value, dataset);
+      const isList = part.endsWith('+') || Array.isArray(value);
+      return read(isList ? [one] : one, value, dataset, reading);
     }
-    const words = part.split(/[@|]/);
-    isSound = words[0]
-      ? (values[part] ?? isText)(value) && (!words[1] || words.includes(value as string))
-      : isText(value) &&
-        words.some((name) => name && Object.hasOwn(dataset[name] as Fields, value));
+    const [own, of = ''] = part.split(/\|?@/);
+    const words = own!.split('|');
+    const isOneOf = (): boolean =>
+      words.includes(value as string) ||
+      of.split('|').some((name) => Object.hasOwn(Object(dataset[name]), value as string));
+    isSound = of || words[1] ? isText(value) && isOneOf() : (values[part] ?? isText)(value);
+    if (isSound && part === 'words') return inLanguage(value as Words, reading);
   } else if (Array.isArray(part)) {
-    return (value as unknown[]).map((item) => read(part[0], item, dataset));
+    return (value as unknown[]).map((item) => read(part[0], item, dataset, reading));
   } else {
     isSound = isFields(value);
     const fields = value as Record<string, unknown>;
     for (const [key, inner] of Object.entries(part as object)) {
       const names = key === '*' ? Object.keys(fields) : [key.replace('?', '')];
       for (const name of names) {
-        if (key === '*') read('id', name, dataset);
+        if (key === '*') read('id', name, dataset, reading);
         // What is missing is of no kind, so that it is refused like what is wrong.
         if (!key.endsWith('?') || fields[name] !== undefined) {
-          fields[name] = read(inner, fields[name], dataset);
+          fields[name] = read(inner, fields[name], dataset, reading);
         }
       }
     }
@@ -36,23 +40,35 @@ const read = (part: unknown, found: unknown, dataset: Fields): unknown => {
 };
 
 /**
- * The dataset that a page can show, as a copy that nothing outside can change, or undefined: every
- * field that a widget reads is the value's own, of its kind, and refers to something known.
+ * The dataset as a page can show it, or undefined: a copy that nothing outside can change, in one
+ * language, every field that a widget reads the value's own, of its kind, and referring to something
+ * known. Texts are in the language asked for where the dataset has them in it, else in its own.
+ * Organizations are among the actors too, and claims and demands among the quotes.
  * This is what a page asks, at a third of the bytes; `parseDataset` is stricter, for those who
  * write datasets, and says what is wrong.
  */
-export function asDataset(value: unknown): Dataset | undefined {
+export function asDataset(value: unknown, language?: string): Dataset | undefined {
   try {
     const dataset = plain(value) as Record<string, unknown>;
     // Copied before all else, so that what a record refers to is what will be shown.
     for (const name of Object.keys(dataset)) dataset[name] = plain(dataset[name]);
-    return read(schema, dataset, dataset) as Dataset;
+    return toReadable(...readIn(dataset, language));
   } catch {
     return undefined;
   }
 }
 
+/** A dataset's texts in one language, its own where none is named; throws where it is not sound. */
+function readIn(dataset: Fields, language?: string): [Dataset, Reading] {
+  const own = dataset['language'] as string;
+  const reading = { own, language: language ?? own, translations: new Set<string>() };
+  return [read(schema, dataset, dataset, reading) as Dataset, reading];
+}
+
+/** A sound dataset in its own language, each record where it is written. */
+export const inOwnLanguage = (dataset: DatasetInput): Dataset => readIn({ ...dataset })[0];
+
 /** Whether a page can show this value as a dataset. */
-export function isDataset(value: unknown): value is Dataset {
+export function isDataset(value: unknown): value is DatasetInput {
   return !!asDataset(value);
 }

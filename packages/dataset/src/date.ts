@@ -1,15 +1,98 @@
-/** A date as precise as it is known: EDTF level 0 split into numbers (month and day from 1). */
-export interface PartialDate {
+/** One end of a date, or a date that has but one: split into numbers, with the days that it may mean. */
+export interface DatePart {
+  /** Of a decade or century its first year. */
   readonly year: number;
+  /** How many years it may be: 1, or 10 or 100 of a decade or century. */
+  readonly years: number;
+  /** From 1; of a season (21 to 24) or third of the year (37 to 39) its number in EDTF. */
   readonly month?: number;
   readonly day?: number;
+  readonly isAbout: boolean;
+  readonly isUncertain: boolean;
+  /** Its first and last possible day as `YYYY-MM-DD`. */
+  readonly bounds: readonly [string, string];
 }
 
-/** Reads `2023`, `2023-02` or `2023-02-14`; undefined for anything else, also for 30 February. */
-export function parseDate(text: string): PartialDate | undefined {
-  // A day that its month does not have is no date or rolls over into another month.
-  const isDate = /^\d{4}(-\d\d){0,2}$/.test(text) && new Date(text).toJSON()?.startsWith(text);
+/** A date as precise as it is known: one part, or where it begins and ends; an open end is undefined. */
+export type DateParts = readonly [DatePart | undefined, (DatePart | undefined)?];
+
+/** The first month of what is longer than a month, and how many months it has. */
+const spans: Readonly<Record<number, readonly [number, number]>> = {
+  21: [3, 3],
+  22: [6, 3],
+  23: [9, 3],
+  24: [12, 3],
+  37: [1, 4],
+  38: [5, 4],
+  39: [9, 4],
+};
+
+const pattern = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+const digits = (number: number, length: number): string => `${number}`.padStart(length, '0');
+
+/** The last day of a month; 12 months on is the next year, and each 400th year is like the first. */
+const lastDay = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+
+function parsePart(text: string): DatePart | undefined {
+  const [, shape, monthText, dayText, mark] = pattern.exec(text) ?? [];
+  if (!shape) return undefined;
+  const year = +shape.replaceAll('X', '0');
+  const years = 10 ** (shape.split('X').length - 1);
+  const month = monthText ? +monthText : 0;
+  const span = spans[month];
+  const [first, months] = span ?? (month ? [month, 1] : [1, 12 * years]);
+  const over = first + months - 2;
+  const end = [year + Math.floor(over / 12), (over % 12) + 1] as const;
+  const last = lastDay(...end);
+  const day = dayText ? +dayText : 0;
+  const isDate =
+    first > 0 &&
+    first < 13 &&
+    !(monthText && (years > 1 || !month)) &&
+    !(dayText && (span || !day || day > last));
   if (!isDate) return undefined;
-  const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];
-  return { year, ...(month && { month }), ...(day && { day }) };
+  return {
+    year,
+    years,
+    ...(month && { month }),
+    ...(day && { day }),
+    isAbout: mark === '~' || mark === '%',
+    isUncertain: mark === '?' || mark === '%',
+    bounds: [
+      [digits(year, 4), digits(first, 2), digits(day || 1, 2)].join('-'),
+      [digits(end[0], 4), digits(end[1], 2), digits(day || last, 2)].join('-'),
+    ],
+  };
+}
+
+/**
+ * Reads a date of EDTF level 1 (https://www.loc.gov/standards/datetime/), or of level 2 a third of a year;
+ * undefined for anything else, also for 30 February. Seasons are those of the north.
+ */
+export function parseDate(text: string): DateParts | undefined {
+  const ends = text.split('/');
+  const parts = ends.map(parsePart);
+  const [from, to] = parts;
+  // An open end is said by two dots, an unknown one by nothing; only one of two may be so.
+  const isSound =
+    ends.length === 1
+      ? from
+      : ends.length === 2 &&
+        (from || to) &&
+        ends.every((end, index) => parts[index] || /^(\.\.)?$/.test(end)) &&
+        !(from && to && to.bounds[1] < from.bounds[0]);
+  return isSound ? (parts as unknown as DateParts) : undefined;
+}
+
+/** The first and last possible day of a date, as `YYYY-MM-DD`; nothing where an end is open. */
+export function boundsOf(date: string): readonly [string, string] {
+  const parts = parseDate(date)!;
+  return [parts[0]?.bounds[0] ?? '', parts.at(-1)?.bounds[1] ?? ''];
+}
+
+/** Whether all that a date may mean is before all that another may. */
+export function isBefore(a: string, b: string): boolean {
+  const last = boundsOf(a)[1];
+  return !!last && last < boundsOf(b)[0];
 }

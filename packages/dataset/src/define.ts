@@ -1,26 +1,27 @@
-import type {
-  CollectionName,
-  Dataset,
-  Ids,
-  Infer,
-  actor,
-  event,
-  organization,
-  passage,
-  place,
-  quote,
-  schema,
-} from './schema.js';
+import type { CollectionName, Dataset, DatasetInput, Infer, Words, schema } from './schema.js';
 
-type Known<I extends Ids> = { [K in CollectionName]: NoInfer<I[K]> };
+type Known<I> = { [K in CollectionName]: K extends keyof I ? NoInfer<I[K]> & string : string };
 
-type Draft<I extends Ids> = Omit<Infer<typeof schema, Known<I>>, CollectionName> & {
-  passages: Record<I['passages'], Infer<typeof passage, Known<I>>>;
-  actors: Record<I['actors'], Infer<typeof actor, Known<I>>>;
-  organizations: Record<I['organizations'], Infer<typeof organization, Known<I>>>;
-  quotes: Record<I['quotes'], Infer<typeof quote, Known<I>>>;
-  events: Record<I['events'], Infer<typeof event, Known<I>>>;
-  places: Record<I['places'], Infer<typeof place, Known<I>>>;
+type Schema = typeof schema;
+
+/** The collections that can be referred to, and what their records are written in. */
+type Records = {
+  [
+    K in keyof Schema as K extends CollectionName | `${CollectionName}?` ? K : never
+  ]: Schema[K] extends { '*': infer Item } ? Item : never;
+};
+
+type Draft<I, W> = Infer<Omit<Schema, keyof Records>, Known<I>, W> & {
+  readonly [K in keyof Records as K extends `${string}?` ? never : K]: Readonly<
+    Record<K extends keyof I ? I[K] & string : string, Infer<Records[K], Known<I>, W>>
+  >;
+} & {
+  readonly [K in keyof Records as K extends `${infer Name}?` ? Name : never]?: Readonly<
+    Record<
+      K extends `${infer Name}?` ? (Name extends keyof I ? I[Name] & string : string) : never,
+      Infer<Records[K], Known<I>, W>
+    >
+  >;
 };
 
 /**
@@ -34,15 +35,60 @@ export function defineDataset<
   Quotes extends string,
   Events extends string,
   Places extends string,
+  Claims extends string = never,
+  Demands extends string = never,
+  Roles extends string = never,
+  InterestKinds extends string = never,
+  PlaceKinds extends string = never,
 >(
-  dataset: Draft<{
-    passages: Passages;
-    actors: Actors;
-    organizations: Organizations;
-    quotes: Quotes;
-    events: Events;
-    places: Places;
-  }>,
-): Dataset {
+  dataset: Draft<
+    {
+      passages: Passages;
+      actors: Actors;
+      organizations: Organizations;
+      quotes: Quotes;
+      events: Events;
+      places: Places;
+      claims: Claims;
+      demands: Demands;
+      roles: Roles;
+      interestKinds: InterestKinds;
+      placeKinds: PlaceKinds;
+    },
+    string
+  >,
+): Dataset;
+/** One with texts in several languages. */
+export function defineDataset<
+  Passages extends string,
+  Actors extends string,
+  Organizations extends string,
+  Quotes extends string,
+  Events extends string,
+  Places extends string,
+  Claims extends string = never,
+  Demands extends string = never,
+  Roles extends string = never,
+  InterestKinds extends string = never,
+  PlaceKinds extends string = never,
+>(
+  dataset: Draft<
+    {
+      passages: Passages;
+      actors: Actors;
+      organizations: Organizations;
+      quotes: Quotes;
+      events: Events;
+      places: Places;
+      claims: Claims;
+      demands: Demands;
+      roles: Roles;
+      interestKinds: InterestKinds;
+      placeKinds: PlaceKinds;
+    },
+    Words
+  >,
+): DatasetInput;
+export function defineDataset(dataset: DatasetInput): DatasetInput {
   return dataset;
 }

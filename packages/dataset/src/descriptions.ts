@@ -9,7 +9,7 @@ type Fields<S> = { readonly [K in keyof S as Name<K>]: Description<S[K]> };
 type Description<S> = S extends `@${string}`
   ? string
   : S extends `${string}|${string}`
-    ? readonly [string, Readonly<Record<Split<S>, string>>]
+    ? readonly [string, Readonly<Record<Exclude<Split<S>, `@${string}`>, string>>]
     : S extends string
       ? string
       : S extends readonly [infer Item]
@@ -33,7 +33,47 @@ const roles = {
 
 const sources = 'The passages of the article that state this, at least one.';
 
-const conflicts = [
+const grounds = {
+  basis: [
+    'What it rests on, where the article does not simply state it; shown to readers.',
+    {
+      stated: 'The article states it as a fact.',
+      view: 'The article gives it as the view of the actor.',
+      analysis: 'It is the judgement of the article’s author.',
+      implied: 'The article does not say it, and what it says leaves no other reading.',
+    },
+  ],
+  sources,
+} as const;
+
+const contested = {
+  ...grounds,
+  conflicts: [
+    'What other passages of the article say otherwise; both are shown.',
+    {
+      text: 'What they say instead, in your own words.',
+      sources: 'The passages that say so, at least one.',
+    },
+  ],
+} as const;
+
+const amount = {
+  number: 'The number itself, such as 24.9.',
+  unit: 'A per cent sign, the ISO 4217 code of a currency such as "EUR", or what is counted, such as "seats".',
+  qualifier: [
+    'How exact it is.',
+    {
+      about: 'About as much.',
+      'up-to': 'So much at most.',
+      'at-least': 'So much at least.',
+      'more-than': 'More than so much.',
+      'less-than': 'Less than so much.',
+    },
+  ],
+  date: 'When it was so, if stated.',
+} as const;
+
+const otherRoles = [
   'Other roles that the article gives for the same thing; both are shown.',
   {
     role: ['The other role.', roles],
@@ -41,6 +81,35 @@ const conflicts = [
     sources: 'The passages of the article that give the other role, at least one.',
   },
 ] as const;
+
+const identity = {
+  inSentence:
+    'The name as it stands in the middle of a sentence, where that differs: "the Taliban".',
+  summary: 'Who or what it is in the article, in one or two short sentences of your own.',
+  from: 'Since when it has existed, if stated.',
+  to: 'Until when it existed, if stated.',
+  wikidata: 'Its item in Wikidata, such as "Q159"; machines learn from it who is meant.',
+  website: 'The address of its own site.',
+  portrait: [
+    'A picture of it, to which you have the rights.',
+    {
+      src: 'Its address.',
+      alt: 'What is to be seen, for those who do not see it.',
+      credit: 'Who made it.',
+      licence: 'Under which licence.',
+    },
+  ],
+  ...contested,
+} as const;
+
+const said = {
+  date: 'When it was said, if stated.',
+  occasion: 'Where or on what occasion, in your own words.',
+  about: 'Whom or what it is about, at least one.',
+  respondsTo: 'What it answers: an earlier quote, claim or demand, or a list of several.',
+  scope: 'Which part of that it answers, if not all, in your own words.',
+  ...contested,
+} as const;
 
 /** What each field of a dataset means; it becomes the descriptions of the JSON Schema. */
 export const descriptions: Fields<typeof schema> = {
@@ -58,6 +127,30 @@ export const descriptions: Fields<typeof schema> = {
       publisher: 'Who published it.',
       url: 'Its address; each fact links to its passage there. Without it, links stay in the page that a fact box stands on, and every box names the article, since none can tell whether it stands in it.',
     },
+  ],
+  roles: [
+    'Roles of your own besides those of the format, such as "chair", by id.',
+    {
+      name: 'What it is called, as in a table: "chair".',
+      letter:
+        'A letter or two for tables without room for words; the first letter of the name where absent.',
+      standing: [
+        'How close it is.',
+        {
+          full: 'Belongs or takes part in full.',
+          part: 'Has some part.',
+          outside: 'Stays or is kept outside.',
+        },
+      ],
+    },
+  ],
+  interestKinds: [
+    'Kinds of interest of your own, by id.',
+    { name: 'What it is called, as a heading.' },
+  ],
+  placeKinds: [
+    'Kinds of place of your own, by id.',
+    { name: 'What it is called, in small letters as in a sentence: "port".' },
   ],
   passages: [
     'Where in the article the facts stand, by id.',
@@ -88,23 +181,29 @@ export const descriptions: Fields<typeof schema> = {
           group: 'Several people whom the article does not name one by one, such as ministers.',
           document: 'A law, concept or report that is quoted.',
           person: 'A person.',
+          organization:
+            'A body with members; one that has members here is an organization instead.',
+          company: 'A company.',
+          party: 'A political party.',
+          'government-body': 'A ministry, authority, council or other body of a state or town.',
+          court: 'A court.',
+          union: 'A trade union or association.',
+          team: 'A team, as in sport.',
         },
       ],
       code: 'For a state, its ISO 3166-1 code such as "TJ".',
       role: 'For a person, rank or office.',
       affiliation: 'The actor or organization for which a person speaks or acts.',
-      summary: 'Who it is in the article, in one or two short sentences of your own.',
-      sources,
+      ...identity,
     },
   ],
   organizations: [
-    'The bodies and formats that have members or participants, by id.',
+    'The bodies and formats that have members or participants, by id. They may speak and act as actors do.',
     {
       name: 'The full name.',
       shortName: 'The short name or initials by which readers know it.',
       kind: 'What it is, in a word or two, such as "military alliance".',
-      summary: 'What it is in the article, in one or two short sentences of your own.',
-      sources,
+      ...identity,
     },
   ],
   memberships: [
@@ -115,9 +214,10 @@ export const descriptions: Fields<typeof schema> = {
       role: ['In which role.', roles],
       from: 'Since when, if stated.',
       to: 'Until when, if stated; never with "declined" or "withdrawn", whose only date is from.',
-      note: 'What a reader should know about this role, such as that it is only implied.',
-      sources,
-      conflicts,
+      amount: ['How much: a share, a number of seats or votes.', amount],
+      note: 'What a reader should know about this role.',
+      ...grounds,
+      conflicts: otherRoles,
     },
   ],
   interests: [
@@ -136,7 +236,7 @@ export const descriptions: Fields<typeof schema> = {
       ],
       text: 'The interest in one short sentence of your own, never one of the article.',
       toward: 'Toward which actors it is directed, at least one; leave it out if toward none.',
-      sources,
+      ...contested,
     },
   ],
   quotes: [
@@ -144,31 +244,88 @@ export const descriptions: Fields<typeof schema> = {
     {
       speaker: 'Whose words they are.',
       text: 'The words exactly as in the article, without the quotation marks.',
-      date: 'When they were said, if stated.',
-      occasion: 'Where or on what occasion, in your own words.',
-      about: 'Whom or what they are about, at least one.',
-      respondsTo: 'The earlier quote that they answer, or a list of several.',
-      sources,
+      ...said,
+      claim: 'The claim that these words make; the quote then stands in its place.',
+    },
+  ],
+  claims: [
+    'What somebody claims, a figure or a statement, told in your own words, by id.',
+    {
+      speaker: 'Who claims it.',
+      text: 'What is claimed, as a short sentence of your own.',
+      ...said,
+      amount: ['The figure that is claimed.', amount],
+      status: [
+        'What has become of it in the article.',
+        {
+          stated: 'Nobody contradicts it.',
+          disputed: 'Others doubt it or say otherwise.',
+          denied: 'The one concerned denies it.',
+          corrected: 'It was corrected by who made it.',
+        },
+      ],
+    },
+  ],
+  demands: [
+    'What somebody demands, told in your own words, by id.',
+    {
+      speaker: 'Who demands it.',
+      text: 'What is demanded, as a short sentence of your own.',
+      of: 'Of whom, at least one.',
+      place: 'Where it was voiced.',
+      ...said,
+      status: [
+        'What has become of it in the article.',
+        {
+          open: 'Nothing yet.',
+          met: 'It was met.',
+          'partly-met': 'It was met in part.',
+          refused: 'It was refused.',
+          dropped: 'It is no longer made.',
+        },
+      ],
     },
   ],
   events: [
     'What happened, by id.',
     {
-      date: 'When, never more precise than the article.',
+      date: 'When, never more precise than the article: "2023-02~" is about February, "2023-21" the spring, "2023-37" early 2023, "2023/2024" from one year to the next.',
       name: 'What, in a few words of your own.',
       note: 'What a reader should know about it, such as what the article leaves open.',
-      organization: 'The organization or format that met.',
+      status: [
+        'What it is if it has not happened.',
+        { planned: 'It is to come.', cancelled: 'It was planned and will not come.' },
+      ],
+      organization: 'The organization or format that met or voted.',
       place: 'Where.',
       participants: [
-        'Who had a part in it; may be empty.',
+        'Who had a part in it.',
         {
           actor: 'Who.',
           role: ['In which role.', roles],
+          vote: [
+            'How it voted.',
+            {
+              for: 'In favour.',
+              against: 'Against.',
+              abstained: 'Neither.',
+              absent: 'It was not there.',
+            },
+          ],
           note: 'What a reader should know about this role.',
-          conflicts,
+          conflicts: otherRoles,
         },
       ],
-      sources,
+      vote: [
+        'The result of a vote, in numbers of votes.',
+        {
+          for: 'In favour.',
+          against: 'Against.',
+          abstained: 'Neither.',
+          absent: 'Not there.',
+        },
+      ],
+      ...contested,
     },
   ],
   places: [
@@ -181,12 +338,17 @@ export const descriptions: Fields<typeof schema> = {
           city: 'A city or town.',
           province: 'A first-level division of a state.',
           region: 'Any other area.',
+          district: 'A part of a city or province.',
+          site: 'A building, square, harbour or other spot.',
+          river: 'A river or canal.',
+          sea: 'A sea, lake or strait.',
         },
       ],
       code: 'Its ISO 3166-2 code such as "AF-BDS".',
-      coordinates: 'Longitude and latitude of its middle, in degrees.',
+      coordinates:
+        'Longitude and latitude of its middle, in degrees; a place without them is listed below the map.',
       note: 'What the article says happens there; a claim as a claim.',
-      sources,
+      ...contested,
     },
   ],
   corrections: [

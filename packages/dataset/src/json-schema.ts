@@ -11,6 +11,9 @@ const id = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
 const monthAndDay =
   '(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31|02-29';
 
+// With an unknown last digit or two; a season or third of a year; about or uncertain.
+const datePart = `([0-9]{3}X|[0-9]{2}XX|[0-9]{4}(-(${monthAndDay}|2[1-4]|3[7-9]))?)[~?%]?`;
+
 /** The kinds of value of the notation. References are ids: a JSON Schema cannot follow them. */
 const kinds: Json = {
   format: { const: 1 },
@@ -20,7 +23,25 @@ const kinds: Json = {
   // Of the dataset itself.
   id: { $ref: '#/$defs/key', not: { type: 'string', pattern: `^(${reservedIds})$` } },
   language: { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
-  date: { type: 'string', pattern: `^[0-9]{4}(-(${monthAndDay}))?$` },
+  day: { type: 'string', pattern: `^[0-9]{4}(-(${monthAndDay}))?$` },
+  date: {
+    type: 'string',
+    pattern: `^(${datePart}|${datePart}/(${datePart}|(\\.\\.)?)|(\\.\\.)?/${datePart})$`,
+  },
+  words: {
+    anyOf: [
+      { $ref: '#/$defs/text' },
+      {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { $ref: '#/$defs/language' },
+        additionalProperties: { $ref: '#/$defs/text' },
+      },
+    ],
+  },
+  tally: { type: 'integer', minimum: 0 },
+  number: { type: 'number' },
+  wikidata: { type: 'string', pattern: '^Q[1-9][0-9]*$' },
   url: { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s"\'<>]+$' },
   count: { type: 'integer', minimum: 1 },
   country: { type: 'string', pattern: '^[A-Z]{2}$' },
@@ -54,8 +75,13 @@ function describe(part: unknown, about: unknown): Json {
       return { description, $ref: `#/$defs/${part.endsWith('+') ? 'keys' : 'key'}` };
     }
     if (!part.includes('|')) return { description, $ref: `#/$defs/${part}` };
-    const oneOf = part.split('|').map((word) => ({ const: word, description: inner[word] }));
-    return { description, type: 'string', oneOf };
+    const oneOf: Json[] = part
+      .replace(/\|@.*/, '')
+      .split('|')
+      .map((word) => ({ const: word, description: inner[word] }));
+    if (!part.includes('@')) return { description, type: 'string', oneOf };
+    // Or a word of the dataset's own.
+    return { description, anyOf: [{ type: 'string', oneOf }, { $ref: '#/$defs/key' }] };
   }
   if (Array.isArray(part)) {
     const items = { ...fields(part[0], inner), ...(part[0] === membership && noEnd) };

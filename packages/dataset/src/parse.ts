@@ -1,14 +1,8 @@
-import {
-  checkAnswers,
-  checkDates,
-  checkMemberships,
-  checkQuotes,
-  type Report,
-} from './consistency.js';
+import { checkConsistency, type Report } from './consistency.js';
 import { isCountry, isSubdivision, meantCountry, meantSubdivision } from './country.js';
 import { parseDate } from './date.js';
 import { isId, isReserved, longestId } from './ids.js';
-import { schema, type Dataset } from './schema.js';
+import { schema, type DatasetInput } from './schema.js';
 import { someEffort, suggest } from './suggest.js';
 import { halfCharacter, isFields, isText, plain, values, type Fields } from './values.js';
 
@@ -28,7 +22,7 @@ export interface Problem {
 
 /** What `parseDataset` gives back: the dataset, or all that is wrong with it. */
 export type ParseResult =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: true; readonly dataset: DatasetInput }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What could not be read, and was told of. */
@@ -83,11 +77,16 @@ const expectations: Readonly<Record<string, string>> = {
   __proto__: null as never,
   format: '1',
   text: 'text',
+  words: 'text, or texts by language such as {"en": "…", "ar": "…"}',
   id: 'an id of lower-case letters, digits and hyphens',
   language: 'a language tag such as "en"',
-  date: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  day: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  date: 'a date: YYYY, YYYY-MM or YYYY-MM-DD, or another of EDTF level 1 such as 2023-02~ or 2023/2024',
   url: 'an http or https address',
   count: 'a whole number from 1',
+  tally: 'a whole number from 0',
+  number: 'a number',
+  wikidata: 'an item of Wikidata such as "Q159"',
   country: 'an ISO 3166-1 country code such as "TJ"',
   subdivision: 'an ISO 3166-2 code such as "AF-BDS"',
   coordinates: '[longitude, latitude] in degrees',
@@ -95,10 +94,11 @@ const expectations: Readonly<Record<string, string>> = {
 
 /** `2023-02-04` by `2023-2-4`, `2023/02/04`, the number 2023 or the beginning of a time. */
 function meantDate(value: unknown): string | undefined {
+  if (!isText(value) && typeof value !== 'number') return undefined;
   const [, year, ...rest] =
     /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?)?(?:[T ].*)?$/.exec(String(value).slice(0, 40)) ?? [];
   const text = [year, ...rest.map((part) => part?.padStart(2, '0'))].filter(Boolean).join('-');
-  return parseDate(text) && text;
+  return parseDate(text) ? text : undefined;
 }
 
 const meantText = (value: unknown): string | undefined =>
@@ -108,7 +108,9 @@ const meantText = (value: unknown): string | undefined =>
 const meant: Readonly<Record<string, (value: unknown) => string | undefined>> = {
   __proto__: null as never,
   text: meantText,
-  date: (value) => (isText(value) || typeof value === 'number' ? meantDate(value) : undefined),
+  words: meantText,
+  day: meantDate,
+  date: meantDate,
   country: meantCountry,
   subdivision: meantSubdivision,
   // The other order is as common, and shows itself only beyond 90 degrees.
@@ -121,11 +123,15 @@ const meant: Readonly<Record<string, (value: unknown) => string | undefined>> = 
 
 const collections = Object.entries(schema)
   .filter(([, part]) => typeof part === 'object' && '*' in part)
-  .map(([name]) => name);
+  .map(([name]) => name.replace('?', ''));
 
 /** `an actor or place` by `actors|places`. */
 const oneOf = (names: string): string => `${/^[aeiou]/.test(names) ? 'an' : 'a'} ${nounOf(names)}`;
-const nounOf = (names: string): string => names.replace(/s\b/g, '').replaceAll('|', ' or ');
+const nounOf = (names: string): string =>
+  names
+    .split('|')
+    .map((name) => name.replace(/s$/, '').replace('Kind', ' kind'))
+    .join(' or ');
 
 /**
  * Checks that an unknown value, such as parsed JSON, is a dataset of format 1, and finds all its
@@ -200,15 +206,8 @@ export function parseDataset(input: unknown): ParseResult {
     }
     const other = collections.find((name) => idsIn(name).has(value));
     const message = `no ${expected} ${show(value)}`;
-    if (!other) {
-      report(path, value, right, message, suggest(value, known, effort));
-    } else if (names === 'actors' && other === 'organizations') {
-      const remedy =
-        'one that speaks or acts is listed under actors too, where it may have the same id';
-      report(path, value, right, `${message}, only an organization; ${remedy}`);
-    } else {
-      report(path, value, right, `${message}, only ${oneOf(other)}`);
-    }
+    if (other) report(path, value, right, `${message}, only ${oneOf(other)}`);
+    else report(path, value, right, message, suggest(value, known, effort));
     return value;
   };
 
@@ -225,8 +224,20 @@ export function parseDataset(input: unknown): ParseResult {
     return value;
   };
 
+  const checkWords = (texts: Fields, path: string): unknown => {
+    const languages = Object.keys(texts);
+    if (!languages.length) report(path, texts, expectations['words']!);
+    for (const language of languages) {
+      const at = `${path}.${language}`;
+      if (!isLanguage(language)) report(at, language, expectations['language']!);
+      checkText('text', open(texts[language], at), at);
+    }
+    return texts;
+  };
+
   const checkText = (kind: string, value: unknown, path: string): unknown => {
     const [, names, list] = /^@([^+*]+)([+*]?)$/.exec(kind) ?? [];
+    if (kind === 'words' && isFields(value)) return checkWords(value, path);
     if (names && (list === '+' || (list && Array.isArray(value)))) {
       if (Array.isArray(value) && !value.length)
         report(path, value, 'at least one id', 'expected at least one id, found none');
@@ -244,10 +255,13 @@ export function parseDataset(input: unknown): ParseResult {
         : undefined;
       if (!isValid) report(path, value, expected, message, meant[kind]?.(value));
     } else {
-      const words = kind.split('|');
-      if (!words.includes(value as string)) {
-        const suggestion = isText(value) ? suggest(value, words, effort) : undefined;
-        report(path, value, `one of ${words.join(', ')}`, undefined, suggestion);
+      const [own = '', of = ''] = kind.split('|@');
+      const words = own.split('|');
+      const all = of ? [...words, ...idsIn(of)] : words;
+      if (!all.includes(value as string)) {
+        const suggestion = isText(value) ? suggest(value, all, effort) : undefined;
+        const besides = of && `, or of the dataset’s own ${of.replace('Kinds', ' kinds')}`;
+        report(path, value, `one of ${words.join(', ')}${besides}`, undefined, suggestion);
       }
     }
     return value;
@@ -302,12 +316,7 @@ export function parseDataset(input: unknown): ParseResult {
     );
     return { ok: false, problems };
   }
-  const dataset = check(schema, root, '') as Dataset;
-  if (isFields(root)) {
-    checkMemberships(root['memberships'], report);
-    checkAnswers(root['quotes'], report);
-    checkQuotes(root['quotes'], report);
-    checkDates(root, report);
-  }
+  const dataset = check(schema, root, '') as DatasetInput;
+  if (isFields(root)) checkConsistency(root, report);
   return problems.length ? { ok: false, problems } : { ok: true, dataset };
 }

@@ -1,8 +1,9 @@
+import { boundsOf } from './date.js';
 import { takesPart } from './roles.js';
 import type {
   Actor,
   ArticleEvent,
-  Conflict,
+  OtherRole,
   Dataset,
   Interest,
   Membership,
@@ -49,10 +50,11 @@ const sidesOf = ({ actors }: Dataset, actor: string): (string | undefined)[] => 
 ];
 
 const earliestFirst = (events: WithId<ArticleEvent>[]): WithId<ArticleEvent>[] =>
-  events.sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  events.sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
 
-/** What is not dated comes last. */
-const dateOf = ({ date = '9999' }: ArticleEvent): string => date;
+/** The first day that it may have been on; what is not dated comes last. */
+const dayOf = ({ date }: ArticleEvent): string =>
+  date ? boundsOf(date).find((day) => day)! : '9999';
 
 const memberships = /* @__PURE__ */ indexed<Membership>((dataset, add) => {
   for (const each of dataset.memberships) {
@@ -73,15 +75,15 @@ export const countryOf = ({ kind, code }: Actor): string | undefined =>
 
 /** A fact in all its versions: as it is first told, and as other passages contradict it. */
 export function versionsOf(
-  fact: Conflict & { readonly conflicts?: readonly Conflict[] },
-): Conflict[] {
+  fact: OtherRole & { readonly conflicts?: readonly OtherRole[] },
+): OtherRole[] {
   return [fact, ...(fact.conflicts ?? [])];
 }
 
 /** The ids of the organizations in which an actor takes part, in the dataset's order. */
 export function organizationsOf(dataset: Dataset, actor: string): string[] {
   return membershipsOf(dataset, { actor })
-    .filter(({ role }) => takesPart(role))
+    .filter(({ role }) => takesPart(role, dataset))
     .map(({ organization }) => organization);
 }
 
@@ -225,7 +227,7 @@ const events = /* @__PURE__ */ indexed<WithId<ArticleEvent>>((dataset, add) => {
   for (const each of entries(dataset.events)) {
     add(
       each,
-      each.participants.flatMap(({ actor }) => sidesOf(dataset, actor)),
+      (each.participants ?? []).flatMap(({ actor }) => sidesOf(dataset, actor)),
     );
   }
 });

@@ -1,4 +1,4 @@
-import type { Role } from './schema.js';
+import type { Dataset, Role, roles } from './schema.js';
 
 /** How close a role is: a full part, a lesser one, or none. */
 export type Standing = 'full' | 'part' | 'outside';
@@ -26,10 +26,20 @@ export const roleFacts = {
   suspended: { standing: 'part', isPaused: true, canEnd: true },
   withdrawn: { standing: 'outside', isPaused: false, canEnd: false },
   'non-member': { standing: 'outside', isPaused: false, canEnd: true },
-} as const satisfies Readonly<Record<Role, RoleFacts>>;
+} as const satisfies Readonly<Record<(typeof roles)[number], RoleFacts>>;
+
+/** What a role of a dataset means: one of its own, or of the format. */
+export const factsOf = (role: Role, { roles: own = {} }: Pick<Dataset, 'roles'>): RoleFacts =>
+  (roleFacts as Readonly<Record<Role, RoleFacts>>)[role] ?? {
+    isPaused: false,
+    canEnd: true,
+    ...own[role]!,
+  };
 
 /** How close a role is. */
-export const standingOf = (role: Role): Standing => roleFacts[role].standing;
+export const standingOf = (role: Role, dataset: Pick<Dataset, 'roles'>): Standing =>
+  factsOf(role, dataset).standing;
 
 /** Whether a role means belonging or taking part, rather than staying or being kept away. */
-export const takesPart = (role: Role): boolean => standingOf(role) !== 'outside';
+export const takesPart = (role: Role, dataset: Pick<Dataset, 'roles'>): boolean =>
+  standingOf(role, dataset) !== 'outside';

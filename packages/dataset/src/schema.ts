@@ -6,11 +6,28 @@
  * a trailing `?` on a key means optional; `{ '*': x }` is a record of `x` by id; `[x]` is a list;
  * a word names a kind of value (see `Values`); `a|b` is one of these words; `@actors` is the id of
  * an actor, `@actors|places` of either; `@actors+` is a list of at least one such id, and `@actors*`
- * one id or such a list.
+ * one id or such a list; `a|b|@roles` is one of these words or the id of a role of the dataset's own.
  */
 const role =
-  'member|observer|partner|host|participant|declined|not-invited|suspended|withdrawn|non-member';
-const conflicts = [{ role, 'note?': 'text', sources: '@passages+' }] as const;
+  'member|observer|partner|host|participant|declined|not-invited|suspended|withdrawn|non-member|@roles';
+const otherRoles = [{ role, 'note?': 'words', sources: '@passages+' }] as const;
+const who = '@actors|organizations';
+const amount = {
+  number: 'number',
+  unit: 'text',
+  'qualifier?': 'about|up-to|at-least|more-than|less-than',
+  'date?': 'date',
+} as const;
+
+/** What every record that states a fact ends with. */
+const grounds = {
+  'basis?': 'stated|view|analysis|implied',
+  sources: '@passages+',
+} as const;
+const contested = {
+  ...grounds,
+  'conflicts?': [{ text: 'words', sources: '@passages+' }],
+} as const;
 
 export const passage = {
   'section?': 'text',
@@ -21,70 +38,107 @@ export const passage = {
   'suffix?': 'text',
 } as const;
 
+const identity = {
+  'inSentence?': 'words',
+  'summary?': 'words',
+  'from?': 'date',
+  'to?': 'date',
+  'wikidata?': 'wikidata',
+  'website?': 'url',
+  'portrait?': { src: 'url', alt: 'words', credit: 'text', 'licence?': 'text' },
+  ...contested,
+} as const;
+
 export const actor = {
-  name: 'text',
-  kind: 'state|movement|armed-group|bloc|region|group|document|person',
+  name: 'words',
+  kind: 'state|movement|armed-group|bloc|region|group|document|person|organization|company|party|government-body|court|union|team',
   'code?': 'country',
-  'role?': 'text',
-  'affiliation?': '@actors|organizations',
-  'summary?': 'text',
-  sources: '@passages+',
+  'role?': 'words',
+  'affiliation?': who,
+  ...identity,
 } as const;
 
 export const organization = {
-  name: 'text',
-  'shortName?': 'text',
-  kind: 'text',
-  'summary?': 'text',
-  sources: '@passages+',
+  name: 'words',
+  'shortName?': 'words',
+  kind: 'words',
+  ...identity,
 } as const;
 
 export const membership = {
-  actor: '@actors',
+  actor: who,
   organization: '@organizations',
   role,
   'from?': 'date',
   'to?': 'date',
-  'note?': 'text',
-  sources: '@passages+',
-  'conflicts?': conflicts,
+  'amount?': amount,
+  'note?': 'words',
+  ...grounds,
+  'conflicts?': otherRoles,
 } as const;
 
 export const interest = {
-  actor: '@actors',
-  kind: 'security|influence|political|economic|legitimacy',
-  text: 'text',
-  'toward?': '@actors+',
-  sources: '@passages+',
+  actor: who,
+  kind: 'security|influence|political|economic|legitimacy|@interestKinds',
+  text: 'words',
+  'toward?': `${who}+`,
+  ...contested,
 } as const;
 
-export const quote = {
-  speaker: '@actors',
-  text: 'text',
+/** What is known of anything that somebody says. */
+const said = {
+  speaker: who,
+  text: 'words',
   'date?': 'date',
-  'occasion?': 'text',
+  'occasion?': 'words',
   'about?': '@actors|organizations|places+',
-  'respondsTo?': '@quotes*',
-  sources: '@passages+',
+  'respondsTo?': '@quotes|claims|demands*',
+  'scope?': 'words',
+  ...contested,
+} as const;
+
+export const quote = { ...said, 'claim?': '@claims' } as const;
+
+export const claim = {
+  ...said,
+  'amount?': amount,
+  'status?': 'stated|disputed|denied|corrected',
+} as const;
+
+export const demand = {
+  ...said,
+  'of?': `${who}+`,
+  'place?': '@places',
+  'status?': 'open|met|partly-met|refused|dropped',
 } as const;
 
 export const event = {
   'date?': 'date',
-  name: 'text',
-  'note?': 'text',
+  name: 'words',
+  'note?': 'words',
+  'status?': 'planned|cancelled',
   'organization?': '@organizations',
   'place?': '@places',
-  participants: [{ actor: '@actors', role, 'note?': 'text', 'conflicts?': conflicts }],
-  sources: '@passages+',
+  'participants?': [
+    {
+      actor: who,
+      role,
+      'vote?': 'for|against|abstained|absent',
+      'note?': 'words',
+      'conflicts?': otherRoles,
+    },
+  ],
+  'vote?': { for: 'tally', against: 'tally', 'abstained?': 'tally', 'absent?': 'tally' },
+  ...contested,
 } as const;
 
 export const place = {
-  name: 'text',
-  kind: 'city|province|region',
+  name: 'words',
+  kind: 'city|province|region|district|site|river|sea|@placeKinds',
   'code?': 'subdivision',
-  coordinates: 'coordinates',
-  'note?': 'text',
-  sources: '@passages+',
+  'coordinates?': 'coordinates',
+  'note?': 'words',
+  ...contested,
 } as const;
 
 export const schema = {
@@ -92,57 +146,95 @@ export const schema = {
   format: 'format',
   id: 'id',
   language: 'language',
-  asOf: 'date',
+  asOf: 'day',
   article: {
-    title: 'text',
+    title: 'words',
     author: 'text',
-    published: 'date',
+    published: 'day',
     'publisher?': 'text',
     'url?': 'url',
   },
+  'roles?': { '*': { name: 'words', 'letter?': 'words', standing: 'full|part|outside' } },
+  'interestKinds?': { '*': { name: 'words' } },
+  'placeKinds?': { '*': { name: 'words' } },
   passages: { '*': passage },
   actors: { '*': actor },
   organizations: { '*': organization },
   memberships: [membership],
   interests: [interest],
   quotes: { '*': quote },
+  'claims?': { '*': claim },
+  'demands?': { '*': demand },
   events: { '*': event },
   places: { '*': place },
   'corrections?': [
-    { date: 'date', text: 'text', 'records?': '@actors|organizations|quotes|events|places+' },
+    {
+      date: 'day',
+      text: 'words',
+      'records?': '@actors|organizations|quotes|claims|demands|events|places+',
+    },
   ],
 } as const;
 
-/** The roles that an actor can have in an organization or at an event, strongest tie first. */
-export const roles = role.split('|') as readonly Role[];
+/** The format's own words in a notation such as `a|b|@roles`. */
+const wordsOf = <const S extends string>(notation: S) =>
+  notation.split('|').filter((word) => !word.startsWith('@')) as unknown as readonly Exclude<
+    Split<S>,
+    `@${string}`
+  >[];
 
-/** The kinds of interest, in the order in which they are shown. */
-export const interestKinds = interest.kind.split('|') as readonly Interest['kind'][];
+/** The format's own roles, strongest tie first; a dataset may have others besides. */
+export const roles = wordsOf(role);
 
-/** What each word of the notation stands for in TypeScript. */
-interface Values {
+/** The format's own kinds of interest, in the order in which they are shown. */
+export const interestKinds = wordsOf(interest.kind);
+
+/** What each word of the notation stands for in TypeScript; `W` for words of the dataset. */
+interface Values<W> {
   format: 1;
   id: string;
   text: string;
+  /** Text in the dataset's language, or in several: `{"en": "chair", "de": "Vorsitz"}`. */
+  words: W;
   /** A BCP 47 language tag. */
   language: string;
-  /** EDTF level 0: `2023`, `2023-02` or `2023-02-14`. */
+  /** `2023`, `2023-02` or `2023-02-14`. */
+  day: string;
+  /**
+   * EDTF level 1, such as `2023-02-14`, `2023-02~` (about), `202X`, `2023-21` (spring) or
+   * `2023/2024-05`, and of level 2 the thirds of a year, `2023-37` (early 2023) to `2023-39`.
+   */
   date: string;
   /** An absolute `https:` or `http:` address. */
   url: string;
   /** A whole number from 1. */
   count: number;
+  /** A whole number from 0. */
+  tally: number;
+  number: number;
   /** ISO 3166-1 alpha-2. */
   country: string;
   /** ISO 3166-2. */
   subdivision: string;
+  /** The id of an item of Wikidata, such as `Q159`. */
+  wikidata: string;
   /** Longitude and latitude in degrees. */
   coordinates: readonly [number, number];
 }
 
 /** The records that can be referred to by id. */
 export type CollectionName =
-  'passages' | 'actors' | 'organizations' | 'quotes' | 'events' | 'places';
+  | 'passages'
+  | 'actors'
+  | 'organizations'
+  | 'quotes'
+  | 'claims'
+  | 'demands'
+  | 'events'
+  | 'places'
+  | 'roles'
+  | 'interestKinds'
+  | 'placeKinds';
 
 /** The ids that a dataset has in each collection; plain strings once it is parsed. */
 export type Ids = Record<CollectionName, string>;
@@ -152,50 +244,90 @@ export type Split<S extends string> = S extends `${infer Head}|${infer Tail}`
   ? Head | Split<Tail>
   : S;
 
-type Value<S extends string, I extends Ids> = S extends keyof Values
-  ? Values[S]
+type Value<S extends string, I extends Ids, W> = S extends keyof Values<W>
+  ? Values<W>[S]
   : S extends `@${infer Names}*`
-    ? Value<`@${Names}`, I> | Value<`@${Names}+`, I>
+    ? Value<`@${Names}`, I, W> | Value<`@${Names}+`, I, W>
     : S extends `@${infer Names}+`
       ? readonly I[Split<Names> & CollectionName][]
       : S extends `@${infer Names}`
         ? I[Split<Names> & CollectionName]
-        : Split<S>;
+        : S extends `${infer Words}|@${infer Name}`
+          ? Split<Words> | Own<I[Name & CollectionName]>
+          : Split<S>;
 
-type Fields<S, I extends Ids> = {
-  readonly [K in keyof S as K extends `${string}?` ? never : K]: Infer<S[K], I>;
+/** Any text, without giving up that some are known. */
+type Own<Id> = string extends Id ? string & {} : Id;
+
+type Fields<S, I extends Ids, W> = {
+  readonly [K in keyof S as K extends `${string}?` ? never : K]: Infer<S[K], I, W>;
 } & {
-  readonly [K in keyof S as K extends `${infer Name}?` ? Name : never]?: Infer<S[K], I>;
+  readonly [K in keyof S as K extends `${infer Name}?` ? Name : never]?: Infer<S[K], I, W>;
 };
 
 /** The TypeScript type that a piece of the notation describes. */
-export type Infer<S, I extends Ids = Ids> = S extends string
-  ? Value<S, I>
+export type Infer<S, I extends Ids = Ids, W = string> = S extends string
+  ? Value<S, I, W>
   : S extends readonly [infer Item]
-    ? readonly Infer<Item, I>[]
+    ? readonly Infer<Item, I, W>[]
     : S extends { '*': infer Item }
-      ? Readonly<Record<string, Infer<Item, I>>>
-      : Fields<S, I>;
+      ? Readonly<Record<string, Infer<Item, I, W>>>
+      : Fields<S, I, W>;
+
+/** A text in the dataset's language, or in several by their tags. */
+export type Words = string | Readonly<Record<string, string>>;
+
+/** Everything known from one article, as it is written: see `asDataset` for how it is read. */
+export interface DatasetInput extends Infer<typeof schema, Ids, Words> {}
 
 /** Where in the article a fact stands: section, paragraph counted from 1, first and last words. */
 export interface Passage extends Infer<typeof passage> {}
-/** A state, movement, group, document, person or the like that acts or speaks in the article. */
+/** A state, movement, group, company, document, person or the like that acts or speaks in the article. */
 export interface Actor extends Infer<typeof actor> {}
 /** A body or format that has members or participants. */
 export interface Organization extends Infer<typeof organization> {}
 /** An actor's role in an organization. */
 export interface Membership extends Infer<typeof membership> {}
-/** What an actor's tie to an organization is. */
+/** What an actor's tie to an organization is: a role of the format, or the id of one of the dataset. */
 export type Role = Membership['role'];
 /** A second passage of the article that gives another role. */
-export interface Conflict extends Infer<(typeof conflicts)[0]> {}
+export interface OtherRole extends Infer<(typeof otherRoles)[0]> {}
+/** What a second passage says otherwise. */
+export interface Conflict extends Infer<(typeof contested)['conflicts?'][0]> {}
+/** What a record rests on; nothing said means that the article states it. */
+export type Basis = NonNullable<ArticleEvent['basis']>;
+/** A number with its unit. */
+export interface Amount extends Infer<typeof amount> {}
 /** What an actor seeks or fears. */
 export interface Interest extends Infer<typeof interest> {}
-/** Verbatim words with their speaker. */
-export interface Quote extends Infer<typeof quote> {}
-/** Something that happened, with who took part. */
+/** What somebody says: verbatim words, or a claim or demand in the dataset's words. */
+export interface Quote extends Infer<typeof quote> {
+  /** What it is if no verbatim words. */
+  readonly kind?: 'claim' | 'demand';
+  readonly amount?: Amount;
+  /** Of whom something is demanded. */
+  readonly of?: readonly string[];
+  readonly place?: string;
+  /** How a claim or demand stands. */
+  readonly status?: NonNullable<Infer<typeof claim>['status'] | Infer<typeof demand>['status']>;
+}
+/** What somebody claims, in the dataset's words. */
+export interface Claim extends Infer<typeof claim> {}
+/** What somebody demands, in the dataset's words. */
+export interface Demand extends Infer<typeof demand> {}
+/** Something that happened or is planned, with who takes part. */
 export interface ArticleEvent extends Infer<typeof event> {}
-/** A city, province or region that the article names. */
+/** A place that the article names. */
 export interface Place extends Infer<typeof place> {}
-/** Everything known from one article. */
-export interface Dataset extends Infer<typeof schema> {}
+
+/** Everything known from one article, in one language, as `asDataset` reads it. */
+export interface Dataset extends Infer<typeof schema> {
+  readonly quotes: Readonly<Record<string, Quote>>;
+  /** How it was read; absent where it was not. */
+  readonly reading?: {
+    /** The language that was asked for. */
+    readonly language: string;
+    /** The texts that are in it though it is not the dataset's. */
+    readonly translations: ReadonlySet<string>;
+  };
+}

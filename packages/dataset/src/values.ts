@@ -41,11 +41,19 @@ export const values: Readonly<Record<string, (value: unknown) => boolean>> = {
   // Ids stand in selectors.
   id: matching(/^[a-z][a-z\d]*(-[a-z\d]+)*$/),
   date: (value) => isText(value) && !!parseDate(value),
+  day: (value) => matching(/^\d{4}(-[01]\d(-\d\d)?)?$/)(value) && !!parseDate(value as string),
+  words: (value) => {
+    const texts = isFields(value) ? Object.values(value) : [value];
+    return texts.length > 0 && texts.every(isText);
+  },
   // Only these: an address becomes a link.
   url: matching(/^https?:\/\/[^\s"'<>]+$/i),
   // A malformed code makes the browser's list of country names throw.
   country: matching(/^[A-Z]{2}$/),
   count: (value) => Number.isInteger(value) && (value as number) > 0,
+  tally: (value) => Number.isInteger(value) && (value as number) >= 0,
+  number: Number.isFinite,
+  wikidata: matching(/^Q[1-9]\d*$/),
   coordinates: (value) =>
     Array.isArray(value) &&
     value.length === 2 &&

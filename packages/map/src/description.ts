@@ -4,11 +4,11 @@ import type { Claim, MapActor, MapModel, MapPlace, Subject } from './model.js';
 
 /** A role's word, also for an actor whose role the article does not tell. */
 export const roleWord = (role: MapActor['role'], messages: MapMessages): string =>
-  role ? messages.roles[role] : messages.notStated;
+  role ? messages.roles[role]! : messages.notStated;
 
 /** What a place is and where: `province of Afghanistan`. */
 export const kindWord = ({ placeKind, country }: MapPlace, messages: MapMessages): string =>
-  messages.kinds[placeKind](country);
+  messages.placeKinds[placeKind]!(country);
 
 /** What a place is, or an actor's role where an organization is shown. */
 export const whatWords = (

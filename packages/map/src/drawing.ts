@@ -1,17 +1,16 @@
 import { markup } from '@factbox/core';
 import type { Content, Markup } from '@factbox/core/html.js';
-import type { Role } from '@factbox/dataset';
 import type { Geometry, Point, Shape } from './geometry.js';
 import { keyOf, type Label, type MapLayout } from './layout.js';
 import { subjectsOf, type MapModel, type Subject } from './model.js';
-import { looks, rolesOf } from './patterns.js';
+import { looks, looksOf, type LookName } from './patterns.js';
 
 /** What gives a drawing its look and life: a page by classes and keys, a file by attributes. */
 export interface Painter {
   /** What ids begin with. */
   readonly id: string;
   /** The attributes that give an element of these classes its look. */
-  readonly look: (classes: string, role?: Role | false) => Markup;
+  readonly look: (classes: string, name?: LookName | false) => Markup;
   /** One outline, painted several times. */
   readonly layers: (shape: Shape, looks: readonly Markup[]) => Content;
   /** Words on the map. */
@@ -58,9 +57,9 @@ export function drawing({ geometry, model, layout }: Scene, painter: Painter): D
       subject.kind === 'place'
         ? [look('place')]
         : [
-            look('land actor', subject.role),
-            ...rolesOf(subject).map(
-              (role) => markup`${look('hatch', role)} fill="url(#${id}map-${role})"`,
+            look('land actor', subject.look),
+            ...looksOf(subject).map(
+              (name) => markup`${look('hatch', name)} fill="url(#${id}map-${name})"`,
             ),
           ],
     );
@@ -75,8 +74,8 @@ export function drawing({ geometry, model, layout }: Scene, painter: Painter): D
     countries.filter((each) => !isOurs(each)).map(({ path }) => path),
   )}${countries.filter(isOurs).map(area)}${line('lake', lakes)}${line('stroke division', borders.province)}${provinces.filter(isOurs).map(area)}${line('stroke coast', borders.coast)}${line('stroke', borders.country)}${line('stroke disputed', borders.disputed)}`;
 
-  const roleOf = (subject?: Subject): Role | undefined =>
-    subject?.kind === 'actor' ? subject.role : undefined;
+  const nameOfLook = (subject?: Subject): LookName | undefined =>
+    subject?.kind === 'actor' ? subject.look : undefined;
   const names = markup`<defs>${hatches(model, crop.scale, painter)}</defs>${globeMarkup(geometry, layout, painter)}${scaleBar && scaleMarkup(scaleBar, painter)}${labels.map(
     ({ leader }) =>
       leader &&
@@ -87,20 +86,20 @@ export function drawing({ geometry, model, layout }: Scene, painter: Painter): D
       subject,
       subject.kind === 'place'
         ? markup`<circle ${look('dot')} cx="${x}" cy="${y}" r="3"/>`
-        : markup`<g transform="translate(${x - 5} ${y - 5})">${chip(subject.role, painter, 10, 10, 5)}</g>`,
+        : markup`<g transform="translate(${x - 5} ${y - 5})">${chip(subject.look, painter, 10, 10, 5)}</g>`,
       [x, y],
     );
   })}${labels.map((label) => {
     const subject = subjects.get(label.key);
-    const text = nameMarkup(label, painter, subject, !label.leader && roleOf(subject));
+    const text = nameMarkup(label, painter, subject, !label.leader && nameOfLook(subject));
     return subject && label.kind === 'region' ? target(subject, text) : text;
   })}${edges.map(({ key, text, box: [x, y, w, h], angle }) => {
     const subject = subjects.get(key)!;
-    const role = roleOf(subject);
+    const name = nameOfLook(subject);
     const isRight = Math.abs(angle) < 60;
     return target(
       subject,
-      markup`<g transform="translate(${x} ${y})">${chip(role, painter, w, h)}<path ${look('stroke arrow')} transform="translate(${isRight ? w - h / 2 : h / 2} ${h / 2}) rotate(${angle})" d="M-4 0h8m-3-3l3 3l-3 3"/><text ${look('name city', role)} font-size="${h / 1.6}" x="${w / 2 + (isRight ? -h / 2.5 : h / 2.5)}" y="${h * 0.71}">${painter.text(text)}</text></g>`,
+      markup`<g transform="translate(${x} ${y})">${chip(name, painter, w, h)}<path ${look('stroke arrow')} transform="translate(${isRight ? w - h / 2 : h / 2} ${h / 2}) rotate(${angle})" d="M-4 0h8m-3-3l3 3l-3 3"/><text ${look('name city', name)} font-size="${h / 1.6}" x="${w / 2 + (isRight ? -h / 2.5 : h / 2.5)}" y="${h * 0.71}">${painter.text(text)}</text></g>`,
     );
   })}`;
   return { shapes, names };
@@ -112,28 +111,28 @@ export const hatches = (
   scale: number,
   { id, look }: Pick<Painter, 'id' | 'look'>,
 ): Markup[] =>
-  [...new Set(actors.flatMap(rolesOf))].map(
-    (role) =>
-      markup`<pattern id="${id}${role}" width="8" height="8" patternUnits="userSpaceOnUse"><path ${look('line', role)} d="${looks[role].tile}"/></pattern><pattern id="${id}map-${role}" href="#${id}${role}" patternTransform="scale(${1 / scale})"/>`,
+  [...new Set(actors.flatMap(looksOf))].map(
+    (name) =>
+      markup`<pattern id="${id}${name}" width="8" height="8" patternUnits="userSpaceOnUse"><path ${look('line', name)} d="${looks[name].tile}"/></pattern><pattern id="${id}map-${name}" href="#${id}${name}" patternTransform="scale(${1 / scale})"/>`,
   );
 
 /** A small area in a role's colour and pattern, as in the legend. */
 export function chip(
-  role: Role | undefined,
+  name: LookName | undefined,
   { id, look }: Pick<Painter, 'id' | 'look'>,
   width = 22,
   height = 14,
   round = 0,
 ): Markup {
   const size = markup`width="${width}" height="${height}" rx="${round}"`;
-  return markup`<rect ${look('land actor', role)} ${size}/>${role && markup`<rect ${look('hatch', role)} ${size} fill="url(#${id}${role})"/>`}<rect ${look('stroke edge')} ${size}/>`;
+  return markup`<rect ${look('land actor', name)} ${size}/>${name && markup`<rect ${look('hatch', name)} ${size} fill="url(#${id}${name})"/>`}<rect ${look('stroke edge')} ${size}/>`;
 }
 
 function nameMarkup(
   { kind, form, box, style }: Label,
   { look, mute, text }: Painter,
   subject: Subject | undefined,
-  role: Role | false | undefined,
+  name: LookName | false | undefined,
 ): Markup {
   const x = box[0] + box[2] / 2;
   const spot = (line: number): Markup =>
@@ -142,7 +141,7 @@ function nameMarkup(
   const lines = form.lines.map((line, i) =>
     i ? markup` <tspan ${spot(i)}>${text(line)}</tspan>` : text(line),
   );
-  return markup`<text ${look(`name ${kind}`, role)} ${mute(subject && keyOf(subject))} ${spot(0)} font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.spacing}em">${lines}</text>`;
+  return markup`<text ${look(`name ${kind}`, name)} ${mute(subject && keyOf(subject))} ${spot(0)} font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.spacing}em">${lines}</text>`;
 }
 
 const scaleMarkup = (

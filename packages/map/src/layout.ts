@@ -79,6 +79,9 @@ const MISLEADING = 100;
 const LOST = 999;
 /** A name that finds no place chooses first in the next round. */
 const ROUNDS = 5;
+/** Places that have no one spot. */
+const spread: ReadonlySet<string> = new Set(['province', 'region', 'district', 'river', 'sea']);
+
 /** What follows a name whose role the article gives twice. */
 const CONFLICT = '*';
 /** The size of the smallest name, in pixels. */
@@ -208,7 +211,9 @@ export function layoutMap(options: LayoutOptions): MapLayout {
     const { name, placeKind: kind, coordinates, code } = place;
     const key = keyOf(place);
     if (ask(key, name, 'province', code)) continue;
-    pin(key, name, kind, toPixels(geometry.project(coordinates)));
+    if (coordinates) {
+      pin(key, name, spread.has(kind) ? 'region' : 'city', toPixels(geometry.project(coordinates)));
+    }
   }
   for (const actor of model.actors) {
     const code = actor.code!;
@@ -292,7 +297,9 @@ export function boxOfRegion(
   const subject = subjectsOf(model).find(({ id }) => id === region);
   const shape = shapesOf(geometry).get(subject?.code ?? region);
   if (shape) return shape.bounds;
-  return subject?.kind === 'place' ? boxAt(geometry.project(subject.coordinates), 1, 1) : undefined;
+  return subject?.kind === 'place' && subject.coordinates
+    ? boxAt(geometry.project(subject.coordinates), 1, 1)
+    : undefined;
 }
 
 /** Puts scale bar and globe into the corners where they hide least. */

@@ -24,7 +24,7 @@ export interface MapMessages extends CoreMessages {
   /** Of an actor that has no country to colour. */
   readonly offMap: string;
   /** `province of Afghanistan`; the country may be unknown. */
-  readonly kinds: Readonly<Record<Place['kind'], (country?: string) => string>>;
+  readonly placeKinds: Readonly<Record<Place['kind'], (country?: string) => string>>;
   /** Between a name and what is said of it. */
   readonly comma: string;
   /** Before what the map data say and the article need not: a whole sentence but for its beginning. */
@@ -67,10 +67,14 @@ export const messages: MapMessages = {
   countries: 'Countries',
   places: 'Places',
   offMap: 'Not on this map',
-  kinds: {
+  placeKinds: {
     city: (country) => (country ? `city in ${country}` : 'city'),
     province: (country) => (country ? `province of ${country}` : 'province'),
     region: () => 'region',
+    district: (country) => (country ? `district in ${country}` : 'district'),
+    site: () => 'site',
+    river: () => 'river',
+    sea: () => 'sea',
   },
   comma: ', ',
   fromMap: (words) => `From the map data: ${words}`,

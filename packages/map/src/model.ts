@@ -3,6 +3,7 @@ import {
   idsOf,
   optionalIdOf,
   actorName,
+  common,
   baseLanguage,
   formatDate,
   formatList,
@@ -10,6 +11,7 @@ import {
   regionNames,
   toFoot,
   toSources,
+  type CoreMessages,
   type Foot,
   type Source,
 } from '@factbox/core';
@@ -27,9 +29,11 @@ import {
 } from '@factbox/dataset';
 import type { Geometry, Shape } from './geometry.js';
 import { contains, shapesOf } from './outline.js';
+import { lookOf, type LookName } from './patterns.js';
 
 /** What the tag's attributes hold. */
 export const attributes = {
+  ...common,
   organization: optionalIdOf(['organizations']),
   places: idsOf('places'),
   // A country or province may be named by its ISO code.
@@ -53,9 +57,11 @@ interface Common {
 export interface MapActor extends Common {
   readonly kind: 'actor';
   readonly role?: Role | undefined;
+  readonly look?: LookName | undefined;
   /** Other roles that the article gives elsewhere. */
   readonly conflicts: readonly {
     readonly role: Role;
+    readonly look: LookName;
     readonly note?: string | undefined;
     readonly sources: readonly Source[];
   }[];
@@ -65,7 +71,8 @@ export interface MapActor extends Common {
 export interface MapPlace extends Common {
   readonly kind: 'place';
   readonly placeKind: Place['kind'];
-  readonly coordinates: readonly [number, number];
+  /** Nothing where only its name is known. */
+  readonly coordinates?: readonly [number, number] | undefined;
   /** By its code. */
   readonly country?: string | undefined;
   /** The country whose shape it lies in, where its code says none. */
@@ -96,7 +103,7 @@ export interface MapModel {
   /** The name of a country or province by its code. */
   readonly nameOf: (code: string) => string;
   /** The roles on the map, strongest tie first; `undefined` stands for “not stated”. */
-  readonly legend: readonly (Role | undefined)[];
+  readonly legend: readonly Pick<MapActor, 'role' | 'look'>[];
   readonly hasConflicts: boolean;
   /** For the neighbour that most of the places touch, all provinces that touch it. */
   readonly provincesAt: readonly ProvincesAt[];
@@ -118,6 +125,7 @@ export interface MapOptions {
   /** The ids of the places to show; all where absent. */
   readonly places?: readonly string[] | undefined;
   readonly locale: string;
+  readonly messages?: CoreMessages;
   /** The address of the page. */
   readonly page?: string | undefined;
 }
@@ -159,9 +167,11 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       code,
       name: actorName(dataset, id, locale),
       role: membership?.role,
+      look: membership && lookOf(membership.role, dataset),
       note: membership?.note,
       conflicts: (membership?.conflicts ?? []).map((conflict) => ({
         ...conflict,
+        look: lookOf(conflict.role, dataset),
         sources: toSources(dataset, conflict.sources, page),
       })),
       borders: bordersOf(code),
@@ -189,7 +199,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       borders: bordersOf(code),
       claims: claimsAbout(dataset, id).map(({ claim, responses }) => ({
         speaker: speakerOf(claim),
-        date: claim.date && formatDate(claim.date, locale),
+        date: claim.date && formatDate(claim.date, options),
         deniedBy: namesOf(responses[0]),
         answeredBy: responses.slice(1).map(namesOf),
         sources: toSources(
@@ -202,7 +212,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     };
   };
   const countryAt = (coordinates: Place['coordinates']): string | undefined => {
-    const [x, y] = geometry?.project(coordinates) ?? [NaN, NaN];
+    const [x, y] = (coordinates && geometry?.project(coordinates)) ?? [NaN, NaN];
     const around = [-DOUBT, 0, DOUBT];
     const near = geometry?.countries.filter((shape) =>
       around.some((dx) => around.some((dy) => contains(shape, [x + dx, y + dy]))),
@@ -238,7 +248,11 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     offMap,
     places: chosen,
     nameOf: toName,
-    legend: organization ? [...roles, undefined].filter((role) => found.has(role)) : [],
+    legend: organization
+      ? [...roles, ...Object.keys(dataset.roles ?? {}), undefined]
+          .filter((role) => found.has(role))
+          .map((role) => ({ role, look: role === undefined ? role : lookOf(role, dataset) }))
+      : [],
     hasConflicts: onMap.some(({ conflicts }) => conflicts.length),
     provincesAt: toProvincesAt(
       chosen.filter(({ code }) => !geometry?.partial?.includes(code?.slice(0, 2) ?? '')),

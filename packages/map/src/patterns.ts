@@ -1,10 +1,10 @@
-import type { Role } from '@factbox/dataset';
+import { standingOf, type Dataset, type Role, type Standing, type roles } from '@factbox/dataset';
 import type { MapActor } from './model.js';
 
-/** The roles whose patterns an actor's shape bears: its own, and others that the article gives. */
-export const rolesOf = ({ role, conflicts }: MapActor): Role[] => [
-  ...(role ? [role] : []),
-  ...conflicts.map((conflict) => conflict.role),
+/** What an actor's shape looks like: as its own role, and as others that the article gives. */
+export const looksOf = ({ look, conflicts }: MapActor): LookName[] => [
+  ...(look ? [look] : []),
+  ...conflicts.map((conflict) => conflict.look),
 ];
 
 /** How a role is drawn. */
@@ -19,8 +19,15 @@ interface Look {
   readonly isFilled?: true;
 }
 
-/** The look of each role, from which styles and drawings are made; no two differ by colour alone. */
-export const looks: Readonly<Record<Role, Look>> = {
+/** A role of the format, or the standing of one that the dataset has of its own. */
+export type LookName = (typeof roles)[number] | `own-${Standing}`;
+
+/** How a role of a dataset is drawn. */
+export const lookOf = (role: Role, dataset: Dataset): LookName =>
+  role in looks ? (role as LookName) : `own-${standingOf(role, dataset)}`;
+
+/** The looks from which styles and drawings are made; no two differ by colour alone. */
+export const looks: Readonly<Record<LookName, Look>> = {
   member: { tint: 40, tile: 'M-2 2l4-4M0 8l8-8M6 10l4-4' },
   observer: { tint: 0, tile: 'M-2 6l4 4M0 0l8 8M6-2l4 4' },
   partner: { tint: 0, tile: 'M3 4a1 1 0 1 0 2 0a1 1 0 1 0-2 0', isFilled: true },
@@ -31,4 +38,7 @@ export const looks: Readonly<Record<Role, Look>> = {
   suspended: { tint: 'other', tile: 'M4 0v8' },
   withdrawn: { tint: 'other', tile: 'M1 4h4' },
   'non-member': { tint: 'other', tile: 'M4 2.5v3' },
+  'own-full': { tint: 58, tile: 'M1 6l3-4l3 4' },
+  'own-part': { tint: 0, tile: 'M2 4h4M4 2v4' },
+  'own-outside': { tint: 'other', tile: 'M2 2h4v4H2z' },
 };

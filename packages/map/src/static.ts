@@ -56,7 +56,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
 
   const actorList = (members: readonly MapActor[]) => actorLines(members, reading);
   const groups = organization
-    ? legend.map((role) => ({
+    ? legend.map(({ role }) => ({
         term: [roleWord(role, messages)],
         details: actorList(actors.filter((actor) => actor.role === role)),
       }))
@@ -128,7 +128,7 @@ function actorLine(actor: MapActor, reading: MapStaticReading): Inline[] {
     ...(remark ? [': ', datasetInline(reading, remark)] : []),
     ...conflicts.flatMap(({ role, note: words, sources: passages }): Inline[] => [
       ' / ',
-      messages.elsewhere(messages.roles[role]),
+      messages.elsewhere(messages.roles[role]!),
       ...(words ? [': ', datasetInline(reading, words)] : []),
       ...sourceInlines(passages, reading),
     ]),
@@ -180,7 +180,7 @@ function altOf(
       locale,
     );
   const roles = organization
-    ? legend.map((role) =>
+    ? legend.map(({ role }) =>
         messages.roleList(
           roleWord(role, messages),
           names(actors.filter((actor) => actor.role === role)),

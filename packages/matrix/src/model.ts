@@ -1,5 +1,6 @@
 import {
   actorName,
+  common,
   flag,
   idsOf,
   oneOf,
@@ -7,6 +8,7 @@ import {
   formatNumber,
   toFoot,
   toSources,
+  type CoreMessages,
   type Foot,
   type Source,
 } from '@factbox/core';
@@ -22,6 +24,7 @@ import { partOf, type Part } from './model/part.js';
 
 /** What the tag's attributes hold. */
 export const attributes = {
+  ...common,
   organizations: idsOf('organizations'),
   actors: idsOf('actors'),
   sort: oneOf(...sorts),
@@ -102,6 +105,7 @@ export interface MatrixOptions {
   /** Organizations as rows, actors as columns. */
   readonly transpose?: boolean | undefined;
   readonly locale: string;
+  readonly messages?: CoreMessages;
   /** The address of the page, if the article stands in it. */
   readonly page?: string;
 }
@@ -151,7 +155,8 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     if (content.text) noteOfText.set(content.text, note);
     return note;
   };
-  const toDate = (date: string | undefined): string | undefined => date && formatDate(date, locale);
+  const toDate = (date: string | undefined): string | undefined =>
+    date && formatDate(date, options);
 
   const toEntries = (membership: Membership, actor: Heading, organization: Heading): Entry[] => {
     const { note: text, from, to, conflicts = [] } = membership;
@@ -174,7 +179,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     return {
       actor,
       organization,
-      part: partOf(own),
+      part: partOf(own, dataset),
       entries: own.flatMap((membership) => toEntries(membership, actor, organization)),
     };
   };

@@ -77,7 +77,7 @@ function toCell({ entries }: Cell, reading: MatrixReading): TableCell {
 function toEntry({ role, from, to, note, sources }: Entry, reading: MatrixReading): Inline[] {
   const { messages } = reading;
   return [
-    messages.roles[role],
+    messages.roles[role]!,
     ...(note ? [toMark(note, reading)] : []),
     ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
     ...sourceInlines(sources, reading),
@@ -99,7 +99,7 @@ function toNote({ number, label, about, text, conflict }: Note, reading: MatrixR
     nameInline(reading, organization),
   ]);
   const versions = conflict?.map(({ role, text: words, sources }): Inlines => [
-    strong(messages.roles[role]),
+    strong(messages.roles[role]!),
     ...sourceInlines(sources, reading),
     ...(words ? [' ', datasetInline(reading, words)] : []),
   ]);

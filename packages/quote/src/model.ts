@@ -1,8 +1,16 @@
-import { idOf, toFoot, toStatements, type Foot, type Statement } from '@factbox/core';
+import {
+  common,
+  idOf,
+  toFoot,
+  toStatements,
+  type Foot,
+  type CoreMessages,
+  type Statement,
+} from '@factbox/core';
 import { threadOf, type Dataset } from '@factbox/dataset';
 
 /** What the tag's attributes hold. */
-export const attributes = { quote: idOf('quotes') };
+export const attributes = { ...common, quote: idOf('quotes') };
 
 /** A quote with all that answers tie to it. */
 export interface QuoteModel {
@@ -18,6 +26,7 @@ export interface QuoteOptions {
   /** The quote's id. */
   readonly quote: string;
   readonly locale: string;
+  readonly messages?: CoreMessages;
   /** The address of the page. */
   readonly page?: string;
 }

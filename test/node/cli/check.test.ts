@@ -30,7 +30,7 @@ test('every problem is told with its line, column and path, and the nearest know
   assert.equal(code, 1);
   assert.deepEqual(out.trim().split('\n'), [
     'faults.json:5:11: asOf: expected a date: YYYY, YYYY-MM or YYYY-MM-DD, found "2021-13"',
-    'faults.json:65:16: memberships[0].actor: no actor "hold"; did you mean "holt"?',
+    'faults.json:65:16: memberships[0].actor: no actor or organization "hold"; did you mean "holt"?',
     'faults.json:93:3: colour: unknown field',
   ]);
   assert.equal(err, '3 problems\n');
@@ -40,7 +40,10 @@ test('a problem in YAML is told at its line too', async () => {
   write('faults.yaml', stringify(changed('quotes.nonsense.speaker', 'nobody')));
   const { code, out } = await run(folder, 'check', 'faults.yaml');
   assert.equal(code, 1);
-  assert.match(out, /^faults\.yaml:\d+:14: quotes\.nonsense\.speaker: no actor "nobody"\n$/);
+  assert.match(
+    out,
+    /^faults\.yaml:\d+:14: quotes\.nonsense\.speaker: no actor or organization "nobody"\n$/,
+  );
 });
 
 const syntax: Record<string, [string, RegExp]> = {

@@ -341,8 +341,9 @@ test('the article is folded once, however many passages and quotations there are
         { speaker: speaker!, text: `Boat ${at} sank`, sources: ['p0'] },
       ]),
     );
+    const base = datasetOf({ start: 'x', end: 'y' });
     const { faults } = verifyDataset(
-      { ...datasetOf({ start: 'x', end: 'y' }), passages, quotes } as unknown as Dataset,
+      { ...base, passages: { ...base.passages, ...passages }, quotes } as unknown as Dataset,
       { paragraphs: watched.paragraphs, head: [], lines },
     );
     assert.ok(faults.length >= count);

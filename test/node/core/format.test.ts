@@ -20,7 +20,7 @@ for (const [date, locale, text] of [
   ['0079-08-24', 'en-GB', '24 August 79'],
 ] as const) {
   test(`${date} in ${locale} is exactly as precise as it is known: ${text}`, () => {
-    assert.equal(formatDate(date, locale), text);
+    assert.equal(formatDate(date, { locale }), text);
   });
 }
 
@@ -47,8 +47,8 @@ test('a day is the same day wherever the page is read', () => {
   try {
     for (const zone of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
       process.env['TZ'] = zone;
-      assert.equal(formatDate('2023-02-14', 'en-GB'), '14 February 2023', zone);
-      assert.equal(formatDate('2023-02', 'ru'), 'февраль 2023 г.', zone);
+      assert.equal(formatDate('2023-02-14', { locale: 'en-GB' }), '14 February 2023', zone);
+      assert.equal(formatDate('2023-02', { locale: 'ru' }), 'февраль 2023 г.', zone);
     }
   } finally {
     if (TZ === undefined) delete process.env['TZ'];
@@ -68,10 +68,13 @@ for (const locale of ['en', 'en-US']) {
     for (let month = 1; month <= 12; month++) {
       const date = `2023-${String(month).padStart(2, '0')}`;
       const [year, long] = ['numeric', 'long'] as const;
-      assert.equal(formatDate(date, locale), dated({ year, month: long }).format(new Date(date)));
+      assert.equal(
+        formatDate(date, { locale }),
+        dated({ year, month: long }).format(new Date(date)),
+      );
       for (const day of ['01', '28']) {
         assert.equal(
-          formatDate(`${date}-${day}`, locale),
+          formatDate(`${date}-${day}`, { locale }),
           dated({ year, month: long, day: 'numeric' }).format(new Date(`${date}-${day}`)),
         );
       }

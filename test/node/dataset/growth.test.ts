@@ -129,7 +129,7 @@ test('a few mistakes among many ids are each told with what was meant', () => {
     listOf(
       5,
       (index) =>
-        `interests[${index}].actor: no actor "persn-of-the-year-${index}"; did you mean "person-of-the-year-${index}"?`,
+        `interests[${index}].actor: no actor or organization "persn-of-the-year-${index}"; did you mean "person-of-the-year-${index}"?`,
     ),
   );
 });

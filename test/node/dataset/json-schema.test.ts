@@ -34,7 +34,7 @@ test('the JSON Schema refuses what the full check refuses, but for references an
 });
 
 test('its pattern for dates knows the length of every month', () => {
-  const { pattern } = (schema['$defs'] as Record<string, { pattern: string }>)['date']!;
+  const { pattern } = (schema['$defs'] as Record<string, { pattern: string }>)['day']!;
   const two = (value: number): string => String(value).padStart(2, '0');
   for (let month = 0; month <= 13; month++) {
     assert.equal(new RegExp(pattern).test(`2024-${two(month)}`), !!parseDate(`2024-${two(month)}`));
@@ -82,10 +82,10 @@ test('it says that no entry means not stated', () => {
 const roleWords = (
   schema as unknown as {
     properties: {
-      memberships: { items: { properties: { role: { oneOf: { const: string }[] } } } };
+      memberships: { items: { properties: { role: { anyOf: [{ oneOf: { const: string }[] }] } } } };
     };
   }
-).properties.memberships.items.properties.role.oneOf;
+).properties.memberships.items.properties.role.anyOf[0].oneOf;
 
 test('it is plain JSON', () => {
   assert.deepEqual(JSON.parse(JSON.stringify(schema)), schema);

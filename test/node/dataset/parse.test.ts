@@ -26,9 +26,12 @@ test('a good dataset comes back as it is, as a copy that nobody else can change'
 const id = 'an id of lower-case letters, digits and hyphens';
 const free = 'an id that is not kept for something else';
 const country = 'an ISO 3166-1 country code such as "TJ"';
-const date = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
+const date =
+  'a date: YYYY, YYYY-MM or YYYY-MM-DD, or another of EDTF level 1 such as 2023-02~ or 2023/2024';
+const day = 'a date: YYYY, YYYY-MM or YYYY-MM-DD';
+const words = 'text, or texts by language such as {"en": "…", "ar": "…"}';
 const roles =
-  'one of member, observer, partner, host, participant, declined, not-invited, suspended, withdrawn, non-member';
+  'one of member, observer, partner, host, participant, declined, not-invited, suspended, withdrawn, non-member, or of the dataset’s own roles';
 
 /** What is wrong, how it comes about, and the one problem expected: path, found, expected, suggestion. */
 const cases: readonly [
@@ -58,12 +61,8 @@ const cases: readonly [
   ],
   ['a missing collection', (d) => delete d.interests, ['interests', 'nothing', 'this field']],
   ['a missing format', (d) => delete d.format, ['format', 'nothing', 'this field']],
-  [
-    'a number for a text',
-    (d) => (d.actors.north.name = 7),
-    ['actors.north.name', '7', 'text', '7'],
-  ],
-  ['an empty text', (d) => (d.article.title = ' '), ['article.title', '" "', 'text']],
+  ['a number for a text', (d) => (d.actors.north.name = 7), ['actors.north.name', '7', words, '7']],
+  ['an empty text', (d) => (d.article.title = ' '), ['article.title', '" "', words]],
   [
     'a text cut within a character',
     (d) => (d.passages.intro.start = 'cut \ud83d'),
@@ -90,12 +89,17 @@ const cases: readonly [
   [
     'an unknown kind',
     (d) => (d.places.harbor.kind = 'port'),
-    ['places.harbor.kind', '"port"', 'one of city, province, region', undefined],
+    [
+      'places.harbor.kind',
+      '"port"',
+      'one of city, province, region, district, site, river, sea, or of the dataset’s own place kinds',
+      undefined,
+    ],
   ],
   [
     'a membership of an unknown actor',
     (d) => (d.memberships[0].actor = 'noth'),
-    ['memberships[0].actor', '"noth"', 'the id of a known actor', 'north'],
+    ['memberships[0].actor', '"noth"', 'the id of a known actor or organization', 'north'],
   ],
   [
     'a membership in an unknown organization',
@@ -104,13 +108,13 @@ const cases: readonly [
   ],
   [
     'a reference to another sort of record',
-    (d) => (d.interests[0].actor = 'union'),
-    ['interests[0].actor', '"union"', 'the id of a known actor', undefined],
+    (d) => (d.interests[0].actor = 'harbor'),
+    ['interests[0].actor', '"harbor"', 'the id of a known actor or organization', undefined],
   ],
   [
     'a reference that is no text',
     (d) => (d.quotes.claim.speaker = 3),
-    ['quotes.claim.speaker', '3', 'the id of a known actor'],
+    ['quotes.claim.speaker', '3', 'the id of a known actor or organization'],
   ],
   [
     'an unknown source',
@@ -140,7 +144,12 @@ const cases: readonly [
   [
     'an answer to several quotes of which one is unknown',
     (d) => (d.quotes.denial.respondsTo = ['claim', 'remrk']),
-    ['quotes.denial.respondsTo[1]', '"remrk"', 'the id of a known quote', 'remark'],
+    [
+      'quotes.denial.respondsTo[1]',
+      '"remrk"',
+      'the id of a known quote or claim or demand',
+      'remark',
+    ],
   ],
   [
     'an answer to no quote',
@@ -153,7 +162,7 @@ const cases: readonly [
     [
       'corrections[0].records[1]',
       '"harbour"',
-      'the id of a known actor or organization or quote or event or place',
+      'the id of a known actor or organization or quote or claim or demand or event or place',
       'harbor',
     ],
   ],
@@ -165,7 +174,7 @@ const cases: readonly [
   [
     'an answer to an unknown quote',
     (d) => (d.quotes.denial.respondsTo = 'clam'),
-    ['quotes.denial.respondsTo', '"clam"', 'the id of a known quote', 'claim'],
+    ['quotes.denial.respondsTo', '"clam"', 'the id of a known quote or claim or demand', 'claim'],
   ],
   [
     'an event at an unknown place',
@@ -175,7 +184,7 @@ const cases: readonly [
   [
     'a reference to what every object has',
     (d) => (d.quotes.claim.speaker = 'constructor'),
-    ['quotes.claim.speaker', '"constructor"', 'the id of a known actor', undefined],
+    ['quotes.claim.speaker', '"constructor"', 'the id of a known actor or organization', undefined],
   ],
   [
     'an unknown source of a conflict',
@@ -202,7 +211,7 @@ const cases: readonly [
     (d) => (d.quotes.claim.respondsTo = 'denial'),
     ['quotes.claim.respondsTo', '"denial"', 'an earlier quote'],
   ],
-  ['a day that does not exist', (d) => (d.asOf = '2023-02-30'), ['asOf', '"2023-02-30"', date]],
+  ['a day that does not exist', (d) => (d.asOf = '2023-02-30'), ['asOf', '"2023-02-30"', day]],
   [
     'a date in another notation',
     (d) => (d.events.visit.date = '14 February 2023'),
@@ -280,9 +289,9 @@ const cases: readonly [
     ['language', '"English!"', 'a language tag such as "en"'],
   ],
   [
-    'a membership of an organization that is no actor',
-    (d) => (d.memberships[0].actor = 'union'),
-    ['memberships[0].actor', '"union"', 'the id of a known actor', undefined],
+    'a membership of a place',
+    (d) => (d.memberships[0].actor = 'harbor'),
+    ['memberships[0].actor', '"harbor"', 'the id of a known actor or organization', undefined],
   ],
   [
     'a day written with one digit',
@@ -402,9 +411,78 @@ const cases: readonly [
 
 const messages: readonly [string, (dataset: Json) => void, string][] = [
   [
-    'who wants an organization to speak how that is done',
-    (d) => (d.quotes.remark.speaker = 'union'),
-    'quotes.remark.speaker: no actor "union", only an organization; one that speaks or acts is listed under actors too, where it may have the same id',
+    'who lets a place speak what may',
+    (d) => (d.quotes.remark.speaker = 'harbor'),
+    'quotes.remark.speaker: no actor or organization "harbor", only a place',
+  ],
+  [
+    'who misspells a role of the dataset’s own what was meant',
+    (d) => {
+      d.roles = { treasurer: { name: 'treasurer', standing: 'full' } };
+      d.memberships[0].role = 'tresurer';
+    },
+    `memberships[0].role: expected ${roles}, found "tresurer"; did you mean "treasurer"?`,
+  ],
+  [
+    'who defines a role that the format has',
+    (d) => (d.roles = { member: { name: 'Member', standing: 'full' } }),
+    'roles.member: "member" is a word of the format; leave it out here',
+  ],
+  [
+    'who gives a claim the id of a quote',
+    (d) => (d.claims = { remark: { speaker: 'north', text: 'So.', sources: ['intro'] } }),
+    'claims.remark: has the id of quotes.remark; give it another',
+  ],
+  [
+    'who lets a claim and its answer answer each other',
+    (d) => {
+      d.claims = {
+        price: { speaker: 'north', text: 'So.', respondsTo: 'remark', sources: ['intro'] },
+      };
+      d.quotes.remark.respondsTo = 'price';
+    },
+    'quotes.remark.respondsTo: answers itself: remark → price → remark',
+  ],
+  [
+    'who makes an organization a member of itself',
+    (d) => (d.memberships[0].actor = 'pact'),
+    'memberships[0]: nothing is a member of itself',
+  ],
+  [
+    'who counts more names than votes',
+    (d) =>
+      Object.assign(d.events.visit, {
+        vote: { for: 1, against: 0 },
+        participants: ['north', 'south'].map((actor) => ({
+          ...{ actor, role: 'participant', vote: 'for' },
+        })),
+      }),
+    'events.visit.vote.for: 1 for, but 2 participants are said to have voted so',
+  ],
+  [
+    'who writes a unit in capitals that is no currency',
+    (d) => (d.memberships[0].amount = { number: 3, unit: 'VOT' }),
+    'memberships[0].amount.unit: "VOT" is the code of no currency; write what is counted in small letters',
+  ],
+  [
+    'who writes a text in a language that is none',
+    (d) => (d.actors.north.name = { 'in English': 'North' }),
+    'actors.north.name.in English: expected a language tag such as "en", found "in English"',
+  ],
+  [
+    'who leaves out the words of a language',
+    (d) => (d.actors.north.name = { en: 'North', ar: '' }),
+    'actors.north.name.ar: expected text, found ""',
+  ],
+  [
+    'who ends an organization before it begins',
+    (d) => Object.assign(d.organizations.pact, { from: '1999', to: '1998' }),
+    'organizations.pact.to: expected a date not before 1999, found "1998"',
+  ],
+  [
+    'who dates the dataset about a day that only a day will do',
+    (d) => (d.asOf = '2023-04~'),
+    `asOf: expected ${day}, found "2023-04~"`,
   ],
   [
     'who names a record of another sort what it is',
@@ -424,7 +502,7 @@ const messages: readonly [string, (dataset: Json) => void, string][] = [
   [
     'who dates an event after the dataset which one',
     (d) => (d.events.visit.date = '2023-05'),
-    'asOf: 2023-04-25 is before the event "visit" of 2023-05; the dataset holds up to the day of asOf',
+    'asOf: 2023-04-25 is before the event "visit" of 2023-05; the dataset holds up to the day of asOf, and what is yet to come has the status planned',
   ],
 ];
 
@@ -507,7 +585,7 @@ test('a problem in one line says where, what, and what was meant', () => {
     problemsAfter(change).map(formatProblem);
   assert.deepEqual(
     lines((d) => (d.memberships[3].actor = 'sout')),
-    ['memberships[3].actor: no actor "sout"; did you mean "south"?'],
+    ['memberships[3].actor: no actor or organization "sout"; did you mean "south"?'],
   );
   assert.deepEqual(
     lines((d) => (d.quotes.claim.respondsTo = 'denial')),

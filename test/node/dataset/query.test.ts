@@ -93,7 +93,7 @@ const cases: readonly [promise: string, actual: () => unknown, expected: unknown
   ['no likeness without organizations', () => similarity(sample, 'east', 'general'), 0],
   [
     'the roles that take part',
-    () => roles.filter(takesPart),
+    () => roles.filter((role) => takesPart(role, sample)),
     ['member', 'observer', 'partner', 'host', 'participant', 'suspended'],
   ],
 ];

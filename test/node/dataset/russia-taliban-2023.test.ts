@@ -102,7 +102,7 @@ test('Pakistan’s part in the February talks is the one conflict, in both place
       }));
   assert.deepEqual(inConflict(memberships), conflict);
   assert.deepEqual(
-    inConflict(Object.values(events).flatMap(({ participants }) => participants)),
+    inConflict(Object.values(events).flatMap(({ participants = [] }) => participants)),
     conflict,
   );
 });
@@ -111,7 +111,7 @@ test('the event of the February talks and its roles as a format agree', () => {
   const pairs = (records: readonly { actor: string; role: Role }[]): string[] =>
     records.map(({ actor, role }) => `${actor}: ${role}`);
   assert.deepEqual(
-    pairs(events['february-talks']!.participants),
+    pairs(events['february-talks']!.participants!),
     pairs(membershipsOf(dataset, { organization: 'february-talks' })),
   );
 });
@@ -120,7 +120,7 @@ test('what is only implied says so', () => {
   const [russia] = membershipsOf(dataset, { actor: 'russia', organization: 'csto' });
   assert.match(russia!.note!, /Implied/);
   assert.match(events['crimea-annexation']!.note!, /Implied/);
-  for (const { actor, note } of events['samarkand-meeting']!.participants) {
+  for (const { actor, note } of events['samarkand-meeting']!.participants!) {
     if (actor !== 'ministers') assert.match(note!, /Implied/);
   }
   assert.match(events['belt-and-road']!.note!, /Worked out/);

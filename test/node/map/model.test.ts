@@ -59,7 +59,7 @@ test('of several periods in one organization the last one counts, and an actor i
 
 test('the legend has the roles on the map, strongest tie first, and “not stated” last', () => {
   assert.deepEqual(
-    modelOf({ organization: 'february-talks' }).legend,
+    modelOf({ organization: 'february-talks' }).legend.map(({ role }) => role),
     ['participant', 'host', 'not-invited', undefined].sort(byStrength),
   );
   assert.deepEqual(modelOf().legend, []);

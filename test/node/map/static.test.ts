@@ -58,7 +58,8 @@ test('each colour of the picture has a dark page’s twin in the style sheet', (
 
 test('no two roles differ by colour alone', () => {
   const tiles = Object.values(looks).map(({ tile }) => tile);
-  assert.equal(new Set(tiles).size, roles.length);
+  assert.equal(new Set(tiles).size, tiles.length);
+  assert.ok(roles.every((role) => role in looks));
 });
 
 test('what is said of a place stands with it, in small type', () => {

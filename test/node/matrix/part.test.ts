@@ -23,7 +23,7 @@ for (const [title, memberships, part] of [
   ['two lesser parts do not deny each other', [membership('member', 'observer')], 'yes'],
   ['a former part is a part', [membership('withdrawn'), membership('member')], 'yes'],
 ] as const) {
-  test(title, () => assert.equal(partOf(memberships), part));
+  test(title, () => assert.equal(partOf(memberships, {}), part));
 }
 
 test('the README tells of every role how close it is', () => {
@@ -35,7 +35,7 @@ test('the README tells of every role how close it is', () => {
   const standings = ['full', 'part', 'outside'] as const;
   assert.deepEqual(
     told.map((list) => [...list.matchAll(/`(.+?)`/g)].map(([, role]) => role)),
-    standings.map((standing) => roles.filter((role) => standingOf(role) === standing)),
+    standings.map((standing) => roles.filter((role) => standingOf(role, {}) === standing)),
   );
 });
 

@@ -1,4 +1,10 @@
-import { formatProblem, parseDataset, type Dataset } from '@factbox/dataset';
+import {
+  asDataset,
+  formatProblem,
+  parseDataset,
+  type Dataset,
+  type DatasetInput,
+} from '@factbox/dataset';
 import { micromark } from 'micromark';
 import {
   gfmAutolinkLiteral,
@@ -81,10 +87,10 @@ function htmlOf(target: Target, output: string): string[] {
   }
 }
 
-function valid(value: Dataset): Dataset {
+function valid(value: DatasetInput): Dataset {
   const result = parseDataset(value);
   assert.ok(result.ok, result.ok ? '' : result.problems.map(formatProblem).join('\n'));
-  return result.dataset;
+  return asDataset(result.dataset)!;
 }
 
 type Each = (target: Target, output: string, what: string) => void;

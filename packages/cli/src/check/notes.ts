@@ -1,12 +1,13 @@
 import { balanced } from '@factbox/core/html.js';
-import type { Dataset } from '@factbox/dataset';
+import { inOwnLanguage, type Dataset, type DatasetInput } from '@factbox/dataset';
 import type { Finding } from '../verify/finding.js';
 import { iso31661, iso31662 } from 'iso-3166';
 import { bare, toIsNamed } from '../verify/named.js';
 import { distanceTo, extentOf } from './countries.js';
 
 /** What an editor should look at, though it may be right. */
-export function toNotes(dataset: Dataset): Finding[] {
+export function toNotes(written: DatasetInput): Finding[] {
+  const dataset = inOwnLanguage(written);
   return [
     ...codeNotes(dataset),
     ...provinceNotes(dataset),
@@ -80,6 +81,7 @@ function coordinateNotes({ actors, places }: Dataset): Finding[] {
     code ? [extentOf(code)].filter((extent) => !!extent) : [],
   );
   return Object.entries(places).flatMap(([id, { code, coordinates }]): Finding[] => {
+    if (!coordinates) return [];
     const own = code === undefined ? undefined : extentOf(code.slice(0, 2));
     const near = own ? [own] : states;
     if (!near.length) return [];

@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import { inOwnLanguage, type Dataset } from '@factbox/dataset';
 import type { LonLat } from '@factbox/map/geometry.js';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -78,7 +78,7 @@ export const geometryCommand: Command = async (argv, io) => {
     for (const fault of reading.faults) io.err(`${formatFault(fault)}\n`);
     return 1;
   }
-  const known = reading && fromDataset(reading.dataset, list(values.actors));
+  const known = reading && fromDataset(inOwnLanguage(reading.dataset), list(values.actors));
   const out = values.out ?? join(dirname(file!), 'geometry', `${reading!.dataset.id}.json`);
   if (!values.out) await mkdir(dirname(resolve(io.cwd, out)), { recursive: true }).catch(() => {});
   await checkFolder({ option: 'out', file: out }, io);

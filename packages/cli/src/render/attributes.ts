@@ -31,7 +31,10 @@ export function checkAttributes(
     // Without shapes nobody knows whether a country or province is among them.
     const codes = name === 'region' ? shapes : undefined;
     if (!codes && also?.test(value)) continue;
-    const known = words ?? [...of!.flatMap((each) => Object.keys(dataset[each])), ...(codes ?? [])];
+    const known = words ?? [
+      ...of!.flatMap((each) => Object.keys(dataset[each] ?? {})),
+      ...(codes ?? []),
+    ];
     for (const id of isList ? toIds(value) : [value]) {
       checkWord(isList ? name.replace(/s$/, '') : name, id, known);
     }

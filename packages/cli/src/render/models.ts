@@ -1,4 +1,11 @@
-import { FactboxProblem, loadWording, readAttributes, type CoreMessages } from '@factbox/core';
+import {
+  FactboxProblem,
+  loadWording,
+  readAttributes,
+  readCommon,
+  withOwnWords,
+  type CoreMessages,
+} from '@factbox/core';
 import type { Attributes } from '@factbox/core/attributes.js';
 import type { Facts, Widget as Descriptor } from '@factbox/core/widget.js';
 import type { Dataset } from '@factbox/dataset';
@@ -42,15 +49,17 @@ export async function loadTitles(language: string): Promise<Readonly<Record<Widg
 
 /** What a widget shows, and the words for it, as its tag's attributes ask. */
 export async function read(widget: Widget, asked: Asked): Promise<Seen> {
-  const { dataset, attributes, language, page, geometry } = asked;
+  const { attributes, language, page, geometry } = asked;
   const { catalogue, attributes: kinds, toModel } = descriptorOf(widget);
-  const wording = await loadWording(catalogue, language);
+  const { locale, messages: usual } = await loadWording(catalogue, language);
   try {
+    const { dataset, words } = readCommon(attributes, asked.dataset);
+    const messages = withOwnWords(usual, dataset, words);
     const options = readAttributes(kinds, attributes, dataset);
-    const place = { locale: wording.locale, geometry, ...(page !== undefined && { page }) };
+    const place = { locale, messages, geometry, ...(page !== undefined && { page }) };
     return {
       model: toModel(dataset, { ...options, ...place }),
-      facts: { ...wording, dataset, options, geometry },
+      facts: { locale, messages, dataset, options, geometry },
     };
   } catch (error) {
     throw error instanceof FactboxProblem ? new CommandError(error.message, 1) : error;

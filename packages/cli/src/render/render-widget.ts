@@ -1,5 +1,5 @@
 import { isSamePage } from '@factbox/core';
-import type { Dataset } from '@factbox/dataset';
+import type { DatasetInput } from '@factbox/dataset';
 import type { Geometry } from '@factbox/map/static.js';
 import { toApple } from './apple.js';
 import { checkAttributes, type TagAttributes } from './attributes.js';
@@ -8,13 +8,14 @@ import { toEmail } from './email.js';
 import { imageIn, imageOf, type Form, type Target, type Widget } from './form.js';
 import { toMarkdown } from './markdown.js';
 import { descriptorOf, read, word, type Asked, type Seen } from './models.js';
+import { readable } from './readable.js';
 import { toStrict } from './strict.js';
 import { toText } from './text.js';
 import { toWeb } from './web.js';
 
 /** What a form is made from. */
 export interface FormOptions {
-  readonly dataset: Dataset;
+  readonly dataset: DatasetInput;
   readonly widget: Widget;
   /** The tag's own attributes. */
   readonly attributes?: TagAttributes | undefined;
@@ -113,7 +114,7 @@ const toAsked = (options: FormOptions): Asked => ({
   // A form stands in any page that shows the article, from wherever its readers come.
   page:
     options.page && isSamePage(options.page, options.dataset.article.url ?? '') ? '' : undefined,
-  dataset: options.dataset,
+  dataset: readable(options.dataset, languageOf(options)),
   attributes: options.attributes ?? {},
   language: languageOf(options),
   geometry: options.geometry,
@@ -125,8 +126,9 @@ async function make(
 ): Promise<{ readonly form: Form; readonly seen: Seen }> {
   const { widget, attributes = {}, language, headingLevel = 3, base, width } = options;
   const { id = `factbox-${widget}` } = options;
-  checkAttributes(widget, attributes, options);
-  const seen = await read(widget, toAsked(options));
+  const asked = toAsked(options);
+  checkAttributes(widget, attributes, asked);
+  const seen = await read(widget, asked);
   const { locale } = seen.facts;
   const drawn = picture && { width, id, ...picture };
   const form = {

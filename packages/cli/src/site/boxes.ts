@@ -70,7 +70,7 @@ function plainBoxes(widget: Widget, dataset: Dataset, title: string): SiteBox[] 
       ([, { of, isList, also }]) => of && !isList && !also,
     ) ?? [];
   if (!kind) return [box];
-  return Object.keys(dataset[kind.of![0]!]).map((id) => ({
+  return Object.keys(dataset[kind.of![0]!] ?? {}).map((id) => ({
     ...box,
     name: `${widget}-${id}`,
     attributes: { [name!]: id },

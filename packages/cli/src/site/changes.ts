@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { DatasetInput, Words } from '@factbox/dataset';
 
 /** What became of the facts since the last build, each named as an author finds it. */
 export interface Changes {
@@ -10,13 +10,21 @@ export interface Changes {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const collections = ['actors', 'organizations', 'quotes', 'events', 'places'] as const;
+const collections = [
+  'actors',
+  'organizations',
+  'quotes',
+  'claims',
+  'demands',
+  'events',
+  'places',
+] as const;
 
 /**
  * The facts that differ between two states of a dataset. Where a fact stands in the article is no
  * part of it: a passage may be named better at any time.
  */
-export function changesOf(earlier: Dataset, next: Dataset): Changes {
+export function changesOf(earlier: DatasetInput, next: DatasetInput): Changes {
   const old = factsOf(earlier);
   const now = factsOf(next);
   const names = [...now.keys()];
@@ -27,8 +35,12 @@ export function changesOf(earlier: Dataset, next: Dataset): Changes {
   };
 }
 
+/** Words in the first language that they are in. */
+const textOf = (words: Words): string =>
+  typeof words === 'string' ? words : Object.values(words)[0]!;
+
 /** Every fact by its name, as text that is the same where the fact is. */
-function factsOf(dataset: Dataset): Map<string, string> {
+function factsOf(dataset: DatasetInput): Map<string, string> {
   const facts = new Map<string, string>();
   const add = (name: string, record: unknown): void => {
     // Such as a second period in the same organization.
@@ -37,7 +49,7 @@ function factsOf(dataset: Dataset): Map<string, string> {
     facts.set(own, JSON.stringify(canonical(record)));
   };
   for (const collection of collections) {
-    for (const [id, record] of Object.entries(dataset[collection])) {
+    for (const [id, record] of Object.entries(dataset[collection] ?? {})) {
       add(`${collection}.${id}`, record);
     }
   }
@@ -46,7 +58,7 @@ function factsOf(dataset: Dataset): Map<string, string> {
   }
   for (const interest of dataset.interests) {
     // An interest has no other name than its words: one that is reworded is another one.
-    add(`interests: ${interest.actor}, “${interest.text}”`, interest);
+    add(`interests: ${interest.actor}, “${textOf(interest.text)}”`, interest);
   }
   return facts;
 }
@@ -86,7 +98,7 @@ const idsIn = (fact: string): string[] => fact.split('“')[0]!.split(/[^a-z\d-]
  */
 export function uncorrected(
   { changed, removed }: Changes,
-  { earlier, next }: { readonly earlier: Dataset; readonly next: Dataset },
+  { earlier, next }: { readonly earlier: DatasetInput; readonly next: DatasetInput },
 ): readonly string[] {
   const known = new Set((earlier.corrections ?? []).map((each) => JSON.stringify(each)));
   const fresh = (next.corrections ?? []).filter((each) => !known.has(JSON.stringify(each)));

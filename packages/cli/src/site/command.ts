@@ -1,9 +1,10 @@
-import { parseDataset, type Dataset } from '@factbox/dataset';
+import { parseDataset, type Dataset, type DatasetInput } from '@factbox/dataset';
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArguments } from '../arguments.js';
 import { CommandError, type Command, type Io } from '../io.js';
+import { readable } from '../render/readable.js';
 import { readDataset } from '../source/read-dataset.js';
 import { formatFault } from '../source/source.js';
 import { pathOf } from './addresses.js';
@@ -76,18 +77,19 @@ export const buildCommand: Command = async (argv, io) => {
     return 1;
   }
   const mended = await withArticle(reading.dataset, values.article, io);
-  const dataset = withUrl(mended, articleUrl);
+  const input = withUrl(mended, articleUrl);
+  const dataset = readable(input);
   const folder = resolve(io.cwd, out);
   await withSite(folder, out, async (workshop) => {
     const earlier = await readSite(folder, { name: out, isForced: values.force });
     const kit = await readKit();
     const geometry = await findGeometry(dataset, { file, given: values.geometry, io });
-    const plan = await planSite({ dataset, kit, geometry, base, hasImages });
+    const plan = await planSite({ dataset: input, kit, geometry, base, hasImages });
     const existing = async (path: string): Promise<Uint8Array | undefined> => {
       const bytes = await readFile(join(folder, path)).catch(() => undefined);
       return bytes && integrityOf(bytes) === earlier?.files[path]?.integrity ? bytes : undefined;
     };
-    const facts = await changesSince(earlier, { dataset, read: existing });
+    const facts = await changesSince(earlier, { dataset: input, read: existing });
     if (facts.uncorrected.length && values.strict) {
       throw new CommandError(`${withoutCorrection(facts.uncorrected)}; nothing was built`, 1);
     }
@@ -224,7 +226,7 @@ function toBase(value: string | undefined): string {
   return `${origin}${pathname.replace(/\/?$/, '/')}`;
 }
 
-const withUrl = (dataset: Dataset, url: string | undefined): Dataset =>
+const withUrl = (dataset: DatasetInput, url: string | undefined): DatasetInput =>
   url ? { ...dataset, article: { ...dataset.article, url } } : dataset;
 
 function report(done: { plan: Plan; out: string; count: number; written: number; io: Io }): void {
@@ -252,7 +254,7 @@ async function changesSince(
     dataset: next,
     read,
   }: {
-    readonly dataset: Dataset;
+    readonly dataset: DatasetInput;
     readonly read: (path: string) => Promise<Uint8Array | undefined>;
   },
 ): Promise<FactChanges> {

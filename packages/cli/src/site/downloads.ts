@@ -69,7 +69,7 @@ const tables: Readonly<
     }),
     ...places.map((id) => {
       const { kind, name, code, coordinates, note, sources } = dataset.places[id]!;
-      return [kind, name, code, ...coordinates, note, ...passageOf(dataset, sources)];
+      return [kind, name, code, ...(coordinates ?? ['', '']), note, ...passageOf(dataset, sources)];
     }),
   ],
   actor: (dataset, { attributes, quotes }) => {
@@ -98,7 +98,7 @@ const tables: Readonly<
       ...eventsOf(dataset, actor).map(({ name, date, participants, note, sources }) => [
         'event',
         name,
-        participants.map((each) => nameOf(dataset, each.actor)).join('; '),
+        (participants ?? []).map((each) => nameOf(dataset, each.actor)).join('; '),
         date,
         note,
         ...passageOf(dataset, sources),

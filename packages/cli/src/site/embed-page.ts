@@ -113,7 +113,7 @@ function cardOf({ dataset, box, addresses, folder, hasImages }: EmbedOptions): C
 
 /** One sentence on a box, for where it is only named. */
 export function describe({ article, quotes, language }: Dataset, { attributes }: SiteBox): string {
-  const origin = `${article.title}, ${article.author}, ${formatDate(article.published, language)}`;
+  const origin = `${article.title}, ${article.author}, ${formatDate(article.published, { locale: language })}`;
   const { quote } = attributes;
   return quote ? `“${shorten(quotes[quote]!.text, 140)}” – ${origin}` : origin;
 }
@@ -148,7 +148,7 @@ export function originOf({ article, language }: Dataset): Content {
     { class: 'origin' },
     url ? element('a', { href: url, target: '_top' }, title) : element('cite', {}, title),
     ` · ${author} · `,
-    element('time', { datetime: published }, formatDate(published, language)),
+    element('time', { datetime: published }, formatDate(published, { locale: language })),
     publisher ? ` · ${publisher}` : '',
   );
 }

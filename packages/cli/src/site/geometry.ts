@@ -67,6 +67,7 @@ function lackOf(geometry: Geometry, { actors, places }: Dataset): string[] {
     return code && !shapes.has(code) && !(code in geometry.points);
   });
   const spots = Object.values(places).filter(({ code, coordinates }) => {
+    if (!coordinates) return false;
     const [x, y] = geometry.project(coordinates);
     return !(code && shapes.has(code)) && !(x >= 0 && y >= 0 && x <= width && y <= height);
   });

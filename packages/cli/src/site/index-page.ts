@@ -242,7 +242,7 @@ function previewOf(
 }
 
 /** A date in words; the page is in English, whatever its boxes speak. */
-const dateOf = (date: string): string => formatDate(date, 'en');
+const dateOf = (date: string): string => formatDate(date, { locale: 'en' });
 
 /** Text for a `pre`, with its line breaks. */
 function escapeLines(text: string): string {

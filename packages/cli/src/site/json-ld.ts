@@ -1,7 +1,7 @@
 import {
   answeredBy,
   membershipsOf,
-  roleFacts,
+  factsOf,
   takesPart,
   versionsOf,
   type Actor,
@@ -22,6 +22,13 @@ const types: Readonly<Record<Actor['kind'], string>> = {
   group: 'Organization',
   document: 'CreativeWork',
   person: 'Person',
+  organization: 'Organization',
+  company: 'Corporation',
+  party: 'PoliticalParty',
+  'government-body': 'GovernmentOrganization',
+  court: 'GovernmentOrganization',
+  union: 'WorkersUnion',
+  team: 'SportsTeam',
 };
 
 /** What a box shows, in the words of schema.org. */
@@ -46,8 +53,12 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
   };
   const toPlace = (id: string): Thing => {
     const { name, coordinates } = places[id]!;
-    const [longitude, latitude] = coordinates;
-    return { '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude } };
+    const [longitude, latitude] = coordinates ?? [];
+    return {
+      '@type': 'Place',
+      name,
+      ...(coordinates && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+    };
   };
   const toOrganization = (id: string): Thing => {
     const { name, shortName, summary } = organizations[id]!;
@@ -57,7 +68,7 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
       ...(shortName && { alternateName: shortName }),
       ...(summary && { description: summary }),
       member: membershipsOf(dataset, { organization: id })
-        .filter(belongs)
+        .filter((each) => belongs(each, dataset))
         .map(({ actor, role, from, to, conflicts }) => ({
           '@type': 'OrganizationRole',
           member: toActor(actor),
@@ -90,8 +101,8 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
       ...(date && { startDate: date }),
       ...(note && { description: note }),
       ...(place && { location: toPlace(place) }),
-      attendee: participants
-        .filter((each) => belongs({ ...each, sources }))
+      attendee: (participants ?? [])
+        .filter((each) => belongs({ ...each, sources }, dataset))
         .map((each) => toActor(each.actor)),
       subjectOf: isPartOf,
     };
@@ -122,8 +133,10 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
 }
 
 /** Whether all that the article says of it is that it is in; schema.org has no words for the rest. */
-const belongs = (fact: Parameters<typeof versionsOf>[0]): boolean =>
-  versionsOf(fact).every(({ role }) => takesPart(role) && !roleFacts[role].isPaused);
+const belongs = (fact: Parameters<typeof versionsOf>[0], dataset: Dataset): boolean =>
+  versionsOf(fact).every(
+    ({ role }) => takesPart(role, dataset) && !factsOf(role, dataset).isPaused,
+  );
 
 /** JSON that may stand in a script element: no text of a dataset can end it. */
 export function toScriptJson(value: unknown): string {

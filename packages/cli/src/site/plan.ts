@@ -1,4 +1,5 @@
-import type { Dataset } from '@factbox/dataset';
+import type { Dataset, DatasetInput } from '@factbox/dataset';
+import { readable } from '../render/readable.js';
 import { loadTitles } from '../render/models.js';
 import { newestOf, pathOf, type Addresses } from './addresses.js';
 import { toBoxes } from './boxes.js';
@@ -12,7 +13,7 @@ import { makeBox, type MadeBox } from './made-box.js';
 import { toOembed } from './oembed.js';
 
 export interface PlanOptions {
-  readonly dataset: Dataset;
+  readonly dataset: DatasetInput;
   readonly kit: Kit;
   readonly geometry: SiteGeometry | undefined;
   /** The site's own address, with a slash at its end. */
@@ -30,9 +31,10 @@ export interface Plan {
 
 /** All that follows from a dataset alone: bundles, data, shapes, and the pages of each box. */
 export async function planSite(options: PlanOptions): Promise<Plan> {
-  const { dataset, kit, geometry, base } = options;
-  const { id } = dataset;
-  const json = `${JSON.stringify(dataset)}\n`;
+  const { dataset: written, kit, geometry, base } = options;
+  const { id } = written;
+  const dataset = readable(written);
+  const json = `${JSON.stringify(written)}\n`;
   const data = {
     updating: `${id}/data.json`,
     pinned: `${id}/data.${contentHash(json)}.json`,
@@ -51,7 +53,9 @@ export async function planSite(options: PlanOptions): Promise<Plan> {
     found.map((box) => makeBox(box, { dataset, geometry: geometry?.drawn })),
   );
   const write = (some: readonly MadeBox[], edition: string, isPinned: boolean): SiteFile[] =>
-    some.flatMap((box) => filesOf(box, { ...options, addresses: addresses(edition), isPinned }));
+    some.flatMap((box) =>
+      filesOf(box, { ...options, dataset, addresses: addresses(edition), isPinned }),
+    );
   const updating = write(boxes, '', false);
   // The edition is named by what its pages hold: what the updating ones do, which know no name, and
   // what all pinned ones have besides.
@@ -82,7 +86,11 @@ function toNewest({ asOf }: Dataset, { data }: Addresses): string {
   return `${JSON.stringify({ data: data.pinned.split('/').at(-1), asOf })}\n`;
 }
 
-type BoxOptions = PlanOptions & { readonly addresses: Addresses; readonly isPinned: boolean };
+type BoxOptions = Omit<PlanOptions, 'dataset'> & {
+  readonly dataset: Dataset;
+  readonly addresses: Addresses;
+  readonly isPinned: boolean;
+};
 
 /** What lies at a box's addresses in one of the two folders. */
 function filesOf(box: MadeBox, options: BoxOptions): SiteFile[] {

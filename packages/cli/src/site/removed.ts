@@ -101,7 +101,7 @@ export function filesOfRemoved(
 /** That the box is removed, in the dataset's language, or in English where there are no words in it. */
 function noteOf({ asOf, language }: Dataset): readonly [string, string] {
   const words = pageWords(language);
-  return [words.removed, words.removedOn(formatDate(asOf, words.language))];
+  return [words.removed, words.removedOn(formatDate(asOf, { locale: words.language }))];
 }
 
 function toRemovedPage(
@@ -116,7 +116,7 @@ function toRemovedPage(
     element(
       'li',
       {},
-      element('time', { datetime: date }, formatDate(date, language)),
+      element('time', { datetime: date }, formatDate(date, { locale: language })),
       ` · ${text}`,
     ),
   );

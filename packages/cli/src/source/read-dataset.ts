@@ -1,4 +1,4 @@
-import { parseDataset, type Dataset } from '@factbox/dataset';
+import { parseDataset, type DatasetInput } from '@factbox/dataset';
 import { readText } from '../files.js';
 import type { Io } from '../io.js';
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { sortFaults, toFault, type Fault, type Source } from './source.js';
 
 /** What a dataset file holds: a sound dataset, or all that is wrong with it. */
 export type Reading =
-  | { readonly ok: true; readonly dataset: Dataset; readonly source: Source }
+  | { readonly ok: true; readonly dataset: DatasetInput; readonly source: Source }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Reads and checks a dataset file: JSON, YAML, or a module; one that cannot be read throws. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import { inOwnLanguage, type DatasetInput } from '@factbox/dataset';
 import { CommandError } from '../io.js';
 import type { Article, Known } from './article.js';
 import { toArticle } from './to-article.js';
@@ -11,8 +11,11 @@ export function readArticle(text: string, known: Known, file: string): Article {
 }
 
 /** What a dataset says of its article that helps to read it. */
-export const knownOf = ({ article, passages }: Dataset): Known => ({
-  title: article.title,
-  author: article.author,
-  sections: Object.values(passages).flatMap(({ section }) => section ?? []),
-});
+export function knownOf(dataset: DatasetInput): Known {
+  const { article, passages } = inOwnLanguage(dataset);
+  return {
+    title: article.title,
+    author: article.author,
+    sections: Object.values(passages).flatMap(({ section }) => section ?? []),
+  };
+}

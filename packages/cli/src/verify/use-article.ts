@@ -1,13 +1,13 @@
-import type { Dataset } from '@factbox/dataset';
+import type { DatasetInput } from '@factbox/dataset';
 import type { Article } from './article.js';
 import type { Finding, LinkWords } from './finding.js';
 import { verifyDataset } from './verify-dataset.js';
 
 /** A dataset whose links are made from the article's own characters, and what could not be mended. */
 export function useArticle(
-  dataset: Dataset,
+  dataset: DatasetInput,
   article: Article,
-): { readonly dataset: Dataset; readonly left: readonly Finding[] } {
+): { readonly dataset: DatasetInput; readonly left: readonly Finding[] } {
   const written = new Map<string, LinkWords>();
   const { faults, notes } = verifyDataset(dataset, article);
   for (const { path, write } of [...faults, ...notes]) {

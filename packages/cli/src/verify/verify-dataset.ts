@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import { inOwnLanguage, type DatasetInput } from '@factbox/dataset';
 import type { Article } from './article.js';
 import type { Findings } from './finding.js';
 import { nearestIn } from './nearest.js';
@@ -8,7 +8,8 @@ import { toQuotable, verifyQuote } from './verify-quote.js';
 import { verifySubjects } from './verify-subjects.js';
 
 /** Holds every passage and every quotation of a dataset against the article's text. */
-export function verifyDataset(dataset: Dataset, article: Article): Findings {
+export function verifyDataset(written: DatasetInput, article: Article): Findings {
+  const dataset = inOwnLanguage(written);
   const nearest = nearestIn(article.paragraphs);
   const page = new PageIndex(article, dataset);
   const passages = Object.entries(dataset.passages).flatMap(([id, passage]) =>

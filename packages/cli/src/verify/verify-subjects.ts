@@ -43,7 +43,9 @@ export function verifySubjects(dataset: Dataset, paragraphs: readonly Paragraph[
 function factsOf({ actors, organizations, memberships, interests, events }: Dataset): Fact[] {
   // A person may be named by whom it speaks for, and either by its short name.
   const namesOf = (id: string): string[] => {
-    const { name, affiliation } = actors[id]!;
+    const actor = actors[id];
+    if (!actor) return ofBody(id);
+    const { name, affiliation } = actor;
     return affiliation === undefined
       ? [name]
       : [name, ...(actors[affiliation] ? [actors[affiliation].name] : ofBody(affiliation))];
@@ -73,7 +75,7 @@ function factsOf({ actors, organizations, memberships, interests, events }: Data
     ...Object.entries(events).map(([id, { name, participants, organization, sources }]) => ({
       path: `events.${id}`,
       names: [
-        ...participants.flatMap(({ actor }) => namesOf(actor)),
+        ...(participants ?? []).flatMap(({ actor }) => namesOf(actor)),
         ...(organization === undefined ? [] : ofBody(organization)),
         name,
       ],

@@ -13,6 +13,21 @@ export const core: CoreMessages = {
   asOf: (date) => `المعلومات حتى ${date}`,
   article: 'من المقال:',
   corrected: 'تصحيح',
+  dates: {
+    about: (date) => `نحو ${date}`,
+    uncertain: (date) => `${date} (غير مؤكد)`,
+    from: (date) => `منذ ${date}`,
+    until: (date) => `حتى ${date}`,
+    parts: {
+      21: (year) => `ربيع ${year}`,
+      22: (year) => `صيف ${year}`,
+      23: (year) => `خريف ${year}`,
+      24: (year) => `شتاء ${year}`,
+      37: (year) => `أوائل ${year}`,
+      38: (year) => `منتصف ${year}`,
+      39: (year) => `أواخر ${year}`,
+    },
+  },
 };
 
 export const period: typeof inEnglish = (from, to) =>
@@ -40,6 +55,13 @@ export const actorKinds: typeof kinds = {
   group: 'مجموعة',
   document: 'وثيقة',
   person: 'شخص',
+  organization: 'منظمة',
+  company: 'شركة',
+  party: 'حزب',
+  'government-body': 'جهة حكومية',
+  court: 'محكمة',
+  union: 'نقابة',
+  team: 'فريق',
 };
 
 export const interestKinds: typeof interests = {

@@ -14,9 +14,21 @@ export interface CoreMessages {
   readonly article: string;
   /** Before the date of a correction. */
   readonly corrected: string;
+  readonly dates: DateMessages;
 }
 
-/** What each role is called. */
+/** How dates are said that are not simply a day, month or year; each with the date in words. */
+export interface DateMessages {
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  /** Of a time without a known end or beginning. */
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  /** Seasons and thirds of a year, by their numbers in EDTF; of a winter, of both its years. */
+  readonly parts: Readonly<Record<number, (year: string) => string>>;
+}
+
+/** What each role is called, those of the dataset's own too. */
 export type RoleMessages = Readonly<Record<Role, string>>;
 
 export const core: CoreMessages = {
@@ -27,6 +39,21 @@ export const core: CoreMessages = {
   asOf: (date) => `As of ${date}`,
   article: 'From the article:',
   corrected: 'Corrected',
+  dates: {
+    about: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    from: (date) => `from ${date} on`,
+    until: (date) => `up to ${date}`,
+    parts: {
+      21: (year) => `spring ${year}`,
+      22: (year) => `summer ${year}`,
+      23: (year) => `autumn ${year}`,
+      24: (year) => `winter ${year}`,
+      37: (year) => `early ${year}`,
+      38: (year) => `mid-${year}`,
+      39: (year) => `late ${year}`,
+    },
+  },
 };
 
 /** From when until when something holds, where either is known. */
@@ -55,6 +82,13 @@ export const actorKinds: Readonly<Record<Actor['kind'], string>> = {
   group: 'Group',
   document: 'Document',
   person: 'Person',
+  organization: 'Organization',
+  company: 'Company',
+  party: 'Party',
+  'government-body': 'Government body',
+  court: 'Court',
+  union: 'Union',
+  team: 'Team',
 };
 
 export const interestKinds: Readonly<Record<Interest['kind'], string>> = {

@@ -13,6 +13,21 @@ export const core: CoreMessages = {
   asOf: (date) => `اطلاعات تا ${date}`,
   article: 'از مقاله:',
   corrected: 'اصلاح‌شده',
+  dates: {
+    about: (date) => `حدود ${date}`,
+    uncertain: (date) => `${date} (نامشخص)`,
+    from: (date) => `از ${date} به بعد`,
+    until: (date) => `تا ${date}`,
+    parts: {
+      21: (year) => `بهار ${year}`,
+      22: (year) => `تابستان ${year}`,
+      23: (year) => `پاییز ${year}`,
+      24: (year) => `زمستان ${year}`,
+      37: (year) => `اوایل ${year}`,
+      38: (year) => `اواسط ${year}`,
+      39: (year) => `اواخر ${year}`,
+    },
+  },
 };
 
 export const period: typeof inEnglish = (from, to) =>
@@ -40,6 +55,13 @@ export const actorKinds: typeof kinds = {
   group: 'گروه',
   document: 'سند',
   person: 'شخص',
+  organization: 'سازمان',
+  company: 'شرکت',
+  party: 'حزب',
+  'government-body': 'نهاد دولتی',
+  court: 'دادگاه',
+  union: 'اتحادیه',
+  team: 'تیم',
 };
 
 export const interestKinds: typeof interests = {

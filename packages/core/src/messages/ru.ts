@@ -13,6 +13,22 @@ export const core: CoreMessages = {
   asOf: (date) => `По состоянию на ${date}`,
   article: 'По статье:',
   corrected: 'Исправлено',
+  dates: {
+    // Behind the date, which stands in the nominative.
+    about: (date) => `${date} (приблизительно)`,
+    uncertain: (date) => `${date} (неточно)`,
+    from: (date) => `${date} и позже`,
+    until: (date) => `${date} и раньше`,
+    parts: {
+      21: (year) => `весна ${year}`,
+      22: (year) => `лето ${year}`,
+      23: (year) => `осень ${year}`,
+      24: (year) => `зима ${year}`,
+      37: (year) => `начало ${year}`,
+      38: (year) => `середина ${year}`,
+      39: (year) => `конец ${year}`,
+    },
+  },
 };
 
 // Without prepositions, since a month's name stands in the nominative.
@@ -48,6 +64,13 @@ export const actorKinds: typeof kinds = {
   group: 'Группа',
   document: 'Документ',
   person: 'Персона',
+  organization: 'Организация',
+  company: 'Компания',
+  party: 'Партия',
+  'government-body': 'Орган власти',
+  court: 'Суд',
+  union: 'Профсоюз или союз',
+  team: 'Команда',
 };
 
 export const interestKinds: typeof interests = {

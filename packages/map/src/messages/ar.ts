@@ -14,10 +14,14 @@ export const messages: MapMessages = {
   countries: 'البلدان',
   places: 'الأماكن',
   offMap: 'خارج هذه الخريطة',
-  kinds: {
+  placeKinds: {
     city: (country) => (country ? `مدينة في ${country}` : 'مدينة'),
     province: (country) => (country ? `ولاية في ${country}` : 'ولاية'),
     region: () => 'منطقة',
+    district: (country) => (country ? `منطقة في ${country}` : 'حي'),
+    site: () => 'موقع',
+    river: () => 'نهر',
+    sea: () => 'بحر',
   },
   comma: '، ',
   fromMap: (words) => `بحسب بيانات الخريطة: ${words}`,

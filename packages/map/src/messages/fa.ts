@@ -14,10 +14,14 @@ export const messages: MapMessages = {
   countries: 'کشورها',
   places: 'مکان‌ها',
   offMap: 'بیرون از این نقشه',
-  kinds: {
+  placeKinds: {
     city: (country) => (country ? `شهری در ${country}` : 'شهر'),
     province: (country) => (country ? `ولایتی در ${country}` : 'ولایت'),
     region: () => 'منطقه',
+    district: (country) => (country ? `ناحیه‌ای در ${country}` : 'ناحیه'),
+    site: () => 'مکان',
+    river: () => 'رود',
+    sea: () => 'دریا',
   },
   comma: '، ',
   fromMap: (words) => `بر پایهٔ داده‌های نقشه: ${words}`,

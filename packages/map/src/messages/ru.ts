@@ -14,10 +14,14 @@ export const messages: MapMessages = {
   countries: 'Страны',
   places: 'Места',
   offMap: 'Не на этой карте',
-  kinds: {
+  placeKinds: {
     city: (country) => (country ? `город (${country})` : 'город'),
     province: (country) => (country ? `провинция (${country})` : 'провинция'),
     region: () => 'регион',
+    district: (country) => (country ? `район (${country})` : 'район'),
+    site: () => 'место',
+    river: () => 'река',
+    sea: () => 'море',
   },
   comma: ', ',
   fromMap: (words) => `По данным карты: ${words}`,

@@ -1,5 +1,4 @@
-import type { Role } from '@factbox/dataset';
-import { looks } from '../patterns.js';
+import { looks, type LookName } from '../patterns.js';
 import { palette, shares, type Tone } from '../palette.js';
 
 /** Of two colours what a browser's `color-mix` in sRGB makes of them, in light and in dark. */
@@ -31,7 +30,7 @@ export const tones = {
 } as const satisfies Readonly<Record<string, Tone>>;
 
 /** The colour of a role's land. */
-export const toneOf = (role: Role): Tone => {
-  const { tint } = looks[role];
+export const toneOf = (name: LookName): Tone => {
+  const { tint } = looks[name];
   return tint === 'other' ? tones.other : mixed(palette.role, tint);
 };

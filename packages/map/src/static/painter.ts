@@ -1,8 +1,7 @@
 import { markup } from '@factbox/core';
 import { escapeHtml, raw, type Attributes } from '@factbox/core/html.js';
-import type { Role } from '@factbox/dataset';
 import type { Painter } from '../drawing.js';
-import { looks } from '../patterns.js';
+import { looks, type LookName } from '../patterns.js';
 import { toneOf, tones } from './colours.js';
 
 /**
@@ -47,10 +46,10 @@ const byClass: Readonly<Record<string, Attributes>> = {
 };
 
 /** What a role changes. */
-const byRole: Readonly<Record<string, (role: Role) => Attributes>> = {
-  land: (role) => ({ fill: toneOf(role)[0] }),
-  line: (role) => {
-    const { tint, isFilled } = looks[role];
+const byRole: Readonly<Record<string, (name: LookName) => Attributes>> = {
+  land: (name) => ({ fill: toneOf(name)[0] }),
+  line: (name) => {
+    const { tint, isFilled } = looks[name];
     // Beside a colour of its own a pattern need not be loud.
     const isFaint = +tint > 0;
     return {
@@ -67,12 +66,12 @@ export const filePainter = (name: string): Painter => {
   const id = `${name}-`;
   return {
     id,
-    look: (classes, role) => {
+    look: (classes, name) => {
       const names = classes.split(' ');
       const all = Object.assign(
         {},
         ...names.map((each) => byClass[each]),
-        role && byRole[names[0]!]?.(role),
+        name && byRole[names[0]!]?.(name),
       ) as Attributes;
       return raw(
         Object.entries(all)

@@ -1,7 +1,7 @@
 import { directionOf, markup } from '@factbox/core';
 import { element, toHtml, type Attributes, type Markup } from '@factbox/core/html.js';
-import type { Role } from '@factbox/dataset';
 import { roleWord } from '../description.js';
+import type { LookName } from '../patterns.js';
 import { chip, drawing } from '../drawing.js';
 import type { Geometry } from '../geometry.js';
 import { layoutMap, type LayoutOptions } from '../layout.js';
@@ -77,17 +77,17 @@ export function drawMap(options: DrawingOptions): Drawing {
 
   const keys = model.organization ? keyRows(model, messages, width, measure) : [];
   const legend = keys.flatMap((row, line) =>
-    row.map(({ role, word, x }) => {
+    row.map(({ look, word, x }) => {
       const left = isRightToLeft ? width - x - 22 : x;
       const top = y + 8 + line * 20;
       const textX = isRightToLeft ? left - 6 : left + 28;
       return [
-        role === 'conflict'
+        look === 'conflict'
           ? text('*', { x: left + 8, y: top + 13, ...typeOf(TITLE, ink) })
           : element(
               'g',
               { transform: `translate(${left + 0.5} ${top + 0.5})` },
-              chip(role, painter, 21, 13),
+              chip(look, painter, 21, 13),
             ),
         text(word, { x: textX, y: top + 11, ...typeOf(SMALL, ink) }),
       ];
@@ -159,7 +159,7 @@ function wrapped(content: string, width: number, type: typeof SMALL): string[] {
 }
 
 interface Key {
-  readonly role: Role | undefined | 'conflict';
+  readonly look?: LookName | 'conflict' | undefined;
   readonly word: string;
   readonly x: number;
 }
@@ -172,8 +172,8 @@ function keyRows(
   measure: LayoutOptions['measure'],
 ): Key[][] {
   const entries: Omit<Key, 'x'>[] = [
-    ...legend.map((role) => ({ role, word: roleWord(role, messages) })),
-    ...(hasConflicts ? [{ role: 'conflict' as const, word: messages.conflict }] : []),
+    ...legend.map(({ role, look }) => ({ look, word: roleWord(role, messages) })),
+    ...(hasConflicts ? [{ look: 'conflict' as const, word: messages.conflict }] : []),
   ];
   const rows: Key[][] = [[]];
   let x = 0;

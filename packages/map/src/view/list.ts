@@ -28,9 +28,9 @@ export function listMarkup(model: MapModel, reading: Words): Markup {
   const said = ({ note, claims }: Partial<MapPlace> = {}): string => JSON.stringify([note, claims]);
   return markup`<dl>${
     organization
-      ? legend.map((role) =>
+      ? legend.map(({ role, look }) =>
           group(
-            roleMarkup(role, messages),
+            roleMarkup({ role, look }, messages),
             // Those with a line of their own would tear the others' columns apart.
             actors
               .filter((actor) => actor.role === role)
@@ -63,13 +63,16 @@ export function listMarkup(model: MapModel, reading: Words): Markup {
 
 /** What the colours and patterns mean. */
 export const legendMarkup = ({ legend, hasConflicts }: MapModel, messages: MapMessages): Markup =>
-  markup`${legend.map((role) => markup`<li>${roleMarkup(role, messages)}</li>`)}${
+  markup`${legend.map((entry) => markup`<li>${roleMarkup(entry, messages)}</li>`)}${
     hasConflicts && markup`<li><b class="swatch">*</b>${messages.conflict}</li>`
   }`;
 
 /** A role's word after a sample of it. */
-const roleMarkup = (role: MapActor['role'], messages: MapMessages): Markup =>
-  markup`<svg class="swatch" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${chip(role, sampler)}</svg>${roleWord(role, messages)}`;
+const roleMarkup = (
+  { role, look }: Pick<MapActor, 'role' | 'look'>,
+  messages: MapMessages,
+): Markup =>
+  markup`<svg class="swatch" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${chip(look, sampler)}</svg>${roleWord(role, messages)}`;
 
 /** One actor or place in a line: what and where it is, what is said of it, and its sources. */
 export const detailMarkup = (subject: Subject, what: string, reading: Words): Markup =>
@@ -93,7 +96,7 @@ function remarks(subject: Subject, reading: Words): Content {
   if (!note && !claims.length && !conflicts.length) return undefined;
   return markup`<span class="remark">${note && datasetMarkup(reading, note)} ${conflicts.map(
     (conflict) =>
-      markup`<span class="remark">${messages.elsewhere(messages.roles[conflict.role])}${
+      markup`<span class="remark">${messages.elsewhere(messages.roles[conflict.role]!)}${
         conflict.note && [': ', datasetMarkup(reading, conflict.note)]
       } ${sourcesMarkup(conflict.sources, reading)}</span>`,
   )} ${claims.map((claim) => claimMarkup(claim, reading))}</span>`;

@@ -6,7 +6,7 @@ import type { Subject } from '../model.js';
 /** How samples look in a page: the style sheet knows the classes. */
 export const sampler: Pick<Painter, 'id' | 'look'> = {
   id: '',
-  look: (classes, role) => markup`class="${classes}${role && ` ${role}`}"`,
+  look: (classes, name) => markup`class="${classes}${name && ` ${name}`}"`,
 };
 
 /**

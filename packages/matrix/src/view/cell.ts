@@ -44,11 +44,11 @@ export function entryView(
 /** A role as a letter and as a word: wide tables hide the letter, narrow ones the word. */
 export function roleView(
   role: Role,
-  { messages }: MatrixReading,
+  { messages, dataset }: MatrixReading,
   mark?: TemplateResult,
 ): TemplateResult {
   const word = messages.roles[role];
-  return html`<span class="role ${standingOf(role)}"
+  return html`<span class="role ${standingOf(role, dataset)}"
     ><span class="short" aria-hidden="true" title=${word}>${messages.letters[role]} </span
     ><span class="long">${word}</span>${mark}</span
   >`;

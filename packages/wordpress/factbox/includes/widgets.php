@@ -9,19 +9,19 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'factbox-actor' => array(
-		'attributes' => array( 'actor' ),
+		'attributes' => array( 'headline', 'summary', 'basis', 'as-of', 'actor' ),
 		'addresses'  => array(),
 	),
 	'factbox-map' => array(
-		'attributes' => array( 'organization', 'places', 'region', 'geometry' ),
+		'attributes' => array( 'headline', 'summary', 'basis', 'as-of', 'organization', 'places', 'region', 'geometry' ),
 		'addresses'  => array( 'geometry' ),
 	),
 	'factbox-matrix' => array(
-		'attributes' => array( 'organizations', 'actors', 'sort', 'transpose' ),
+		'attributes' => array( 'headline', 'summary', 'basis', 'as-of', 'organizations', 'actors', 'sort', 'transpose' ),
 		'addresses'  => array(),
 	),
 	'factbox-quote' => array(
-		'attributes' => array( 'quote' ),
+		'attributes' => array( 'headline', 'summary', 'basis', 'as-of', 'quote' ),
 		'addresses'  => array(),
 	),
 );

@@ -1,0 +1,122 @@
+import { boundsOf } from './date.js';
+import { plain } from './values.js';
+import type { Actor, Basis, Claim, Dataset, Demand, Quote, Words } from './schema.js';
+
+/** In which language a dataset is read, and what came of it. */
+export interface Reading {
+  /** The dataset's. */
+  readonly own: string;
+  /** The one that was asked for. */
+  readonly language: string;
+  /** The texts that are in it though it is not the dataset's. */
+  readonly translations: Set<string>;
+}
+
+const base = (language: string): string => language.split('-')[0]!.toLowerCase();
+
+/** A text in the language that is asked for, else in the dataset's, else in whichever it has. */
+export function inLanguage(words: Words, { own, language, translations }: Reading): string {
+  if (typeof words === 'string') return words;
+  const tags = Object.keys(words);
+  const find = (wanted: string): string | undefined =>
+    tags.find((tag) => tag === wanted) ?? tags.find((tag) => base(tag) === base(wanted));
+  const found = find(language);
+  const text = words[found ?? find(own) ?? tags[0]!]!;
+  if (found && base(language) !== base(own)) translations.add(text);
+  return text;
+}
+
+/** A claim or demand as what somebody says. */
+const toQuote = (kind: 'claim' | 'demand', record: Claim | Demand): Quote => {
+  const { of = [] } = record as Demand;
+  const about = [...new Set([...of, ...(record.about ?? [])])];
+  return { ...record, kind, ...(about[0] && { about }) };
+};
+
+/** The records changed, and like all that was read without anything that a page adds to objects. */
+const mapped = <T, U>(
+  records: Readonly<Record<string, T>>,
+  change: (record: T) => U,
+): Record<string, U> =>
+  plain(
+    Object.fromEntries(Object.entries(records).map(([id, record]) => [id, plain(change(record))])),
+  ) as Record<string, U>;
+
+/** With organizations among the actors, and with claims and demands among the quotes. */
+export function toReadable(dataset: Dataset, { language, translations }: Reading): Dataset {
+  const { actors, organizations, quotes, claims = {}, demands = {} } = dataset;
+  /** The quotes that carry a claim stand in its place, as what was said in so many words. */
+  const carriers = new Map(
+    Object.entries(quotes).flatMap(([id, { claim }]) => (claim ? [[claim, id]] : [])),
+  );
+  const answered = (ids: string | readonly string[] | undefined): string[] =>
+    [ids ?? []].flat().map((id) => carriers.get(id) ?? id);
+  const said = plain({
+    ...mapped(quotes, (quote) => {
+      const { amount, status } = claims[quote.claim!] ?? {};
+      return { ...(amount && { amount }), ...(status && { status }), ...quote };
+    }),
+    ...mapped(claims, (claim) => toQuote('claim', claim)),
+    ...mapped(demands, (demand) => toQuote('demand', demand)),
+  }) as Record<string, Quote>;
+  for (const claim of carriers.keys()) delete said[claim];
+  return plain({
+    ...dataset,
+    // Who is both is written once, or as an actor besides.
+    actors: plain({
+      ...actors,
+      ...mapped(organizations, ({ shortName, kind: _, ...organization }): Actor => ({
+        ...organization,
+        ...(shortName && { name: shortName }),
+        kind: 'organization',
+      })),
+      ...actors,
+    }),
+    quotes: mapped(said, ({ respondsTo, ...quote }) => {
+      const ids = answered(respondsTo);
+      return ids[0] ? { ...quote, respondsTo: ids } : quote;
+    }),
+    reading: { language, translations },
+  }) as Dataset;
+}
+
+/** What is to be left out of a dataset. */
+export interface Excerpt {
+  /** Nothing that rests on anything else. */
+  readonly basis?: readonly Basis[] | undefined;
+  /** Nothing that came later, or that had ended before this day. */
+  readonly asOf?: string | undefined;
+}
+
+/** A dataset as it stood on a day, or with no more than what rests on something. */
+export function excerptOf(dataset: Dataset, { basis, asOf }: Excerpt): Dataset {
+  if (!basis && !asOf) return dataset;
+  const [first, last] = asOf ? boundsOf(asOf) : ['', ''];
+  const isWithin = ({ basis: own = 'stated', date, from, to }: Partial<Dated>): boolean =>
+    (!basis || basis.includes(own)) &&
+    (!asOf ||
+      ([date, from].every((each) => !each || !last || boundsOf(each)[0] <= last) &&
+        (!to || !boundsOf(to)[1] || boundsOf(to)[1] >= first)));
+  const among = <T extends Partial<Dated>>(records: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(records).filter(([, record]) => isWithin(record)));
+  const quotes = among(dataset.quotes);
+  return {
+    ...dataset,
+    ...(asOf && { asOf }),
+    memberships: dataset.memberships.filter(isWithin),
+    interests: dataset.interests.filter(isWithin),
+    quotes: mapped(quotes, ({ respondsTo, ...quote }) => {
+      const ids = [respondsTo ?? []].flat().filter((id) => Object.hasOwn(quotes, id));
+      return ids[0] ? { ...quote, respondsTo: ids } : quote;
+    }),
+    events: among(dataset.events),
+  };
+}
+
+/** What any record may say of its time and basis. */
+interface Dated {
+  readonly basis: Basis | undefined;
+  readonly date: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { asDataset, excerptOf, parseDataset, threadOf, type Dataset } from '@factbox/dataset';
+import { schema } from '../../../packages/dataset/src/schema.js';
+import { complete } from './complete.js';
+
+const inEnglish = asDataset(complete)!;
+const inGerman = asDataset(complete, 'de-CH')!;
+
+describe('a dataset with every field', () => {
+  it('has every field of the format', () => {
+    const missing: string[] = [];
+    const visit = (part: unknown, values: readonly unknown[], path: string): void => {
+      if (!values.length) missing.push(path);
+      if (typeof part === 'string') return;
+      if (Array.isArray(part)) return visit(part[0], values.flat(), path);
+      for (const [key, inner] of Object.entries(part as object)) {
+        const name = key.replace('?', '');
+        const all = values as readonly Record<string, unknown>[];
+        const found =
+          key === '*'
+            ? all.flatMap((each) => Object.values(each))
+            : all.flatMap(({ [name]: value }) => (value === undefined ? [] : [value]));
+        visit(inner, found, key === '*' ? path : `${path}.${name}`);
+      }
+    };
+    visit(schema, [complete], '');
+    assert.deepEqual(missing, []);
+  });
+
+  it('passes the full check', () => {
+    const result = parseDataset(complete);
+    assert.deepEqual(result.ok || result.problems, true);
+  });
+});
+
+describe('the dataset in one language', () => {
+  it('has texts of the language asked for, by its base language too', () => {
+    assert.equal(inGerman.actors['north']!.name, 'Nordland');
+    assert.equal(inGerman.article.title, 'Die Abstimmung über den Hafen');
+    assert.equal(inGerman.roles!['chair']!.name, 'Vorsitz');
+  });
+
+  it('has the dataset’s own texts where it has no others, and knows which are which', () => {
+    assert.equal(inGerman.actors['lines']!.name, 'Harbour Lines');
+    const { translations } = inGerman.reading!;
+    assert.ok(translations.has('Nordland'));
+    assert.ok(!translations.has('Harbour Lines'));
+  });
+
+  it('has its own language where none is asked for or known', () => {
+    assert.equal(inEnglish.actors['north']!.name, 'Northland');
+    assert.equal(asDataset(complete, 'sw')!.actors['north']!.name, 'Northland');
+    assert.equal(inEnglish.reading!.translations.size, 0);
+  });
+
+  it('is the same when it is read once more', () => {
+    const again = asDataset(inGerman, 'de-CH')!;
+    const toText = ({ reading: _, ...rest }: Dataset): string => JSON.stringify(rest);
+    assert.equal(toText(again), toText(inGerman));
+  });
+
+  it('is a copy: the written dataset stays as it is', () => {
+    const before = structuredClone(complete);
+    asDataset(complete, 'de');
+    assert.deepEqual(complete, before);
+  });
+});
+
+describe('organizations', () => {
+  it('are actors too, by their short names', () => {
+    const { kind, name } = inEnglish.actors['council']!;
+    assert.deepEqual([kind, name], ['organization', 'Council']);
+  });
+
+  it('that are written as actors besides are those actors', () => {
+    const actors = { ...complete.actors, league: { ...complete.actors['lines']!, name: 'Other' } };
+    assert.equal(asDataset({ ...complete, actors })!.actors['league']!.name, 'Other');
+  });
+});
+
+describe('claims and demands', () => {
+  it('are among what is said, and say what they are', () => {
+    const { price, halt, words } = inEnglish.quotes;
+    assert.deepEqual([words!.kind, price!.kind, halt!.kind], [undefined, 'claim', 'demand']);
+    assert.deepEqual(halt!.about, ['lines', 'north']);
+  });
+
+  it('are in one thread with what answers them', () => {
+    assert.deepEqual(
+      threadOf(inEnglish, 'price').map(({ id }) => id),
+      ['price', 'halt', 'words'],
+    );
+  });
+
+  it('that a quote carries give it their figure and status and are not said twice', () => {
+    assert.equal(inEnglish.quotes['promise'], undefined);
+    assert.equal(inEnglish.quotes['words']!.status, 'denied');
+  });
+});
+
+describe('an excerpt', () => {
+  const ids = ({ events, quotes }: Dataset): string[] => [
+    ...Object.keys(events),
+    ...Object.keys(quotes),
+  ];
+
+  it('as of a day has nothing that came later or had ended, and says its day', () => {
+    const early = excerptOf(inEnglish, { asOf: '2018' });
+    assert.equal(early.asOf, '2018');
+    assert.deepEqual(
+      early.memberships.map(({ actor }) => actor),
+      ['council'],
+    );
+    assert.deepEqual(ids(early), []);
+    assert.deepEqual(ids(excerptOf(inEnglish, { asOf: '2026-01-20' })), [
+      'vote',
+      'words',
+      'price',
+      'halt',
+    ]);
+  });
+
+  it('answers nothing that is not in it', () => {
+    const { quotes } = excerptOf(inEnglish, { basis: ['stated'] });
+    assert.deepEqual(Object.keys(quotes), ['words']);
+    assert.equal(quotes['words']!.respondsTo, undefined);
+  });
+
+  it('by basis leaves the author’s analysis out', () => {
+    assert.equal(inEnglish.interests.length, 1);
+    assert.equal(excerptOf(inEnglish, { basis: ['stated', 'view'] }).interests.length, 0);
+  });
+
+  it('of nothing is the dataset itself', () => assert.equal(excerptOf(inEnglish, {}), inEnglish));
+});
