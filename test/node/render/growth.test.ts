@@ -204,7 +204,7 @@ test('the prerendered form takes time in proportion to records and texts', async
       (size) => {
         const { flag } = threadDataset.quotes;
         const text = `a${piece.repeat(size)}b`;
-        const dataset = { ...threadDataset, quotes: { flag: { ...flag!, text } } };
+        const dataset = { ...threadDataset, quotes: { flag: { ...flag!, text } }, corrections: [] };
         return () => renderWidget({ dataset, widget: 'quote', target: 'prerendered' });
       },
       [2000, 20_000],
