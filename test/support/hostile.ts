@@ -47,7 +47,7 @@ export function hostile(dataset: Dataset, words: string): Dataset {
     if (isText(shape)) return words;
     if (typeof shape === 'string') return value;
     const whole = value ?? (fieldsOf(shape, '').length ? made(shape) : undefined);
-    if (whole === undefined) return whole;
+    if (typeof whole !== 'object' || whole === null) return whole;
     if (Array.isArray(shape)) {
       return (whole as unknown[]).map((item) => attacked(shape[0], item));
     }

@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toActorModel,
   toDocument: actorStatic,
   prerender,
-  budget: 14_450,
+  budget: 16_700,
   height: 560,
 });

@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toQuoteModel,
   toDocument: quoteStatic,
   prerender,
-  budget: 13_060,
+  budget: 15_300,
   height: 340,
 });
