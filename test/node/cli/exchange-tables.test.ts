@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { DatasetInput } from '@factbox/dataset';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCsv, writeCsv } from '../../../packages/cli/src/exchange/csv.js';
@@ -58,7 +58,7 @@ const pieces = [
   'id',
 ];
 
-function datasetOf(seed: number): Dataset {
+function datasetOf(seed: number): DatasetInput {
   const random = seeded(seed);
   const piece = (): string => pieces[Math.floor(random() * pieces.length)]!;
   let count = 0;

@@ -1,4 +1,4 @@
-import { parseDataset, suggest, type Dataset } from '@factbox/dataset';
+import { parseDataset, suggest, type DatasetInput } from '@factbox/dataset';
 import type { PassageFinder } from '../suggest/passage.js';
 import { toId } from '../suggest/id.js';
 import { fromHeader, squashed, toHeader, type Path } from './columns.js';
@@ -26,7 +26,7 @@ export interface Imported {
   /** The dataset, sound or not. */
   readonly value: Readonly<Record<string, unknown>>;
   /** The dataset, if it is sound. */
-  readonly dataset?: Dataset;
+  readonly dataset?: DatasetInput;
   /** What must be mended, each with its cell. */
   readonly problems: readonly Notice[];
   /** What no field is called, and so was left out. */

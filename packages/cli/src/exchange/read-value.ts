@@ -32,8 +32,10 @@ export function readValue(kind: string, cell: CellValue, options: ReadOptions): 
 }
 
 const readers: Readonly<Record<string, (cell: CellValue, options: ReadOptions) => Read>> = {
+  day: asDate,
   date: asDate,
   count: asNumber,
+  tally: asNumber,
   number: asNumber,
   format: asNumber,
   country: asCountry,

@@ -111,7 +111,7 @@ function lookOf(part: string, about: Json, isOptional: boolean): ColumnLook {
     comment: commentOf(part, about, isOptional),
     ...(choices && { choices }),
     isRequired: !isOptional,
-    isText: kind === 'date',
+    isText: kind === 'date' || kind === 'day',
   };
 }
 

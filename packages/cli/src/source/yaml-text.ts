@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 
 /** The kinds of the notation that are no text. */
-const numbers = new Set(['format', 'count', 'coordinates']);
+const numbers = new Set(['format', 'count', 'tally', 'number', 'coordinates']);
 
 /**
  * Takes as text what a reporter typed without quotation marks and YAML took for something else,
