@@ -1,4 +1,4 @@
-import { parseDataset, type Dataset, type Passage } from '@factbox/dataset';
+import { inOwnLanguage, parseDataset, type DatasetInput, type Passage } from '@factbox/dataset';
 import {
   PageIndex,
   type Known,
@@ -46,7 +46,7 @@ export interface Reading {
   readonly article: Article | undefined;
   readonly page: PageIndex | undefined;
   /** What can be shown: the dataset itself, or all of it that is sound. */
-  readonly dataset: Dataset;
+  readonly dataset: DatasetInput;
   /** Whether nothing had to be left out. */
   readonly isSound: boolean;
   readonly problems: readonly Problem[];
@@ -86,7 +86,7 @@ export function reader(): (draft: Draft) => Reading {
   return (draft) => {
     const article = readArticle(draft);
     const { dataset, problems } = soundPart(draft.dataset);
-    const page = article && new PageIndex(article, dataset);
+    const page = article && new PageIndex(article, inOwnLanguage(dataset));
     const { passages } = draft.dataset;
     const places = new Map<string, Choice>();
     for (const [id, passage] of Object.entries(isFields(passages) ? passages : {})) {
@@ -140,7 +140,7 @@ function factsOf(dataset: Fields, places: ReadonlyMap<string, Choice>): Fact[] {
 }
 
 /** In a list, records that were left out have moved those behind them. */
-function restored(path: string, whole: Fields, part: Dataset): string {
+function restored(path: string, whole: Fields, part: DatasetInput): string {
   const [name, index, ...rest] = toPath(path);
   const records = whole[name as string];
   if (typeof index !== 'number' || !Array.isArray(records)) return path;
@@ -164,7 +164,7 @@ const placeholders: Fields = {
 
 /** The dataset without what is wrong or missing in it, and all that is. */
 export function soundPart(fields: Fields): {
-  readonly dataset: Dataset;
+  readonly dataset: DatasetInput;
   readonly problems: readonly Problem[];
 } {
   const first = parseDataset(fields);
@@ -217,8 +217,8 @@ function cut(value: unknown, path: Path): unknown {
   return put(value, path, isInside ? held[field] : held);
 }
 
-const empty = (): Dataset =>
+const empty = (): DatasetInput =>
   ({
     ...placeholders,
     ...Object.fromEntries(collections.map(({ name, hasIds }) => [name, hasIds ? {} : []])),
-  }) as unknown as Dataset;
+  }) as unknown as DatasetInput;

@@ -155,8 +155,20 @@ describe('a workbook as a reporter fills it', () => {
 
 describe('an error of a workbook', () => {
   const cases: readonly (readonly [string, number, number, CellValue, string])[] = [
-    ['Memberships', 1, 0, 'Finnland', 'Memberships!A2: no actor or organization "Finnland"; did you mean Finland?'],
-    ['Quotes', 2, 0, 'Tobin', 'Quotes!A3: no actor or organization "Tobin"; did you mean Alan Tobin?'],
+    [
+      'Memberships',
+      1,
+      0,
+      'Finnland',
+      'Memberships!A2: no actor or organization "Finnland"; did you mean Finland?',
+    ],
+    [
+      'Quotes',
+      2,
+      0,
+      'Tobin',
+      'Quotes!A3: no actor or organization "Tobin"; did you mean Alan Tobin?',
+    ],
     ['Memberships', 1, 2, 'memebr', 'Memberships!C2: no role "memebr"; did you mean member?'],
     [
       'Memberships',
@@ -282,7 +294,9 @@ describe('ArchieML', () => {
       finder,
       otherwise: { format: 1 },
     });
-    assert.deepEqual(lines(problems), ['line 28: no actor or organization "Finnland"; did you mean Finland?']);
+    assert.deepEqual(lines(problems), [
+      'line 28: no actor or organization "Finnland"; did you mean Finland?',
+    ]);
   });
 
   it('is read from a page that Google Docs wrote, without its comments', () => {

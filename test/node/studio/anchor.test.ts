@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PageIndex, toArticle, verifyPassage } from '@factbox/cli/authoring.js';
+import { inOwnLanguage } from '@factbox/dataset';
 import { soundPart } from '../../../packages/studio/src/reading.js';
 import { toChoice, toPassage, wholeWords } from '../../../packages/studio/src/anchoring/anchor.js';
 import { sentencesOf } from '../../../packages/studio/src/anchoring/sentences.js';
@@ -38,7 +39,7 @@ const articles: Record<string, [name: string, text: string, language: string]> =
 for (const [title, [name, text, language]] of Object.entries(articles)) {
   test(`what is chosen is found again, there and nowhere else: ${title}`, () => {
     const article = toArticle(text, {}, name);
-    const page = new PageIndex(article, dataset);
+    const page = new PageIndex(article, inOwnLanguage(dataset));
     assert.ok(article.paragraphs.length);
     for (const { number, text: own } of article.paragraphs) {
       const words = [...own.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => [

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toBoxes, fullTitleOf, type SiteBox } from '@factbox/cli/authoring.js';
 import { directionOf } from '@factbox/core';
+import { asDataset } from '@factbox/dataset';
 import type { Path } from '../commands/draft.js';
 import { writeNew } from '../files/write-source.js';
 import type { Reading } from '../reading.js';
@@ -16,7 +17,7 @@ let made:
 /** The boxes that there is something to show in. */
 export function boxesOf({ dataset }: Reading, titles: Titles): readonly SiteBox[] {
   if (made?.dataset !== dataset || made.titles !== titles) {
-    made = { dataset, titles, boxes: toBoxes(dataset, { titles, hasMap: true }) };
+    made = { dataset, titles, boxes: toBoxes(asDataset(dataset)!, { titles, hasMap: true }) };
   }
   return made.boxes;
 }
