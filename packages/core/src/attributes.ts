@@ -90,17 +90,21 @@ const text: Attribute<string | undefined> = {
 };
 
 /** What facts rest on, in the format's words. */
-const bases: Readonly<Record<Basis, 1>> = { stated: 1, view: 1, analysis: 1, implied: 1 };
+const bases = ['stated', 'view', 'analysis', 'implied'] as const satisfies readonly Basis[];
 
 /** The attributes that every widget has. */
 export const common = {
   headline: text,
   summary: text,
   basis: {
+    words: bases,
     isList: true,
     read(written, name) {
-      const asked = toIds(written).map((word) => checkId(name, word, bases) as Basis);
-      return asked[0] ? asked : undefined;
+      const asked = toIds(written) as Basis[];
+      const wrong = asked.find((word) => !bases.includes(word));
+      if (!wrong) return asked[0] ? asked : undefined;
+      const known = bases.join(', ');
+      throw attributeProblem(name, `"${wrong}" is none of ${known}`, wrong, known);
     },
   } satisfies Attribute<readonly Basis[] | undefined>,
   'as-of': {

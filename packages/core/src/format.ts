@@ -1,6 +1,6 @@
-import { countryOf, parseDate, type Dataset, type DatePart } from '@factbox/dataset';
+import { countryOf, parseDate, type Amount, type Dataset, type DatePart } from '@factbox/dataset';
 import { baseLanguage, isPlainEnglish } from './language.js';
-import { core, type CoreMessages } from './messages/en.js';
+import { core, type CoreMessages, type qualifiers } from './messages/en.js';
 
 const months =
   'January February March April May June July August September October November December';
@@ -10,6 +10,11 @@ const made: Record<string, Intl.DisplayNames> = {};
 /** The names of countries by their ISO 3166-1 codes; slow to make, so made once for a locale. */
 export const regionNames = (locale: string): Intl.DisplayNames =>
   (made[locale] ??= new Intl.DisplayNames(locale, { type: 'region' }));
+
+/** How exact amounts are said to be. */
+export interface AmountMessages {
+  readonly qualifiers: typeof qualifiers;
+}
 
 /** In which words something is written. */
 export interface Style {
@@ -92,6 +97,27 @@ export const formatNumber = (number: number, locale: string, unit?: 'kilometer')
   isPlainEnglish(locale)
     ? `${number}`.replace(/\B(?=(\d{3})+$)/g, ',') + (unit ? ' km' : '')
     : new Intl.NumberFormat(locale, unit && { style: 'unit', unit }).format(number);
+
+/** A share, a price or a number of something in words: `about 24.9%`, `€412M`, `14 seats`. */
+export function formatAmount(
+  { number, unit, qualifier }: Amount,
+  { locale, messages }: { readonly locale: string; readonly messages: AmountMessages },
+): string {
+  const write = (value: number, options: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+      ...options,
+    }).format(value);
+  const isCurrency = /^[A-Z]{3}$/.test(unit);
+  const amount =
+    unit === '%'
+      ? write(number / 100, { style: 'percent' })
+      : isCurrency
+        ? write(number, { style: 'currency', currency: unit, notation: 'compact' })
+        : `${write(number, {})} ${unit}`;
+  return qualifier ? messages.qualifiers[qualifier](amount) : amount;
+}
 
 /**
  * An actor's name: the dataset's own, or the browser's name of the country where the page's

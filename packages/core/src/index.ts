@@ -16,21 +16,28 @@ export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './even
 export { toFoot, type Foot } from './foot.js';
 export {
   actorName,
+  formatAmount,
   formatDate,
   formatList,
   formatNumber,
   regionNames,
   toDated,
   type Dated,
+  type AmountMessages,
   type Style,
 } from './format.js';
 export { baseLanguage, comma, directionOf, isolated, isPlainEnglish } from './language.js';
 export {
   actorKinds,
+  bases,
   core,
   interestKinds,
   period,
+  qualifiers,
   roles,
+  statementKinds,
+  statuses,
+  votes,
   type CoreMessages,
   type DateMessages,
   type RoleMessages,

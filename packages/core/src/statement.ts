@@ -1,4 +1,11 @@
-import { answeredBy, type Dataset, type Thread } from '@factbox/dataset';
+import {
+  answeredBy,
+  type Amount,
+  type Basis,
+  type Dataset,
+  type Quote,
+  type Thread,
+} from '@factbox/dataset';
 import { actorName, toDated, type Dated, type Style } from './format.js';
 import type { Named } from './names.js';
 import { toSources, type Source } from './passage.js';
@@ -11,6 +18,15 @@ export interface Statement {
   readonly role: string | undefined;
   readonly date: Dated | undefined;
   readonly occasion: string | undefined;
+  /** What it is if no verbatim words: told in the dataset's own. */
+  readonly kind?: 'claim' | 'demand' | undefined;
+  /** How a claim or demand stands. */
+  readonly status?: Quote['status'] | undefined;
+  /** Which part of what it answers, if not all. */
+  readonly scope?: string | undefined;
+  readonly amount?: Amount | undefined;
+  /** Nothing where the article states it. */
+  readonly basis?: Exclude<Basis, 'stated'> | undefined;
   /** Whose words these answer, each named once; nobody's where they are a claim. */
   readonly answers: readonly Named[];
   /** How far it is set in, as an answer to an answer; from some depth on no further. */
@@ -35,7 +51,8 @@ export function toStatements(
     name: actorName(dataset, id, locale),
   });
   return thread.map(({ id, level }) => {
-    const { text, speaker, date, occasion, sources } = quotes[id]!;
+    const { text, speaker, date, occasion, sources, ...more } = quotes[id]!;
+    const { kind, status, scope, amount, basis } = more;
     const answered = answeredBy(dataset, id).map((claim) => quotes[claim]!.speaker);
     return {
       id,
@@ -47,6 +64,11 @@ export function toStatements(
       answers: [...new Set(answered)].map(toNamed),
       level: Math.min(level, DEEPEST),
       sources: toSources(dataset, sources, page),
+      kind,
+      status,
+      scope,
+      amount,
+      basis: basis === 'stated' ? undefined : basis,
     };
   });
 }

@@ -2,6 +2,11 @@ import type {
   CoreMessages,
   RoleMessages,
   actorKinds as kinds,
+  bases as basesInEnglish,
+  qualifiers as qualifiersInEnglish,
+  statementKinds as statementKindsInEnglish,
+  statuses as statusesInEnglish,
+  votes as votesInEnglish,
   interestKinds as interests,
   period as inEnglish,
 } from './en.js';
@@ -70,4 +75,44 @@ export const interestKinds: typeof interests = {
   political: 'السياسة',
   economic: 'الاقتصاد',
   legitimacy: 'الشرعية',
+};
+
+export const bases: typeof basesInEnglish = {
+  view: 'رأي هذا الطرف',
+  analysis: 'تحليل الكاتب',
+  implied: 'يُفهم ضمنًا',
+};
+
+export const statementKinds: typeof statementKindsInEnglish = {
+  claim: 'ادعاء',
+  demand: 'مطلب',
+};
+
+export const statuses: typeof statusesInEnglish = {
+  stated: 'لم ينفه أحد',
+  disputed: 'محل خلاف',
+  denied: 'منفي',
+  corrected: 'مصحَّح',
+  open: 'قائم',
+  met: 'تحقَّق',
+  'partly-met': 'تحقَّق جزئيًا',
+  refused: 'مرفوض',
+  dropped: 'سُحب',
+  planned: 'مقرَّر',
+  cancelled: 'أُلغي',
+};
+
+export const qualifiers: typeof qualifiersInEnglish = {
+  about: (amount) => `نحو ${amount}`,
+  'up-to': (amount) => `بحد أقصى ${amount}`,
+  'at-least': (amount) => `${amount} على الأقل`,
+  'more-than': (amount) => `أكثر من ${amount}`,
+  'less-than': (amount) => `أقل من ${amount}`,
+};
+
+export const votes: typeof votesInEnglish = {
+  for: 'مع',
+  against: 'ضد',
+  abstained: 'امتناع',
+  absent: 'غياب',
 };

@@ -1,4 +1,7 @@
-import type { Role, Actor, Interest } from '@factbox/dataset';
+import type { Actor, Amount, ArticleEvent, Basis, Interest, Quote, Role } from '@factbox/dataset';
+
+type Status = NonNullable<Quote['status'] | ArticleEvent['status']>;
+type Vote = keyof NonNullable<ArticleEvent['vote']>;
 
 /** The interface words that every widget needs. */
 export interface CoreMessages {
@@ -89,6 +92,53 @@ export const actorKinds: Readonly<Record<Actor['kind'], string>> = {
   court: 'Court',
   union: 'Union',
   team: 'Team',
+};
+
+/** What a record rests on, where that is more than that the article states it. */
+export const bases: Readonly<Record<Exclude<Basis, 'stated'>, string>> = {
+  view: 'the actor’s view',
+  analysis: 'the author’s analysis',
+  implied: 'implied',
+};
+
+/** What something is that is said without being quoted, before its words. */
+export const statementKinds: Readonly<Record<'claim' | 'demand', string>> = {
+  claim: 'Claim',
+  demand: 'Demand',
+};
+
+/** How a claim, a demand or something planned stands. */
+export const statuses: Readonly<Record<Status, string>> = {
+  stated: 'not contradicted',
+  disputed: 'disputed',
+  denied: 'denied',
+  corrected: 'corrected',
+  open: 'open',
+  met: 'met',
+  'partly-met': 'partly met',
+  refused: 'refused',
+  dropped: 'dropped',
+  planned: 'planned',
+  cancelled: 'cancelled',
+};
+
+/** How exact an amount is; with the amount in words. */
+export const qualifiers: Readonly<
+  Record<NonNullable<Amount['qualifier']>, (amount: string) => string>
+> = {
+  about: (amount) => `about ${amount}`,
+  'up-to': (amount) => `up to ${amount}`,
+  'at-least': (amount) => `at least ${amount}`,
+  'more-than': (amount) => `more than ${amount}`,
+  'less-than': (amount) => `less than ${amount}`,
+};
+
+/** How somebody voted, and how many did. */
+export const votes: Readonly<Record<Vote, string>> = {
+  for: 'for',
+  against: 'against',
+  abstained: 'abstained',
+  absent: 'absent',
 };
 
 export const interestKinds: Readonly<Record<Interest['kind'], string>> = {

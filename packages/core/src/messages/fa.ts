@@ -2,6 +2,11 @@ import type {
   CoreMessages,
   RoleMessages,
   actorKinds as kinds,
+  bases as basesInEnglish,
+  qualifiers as qualifiersInEnglish,
+  statementKinds as statementKindsInEnglish,
+  statuses as statusesInEnglish,
+  votes as votesInEnglish,
   interestKinds as interests,
   period as inEnglish,
 } from './en.js';
@@ -70,4 +75,44 @@ export const interestKinds: typeof interests = {
   political: 'سیاست',
   economic: 'اقتصاد',
   legitimacy: 'مشروعیت',
+};
+
+export const bases: typeof basesInEnglish = {
+  view: 'دیدگاه این طرف',
+  analysis: 'تحلیل نویسنده',
+  implied: 'به‌طور ضمنی',
+};
+
+export const statementKinds: typeof statementKindsInEnglish = {
+  claim: 'ادعا',
+  demand: 'خواسته',
+};
+
+export const statuses: typeof statusesInEnglish = {
+  stated: 'کسی آن را رد نکرده',
+  disputed: 'مورد اختلاف',
+  denied: 'رد شده',
+  corrected: 'اصلاح‌شده',
+  open: 'باز',
+  met: 'برآورده‌شده',
+  'partly-met': 'تا حدی برآورده‌شده',
+  refused: 'ردشده',
+  dropped: 'کنار گذاشته‌شده',
+  planned: 'برنامه‌ریزی‌شده',
+  cancelled: 'لغوشده',
+};
+
+export const qualifiers: typeof qualifiersInEnglish = {
+  about: (amount) => `حدود ${amount}`,
+  'up-to': (amount) => `حداکثر ${amount}`,
+  'at-least': (amount) => `دست‌کم ${amount}`,
+  'more-than': (amount) => `بیش از ${amount}`,
+  'less-than': (amount) => `کمتر از ${amount}`,
+};
+
+export const votes: typeof votesInEnglish = {
+  for: 'موافق',
+  against: 'مخالف',
+  abstained: 'ممتنع',
+  absent: 'غایب',
 };

@@ -2,6 +2,11 @@ import type {
   CoreMessages,
   RoleMessages,
   actorKinds as kinds,
+  bases as basesInEnglish,
+  qualifiers as qualifiersInEnglish,
+  statementKinds as statementKindsInEnglish,
+  statuses as statusesInEnglish,
+  votes as votesInEnglish,
   interestKinds as interests,
   period as inEnglish,
 } from './en.js';
@@ -79,4 +84,44 @@ export const interestKinds: typeof interests = {
   political: 'Политика',
   economic: 'Экономика',
   legitimacy: 'Легитимность',
+};
+
+export const bases: typeof basesInEnglish = {
+  view: 'мнение стороны',
+  analysis: 'анализ автора',
+  implied: 'подразумевается',
+};
+
+export const statementKinds: typeof statementKindsInEnglish = {
+  claim: 'Утверждение',
+  demand: 'Требование',
+};
+
+export const statuses: typeof statusesInEnglish = {
+  stated: 'никем не оспорено',
+  disputed: 'оспаривается',
+  denied: 'опровергается',
+  corrected: 'исправлено',
+  open: 'открыто',
+  met: 'выполнено',
+  'partly-met': 'выполнено частично',
+  refused: 'отклонено',
+  dropped: 'снято',
+  planned: 'запланировано',
+  cancelled: 'отменено',
+};
+
+export const qualifiers: typeof qualifiersInEnglish = {
+  about: (amount) => `примерно ${amount}`,
+  'up-to': (amount) => `не более ${amount}`,
+  'at-least': (amount) => `не менее ${amount}`,
+  'more-than': (amount) => `более ${amount}`,
+  'less-than': (amount) => `менее ${amount}`,
+};
+
+export const votes: typeof votesInEnglish = {
+  for: 'за',
+  against: 'против',
+  abstained: 'воздержались',
+  absent: 'отсутствовали',
 };
