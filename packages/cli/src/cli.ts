@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
     const { exportCommand, usage } = await import('./exchange/export-command.js');
     return { run: exportCommand, usage };
   },
+  dev: async () => {
+    const { devCommand, usage } = await import('./dev/dev-command.js');
+    return { run: devCommand, usage };
+  },
   render: async () => {
     const { renderCommand, usage } = await import('./render/command.js');
     return { run: renderCommand, usage };
@@ -53,6 +57,7 @@ const usage = `Usage: factbox COMMAND …
   template [FILE.xlsx]               writes a workbook to be filled in
   import FILE… --article FILE        makes a dataset of a workbook, CSV, ArchieML or Google Docs
   export FILE --xlsx FILE            writes a dataset as a workbook, CSV or annotations
+  dev FILE --article FILE            shows every box live while you edit, and says what is wrong
   check FILE…                        checks datasets and says where they are wrong
   verify FILE --article FILE         holds a dataset against its article's text
   render FILE --widget NAME          prints one widget as plain HTML, Markdown or text

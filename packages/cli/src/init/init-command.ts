@@ -52,7 +52,9 @@ export const initCommand: Command = async (argv, io) => {
   io.out(
     `${output.file}: ${passages} passages, ${quotes} quotes, ${actors} actors, ${organizations} organizations, ${dates} dates\n`,
   );
-  io.out(`${gaps} gaps are marked "${GAP}". Fill them in, then: factbox check ${output.file}\n`);
+  io.out(
+    `${gaps} gaps are marked "${GAP}". Next, with an editor beside it: factbox dev ${output.file} --article ${file}\n`,
+  );
   return 0;
 };
 

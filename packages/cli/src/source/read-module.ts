@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { CommandError } from '../io.js';
 import type * as tsx from 'tsx/esm/api';
@@ -18,7 +19,11 @@ export async function readModule(file: string, path: string): Promise<Source> {
 async function importModule(file: string, path: string): Promise<Record<string, unknown>> {
   const { href } = pathToFileURL(path);
   try {
-    if (/\.[cm]?js$/.test(path)) return (await import(href)) as Record<string, unknown>;
+    if (/\.[cm]?js$/.test(path)) {
+      // A program imports an address once; the file may have changed since.
+      const { mtimeMs } = await stat(path);
+      return (await import(`${href}?${mtimeMs}`)) as Record<string, unknown>;
+    }
     const { tsImport } = await loadTsx(file);
     return (await tsImport(href, import.meta.url)) as Record<string, unknown>;
   } catch (error) {
