@@ -1,5 +1,5 @@
 import { element, type Content } from '@factbox/core/html.js';
-import type { Dataset } from '@factbox/dataset';
+import type { Dataset, DatasetInput } from '@factbox/dataset';
 import { fullTitleOf, type SiteBox } from '../site/boxes.js';
 import { empty, toPage } from '../site/page.js';
 import type { Inspection } from './inspect.js';
@@ -10,7 +10,14 @@ export interface DevState extends Inspection {
   /** Counts the states; the page loads itself anew when there is another. */
   readonly version: number;
   /** The boxes of the last sound state, with what they were made of. */
-  readonly shown: { readonly dataset: Dataset; readonly boxes: readonly SiteBox[] } | undefined;
+  readonly shown:
+    | {
+        readonly written: DatasetInput;
+        /** Read in its own language. */
+        readonly dataset: Dataset;
+        readonly boxes: readonly SiteBox[];
+      }
+    | undefined;
   /** The address of the shapes of the map, with `{level}` in it. */
   readonly geometry: string | undefined;
   /** The folder of the bundles. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { DatasetInput } from '@factbox/dataset';
 import { toNotes } from '../check/notes.js';
 import { readText } from '../files.js';
 import { CommandError, type Io } from '../io.js';
@@ -13,7 +13,7 @@ import { formatWords } from '../verify/verify-passage.js';
 /** What check and verify say of a dataset at this moment. */
 export interface Inspection {
   /** The dataset, if boxes can be made of it, with links from the article's own characters. */
-  readonly dataset?: Dataset;
+  readonly dataset?: DatasetInput;
   /** What must be mended, each in a line as an editor reads it. */
   readonly faults: readonly string[];
   readonly notes: readonly string[];

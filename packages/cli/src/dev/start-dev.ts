@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { Dataset, DatasetInput } from '@factbox/dataset';
 import { unwatchFile, watchFile } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { fromDataset } from '../geometry/command.js';
 import { CommandError, type Io } from '../io.js';
 import { loadTitles } from '../render/models.js';
+import { readable } from '../render/readable.js';
 import type { Addresses } from '../site/addresses.js';
 import { toBoxes } from '../site/boxes.js';
 import { toEmbedPage } from '../site/embed-page.js';
@@ -132,9 +133,11 @@ class Dev {
     const inspection = await inspect({ file, article: this.options.article }, this.io);
     await this.#show(inspection);
     this.#tell();
-    const { dataset } = inspection;
-    const wanted = dataset && JSON.stringify(fromDataset(dataset));
-    if (!wanted || wanted === this.#shapesOf) return;
+    const { shown } = this.#state;
+    if (!inspection.dataset || !shown) return;
+    const { dataset } = shown;
+    const wanted = JSON.stringify(fromDataset(dataset));
+    if (wanted === this.#shapesOf) return;
     this.#shapesOf = wanted;
     this.#findShapes(dataset);
   }
@@ -158,23 +161,22 @@ class Dev {
   }
 
   async #show(inspection: Pick<DevState, 'dataset' | 'faults' | 'notes'>): Promise<void> {
-    const { dataset, faults, notes } = inspection;
+    const { dataset: written, faults, notes } = inspection;
     const { file, kit, version } = this.#state;
-    const shown = dataset
-      ? {
-          dataset,
-          boxes: toBoxes(dataset, {
-            titles: await loadTitles(dataset.language),
-            hasMap: this.#geometry !== undefined,
-          }),
-        }
-      : this.#state.shown;
+    const shown = written ? await this.#boxesOf(written) : this.#state.shown;
     this.#state = {
       ...{ file, kit, version: version + 1, faults, notes, shown },
-      ...(dataset && { dataset }),
+      ...(written && { dataset: written }),
       geometry: this.#geometry?.address,
     };
     for (const listener of this.#listeners) listener.write(this.#event());
+  }
+
+  async #boxesOf(written: DatasetInput): Promise<DevState['shown']> {
+    const dataset = readable(written);
+    const titles = await loadTitles(dataset.language);
+    const boxes = toBoxes(dataset, { titles, hasMap: this.#geometry !== undefined });
+    return { written, dataset, boxes };
   }
 
   /** Says in the terminal what is wrong, once. */
@@ -235,7 +237,7 @@ class Dev {
     const kit = await this.#kit;
     const { shown } = this.#state;
     if (shown && path === `${shown.dataset.id}/data.json`)
-      return of(path, JSON.stringify(shown.dataset));
+      return of(path, JSON.stringify(shown.written));
     const files = [...(kit?.files ?? []), ...(kit?.site ?? []), ...(this.#geometry?.files ?? [])];
     const file = files.find((each) => each.path === path);
     if (file) return of(path, file.bytes);

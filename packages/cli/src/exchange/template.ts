@@ -105,7 +105,7 @@ const shortHeader = (path: Path): string => toHeader(path, {});
 function lookOf(part: string, about: Json, isOptional: boolean): ColumnLook {
   const { kind, words, collections: names, many } = kindOf(part);
   const isWords = kind === 'text' || kind === 'words';
-  const choices = words.length && !names.length ? words : columnOfRecords(names[0]);
+  const choices = words.length ? words : columnOfRecords(names[0]);
   return {
     width: isWords ? 36 : many ? 28 : 18,
     comment: commentOf(part, about, isOptional),

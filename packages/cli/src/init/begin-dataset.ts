@@ -127,6 +127,7 @@ export function beginDataset(
     else if (!collection.isOptional) writer.example(collection);
     if (collection.name === 'events') {
       writer.dates(
+        collection,
         dated.map((each) => ({
           date: each.date,
           text: each.text,
@@ -257,6 +258,7 @@ class Writer {
   }
 
   dates(
+    { record }: Collection,
     dates: readonly {
       readonly date: string;
       readonly text: string;
@@ -265,13 +267,15 @@ class Writer {
     }[],
   ): void {
     if (!dates.length) return;
+    const needed = fieldsOf(record).flatMap(({ name, isOptional }) =>
+      isOptional || name === 'sources' ? [] : [name],
+    );
     this.#lines.push('# Dates were found; what happened then may be an event:');
     dates.forEach(({ date, text, isGuess, sources }, index) => {
       this.#lines.push(
         `#   event-${index + 1}:`,
         `#     date: ${date} # ${isGuess ? 'the year is a guess: ' : ''}“${text}”`,
-        '#     name:',
-        '#     participants: []',
+        ...needed.map((name) => `#     ${name}:`),
         `#     sources: [${sources.join(', ')}]`,
       );
     });
