@@ -3,6 +3,8 @@ import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
 import type { FactboxMatrix } from '@factbox/matrix';
 import '@factbox/matrix/define.js';
 import type { Dataset } from '@factbox/dataset';
+import baltic from '../../data/baltic-2024.js';
+import analysis from '../../data/russia-taliban-2023.js';
 import { matrixDataset } from '../support/matrix-dataset.js';
 
 interface Setting {
@@ -44,9 +46,10 @@ const all = <T extends HTMLElement = HTMLElement>(
 ): T[] => [...element.shadowRoot!.querySelectorAll<T>(selector)];
 const one = <T extends HTMLElement = HTMLElement>(element: FactboxMatrix, selector: string): T =>
   all<T>(element, selector)[0]!;
+// An empty cell has no words of its own, but what it means is its name.
 const words = (node: Element) =>
-  node
-    .textContent!.replace(/[\u2068\u2069]/g, '')
+  (node.matches('td:empty') ? (node as HTMLElement).title : node.textContent!)
+    .replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 const headings = (element: FactboxMatrix, scope: string) =>
@@ -68,8 +71,12 @@ describe('factbox-matrix', () => {
     const title = one(element, `#${table.getAttribute('aria-labelledby')}`);
     expect(words(title)).to.equal('Who belongs where');
     expect([title.role, title.ariaLevel]).to.deep.equal(['heading', '3']);
-    const summary = one(element, `#${table.getAttribute('aria-describedby')}`);
-    expect(words(summary)).to.contain('Peru belongs to or takes part in all 3 organizations');
+    const [summary, key] = table
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => words(one(element, `#${id}`)));
+    expect(summary).to.contain('Peru belongs to or takes part in all 3 organizations');
+    expect(key).to.contain('not stated in the article');
     expect(headings(element, 'col')).to.deep.equal(['LR', 'Union', 'Talks']);
     expect(headings(element, 'row')).to.deep.equal(['Togo', 'Peru', 'Fiji', 'Chad']);
     await expect(element).to.be.accessible();
@@ -79,9 +86,11 @@ describe('factbox-matrix', () => {
     const { element } = await make();
     expect(cells(element, 'Fiji')[1]).to.contain('not stated in the article');
     expect(cells(element, 'Togo')[0]).to.contain('since 2001');
-    expect(cells(element, 'Togo')[1]).to.contain('not a member');
+    expect(cells(element, 'Togo')[1]).to.contain('non-member');
     expect(cells(element, 'Chad')[0]).to.match(/suspended.*2001 to March 2012/);
-    expect(cells(element, 'Togo')[2]).to.match(/participant.*declined to take part/);
+    expect(cells(element, 'Togo')[2]).to.match(/participant.*declined/);
+    const conflict = one(element, 'td.conflict button');
+    expect(conflict.getAttribute('aria-describedby')).to.equal('note-1');
     const note = words(one(element, '#note-1'));
     expect(note).to.contain('Togo · Talks: the article contradicts itself.');
     expect(note).to.match(
@@ -92,19 +101,26 @@ describe('factbox-matrix', () => {
     );
   });
 
-  it('links every role to its passage', async () => {
+  it('links every role to its passage, several on demand, and a contradiction to its note', async () => {
     const { element } = await make();
-    const stated = all(element, 'td').filter((cell) => !words(cell).includes('not stated'));
-    expect(stated.length).to.be.greaterThan(8);
-    for (const cell of stated.filter((each) => each.dataset['label'])) {
-      const entries = [...cell.querySelectorAll('[part="entry"]')];
-      for (const entry of entries) {
-        const link = entry.querySelector<HTMLAnchorElement>('a')!;
+    const stated = all(element, 'td.full, td.part, td.outside, td.conflict');
+    expect(stated.length).to.equal(10);
+    for (const cell of stated) {
+      const links = [...cell.querySelectorAll('a')];
+      if (cell.matches('.conflict')) links.push(...all<HTMLAnchorElement>(element, '#note-1 a'));
+      expect(links.length).to.be.greaterThan(0);
+      for (const link of links) {
         expect(link.hash).to.match(/^#:~:text=/);
         expect(link.title).to.match(/^Source: paragraph \d/);
-        expect(link.firstElementChild!.getAttribute('aria-hidden')).to.equal('true');
       }
     }
+    const [several] = all(element, 'td details');
+    expect(words(several!)).to.equal('host¶ 2¶ 3');
+    const links = [...several!.querySelectorAll('a')];
+    const isShown = () => links.map((link) => link.checkVisibility());
+    expect(isShown()).to.deep.equal([false, false]);
+    several!.querySelector('summary')!.click();
+    expect(isShown()).to.deep.equal([true, true]);
   });
 
   it('shows organizations as rows when transposed', async () => {
@@ -165,7 +181,7 @@ describe('factbox-matrix', () => {
     expect((await selected).selection).to.deep.equal({ kind: 'actor', id: 'peru' });
     await element.updateComplete;
     expect(button(element, 'Peru').getAttribute('aria-pressed')).to.equal('true');
-    expect(all(element, 'td.chosen').length).to.equal(3);
+    expect(all(element, 'tr.chosen th').map(words)).to.deep.equal(['Peru']);
     expect(all(element, 'th.chosen').length).to.equal(1);
   });
 
@@ -174,6 +190,12 @@ describe('factbox-matrix', () => {
     button(element, 'Peru').click();
     await element.updateComplete;
     expect(all(element, 'td.chosen').length).to.equal(3);
+    expect(all(element, 'tr.chosen').length).to.equal(0);
+    button(element, 'Fiji').click();
+    await element.updateComplete;
+    expect(
+      all<HTMLTableCellElement>(element, 'td.chosen').map((cell) => cell.cellIndex),
+    ).to.deep.equal([3, 3, 3]);
   });
 
   it('tells politely who is in one organization, who in two, and forgets on a second press', async () => {
@@ -245,8 +267,8 @@ describe('factbox-matrix', () => {
 
   it('leads from a mark to its note, and back with Escape', async () => {
     const { element } = await make();
+    expect(one(element, 'td .mark').getAttribute('aria-label')).to.equal('Note 2');
     const mark = one(element, 'td button');
-    expect(mark.getAttribute('aria-label')).to.equal('Note 1');
     mark.click();
     const note = element.shadowRoot!.activeElement!;
     expect(note.id).to.equal(mark.getAttribute('aria-describedby'));
@@ -271,30 +293,34 @@ describe('factbox-matrix', () => {
 
   it('can be used with the keyboard alone', async () => {
     const { element } = await make();
-    const focusable = all(element, 'button, select, a');
+    const focusable = all(element, 'button, select, a, summary');
     for (const each of focusable) {
+      // What is shown on demand has its turn once it is.
+      each.closest('details')?.setAttribute('open', '');
       each.focus();
-      expect(element.shadowRoot!.activeElement).to.equal(each);
+      expect(element.shadowRoot!.activeElement === each, each.outerHTML).to.equal(true);
       expect(each.tabIndex).to.equal(0);
     }
   });
 
   it('shows words where they fit and letters where they do not, and always says the words', async () => {
     const { element } = await make({ dataset: undated });
-    const long = one(element, 'td .long');
-    const short = one(element, 'td .short');
-    expect([isSeen(long), isSeen(short)]).to.deep.equal([true, false]);
-    element.parentElement!.style.width = '300px';
-    expect([isSeen(long), isSeen(short)]).to.deep.equal([false, true]);
-    expect(getComputedStyle(long).display).not.to.equal('none');
-    expect(getComputedStyle(long).visibility).to.equal('visible');
-    expect(short.getAttribute('aria-hidden')).to.equal('true');
-    expect(words(long)).to.equal('member');
+    const [cell] = all(element, 'td.full');
+    const [word] = cell!.children;
+    const isShown = () => getComputedStyle(word!).opacity === '1';
+    const letter = () => getComputedStyle(cell!, '::before').content;
+    expect([isShown(), letter().includes('M')]).to.deep.equal([true, false]);
+    element.parentElement!.style.width = '240px';
+    expect([isShown(), letter().includes('M')]).to.deep.equal([false, true]);
+    expect(getComputedStyle(word!).visibility).to.equal('visible');
+    expect(words(word!)).to.equal('member');
     await expect(element).to.be.accessible();
+    (word as HTMLElement).focus({ focusVisible: true } as FocusOptions);
+    expect(isShown()).to.equal(true);
   });
 
-  it('is read as a table also where it is displayed as lists', async () => {
-    const { element } = await make({ width: 180 });
+  it('is read as a table also where it is displayed as rows of letters', async () => {
+    const { element } = await make({ width: 240 });
     const table = one(element, 'table');
     expect(getComputedStyle(table).display).to.equal('block');
     expect(table.getAttribute('role')).to.equal('table');
@@ -309,28 +335,84 @@ describe('factbox-matrix', () => {
       expect(found.length).to.be.greaterThan(0);
       for (const each of found) expect(each.getAttribute('role'), selector).to.equal(role);
     }
-    const [cell] = all(element, 'tbody td');
-    expect(cell!.dataset['label']).to.equal('LR');
-    expect(getComputedStyle(cell!, '::before').content).not.to.equal('none');
-    expect(isSeen(one(element, 'td .long'))).to.equal(true);
     await expect(element).to.be.accessible();
   });
 
-  it('shows dates beside words only, in lists where a table has no room for these', async () => {
-    const { element } = await make({ width: 300 });
-    expect(getComputedStyle(one(element, 'table')).display).to.equal('block');
-    expect(isSeen(one(element, 'td .long'))).to.equal(true);
-    expect(isSeen(one(element, 'td .short'))).to.equal(false);
+  it('opens a row of letters into words, each with its column, dates and sources', async () => {
+    const { element } = await make({ width: 240 });
+    button(element, 'Togo').click();
+    await element.updateComplete;
+    const open = all(element, 'tr.chosen td').filter(isSeen);
+    expect(open.map((cell) => cell.dataset['label'])).to.deep.equal(['LR', 'Union', 'Talks']);
+    for (const cell of open) {
+      expect(getComputedStyle(cell, '::after').content).to.contain(cell.dataset['label']!);
+      expect(getComputedStyle(cell.firstElementChild!).opacity).to.equal('1');
+    }
+    expect(isSeen(open[0]!.querySelector('small')!)).to.equal(true);
+    await expect(element).to.be.accessible();
+    button(element, 'Fiji').click();
+    await element.updateComplete;
+    // What is not stated needs no line, but is still said to who listens.
+    const empty = one(element, 'tr.chosen td:empty');
+    expect(isSeen(empty)).to.equal(false);
+    expect(getComputedStyle(empty).display).not.to.equal('none');
   });
 
-  it('gives what is not stated no line of a list, but still says it to who listens', async () => {
-    const { element } = await make({ width: 180 });
-    const empty = all(element, 'tbody td').filter((cell) => words(cell).includes('not stated'));
-    expect(empty.length).to.be.greaterThan(0);
-    for (const cell of [...empty, one(element, 'thead td')]) {
-      expect(isSeen(cell)).to.equal(false);
-      expect(getComputedStyle(cell).display).not.to.equal('none');
-    }
+  it('leaves out dates where there is only room for words, and says them in a row that is chosen', async () => {
+    const { element } = await make({ width: 400 });
+    const date = () => isSeen(one(element, 'td small'));
+    expect(getComputedStyle(one(element, 'table')).display).to.equal('table');
+    expect(date()).to.equal(false);
+    button(element, 'Togo').click();
+    await element.updateComplete;
+    expect(date()).to.equal(true);
+  });
+
+  it('counts in how many each takes part, and how many take part in each', async () => {
+    const { element } = await make();
+    const counts = (scope: string) =>
+      all(element, `th[scope="${scope}"]`).map((head) => head.dataset['count']);
+    // Togo's part in the talks is contradicted.
+    expect(counts('row')).to.deep.equal(['1–2', '3', '2', '1']);
+    expect(counts('col')).to.deep.equal(['4', '1', '2–3']);
+    expect(button(element, 'Togo').title).to.equal('takes part: 1–2 of 3');
+    expect(button(element, 'LR').title).to.equal('League of Rivers · takes part: 4 of 4');
+  });
+
+  it('keeps the heads of its columns in view while its rows pass', async () => {
+    const { element } = await make();
+    const head = one(element, 'thead');
+    expect(getComputedStyle(head).position).to.equal('sticky');
+    element.style.setProperty('--factbox-sticky-top', '40px');
+    expect(getComputedStyle(head).top).to.equal('40px');
+  });
+
+  it('stands within the page with more columns than fit, and scrolls in its own box', async () => {
+    const organizations = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `body-${index}`,
+        { name: `Body ${index}`, kind: 'body', sources: ['list'] },
+      ]),
+    );
+    const memberships = Object.keys(organizations).map((organization) => ({
+      actor: 'togo',
+      organization,
+      role: 'member' as const,
+      sources: ['list'],
+    }));
+    const { element } = await make({
+      dataset: { ...undated, organizations, memberships },
+      width: 320,
+    });
+    expect(element.scrollWidth).to.be.at.most(320);
+    const table = one(element, 'table');
+    expect(table.scrollWidth).to.be.greaterThan(700);
+    const head = one(element, 'th[scope="row"]');
+    const before = head.getBoundingClientRect().left;
+    table.scrollLeft = 200;
+    expect(head.getBoundingClientRect().left).to.be.closeTo(before, 1);
+    // Links that are out of sight lead to passages, past nothing.
+    await expect(element).to.be.accessible({ ignoredRules: ['skip-link'] });
   });
 
   it('keeps column heads apart with the text spacing that a reader may set', async () => {
@@ -347,23 +429,32 @@ describe('factbox-matrix', () => {
     );
     element.shadowRoot!.adoptedStyleSheets.push(spacing);
     const heads = all(element, 'th[scope="col"] button');
-    expect(isSeen(one(element, 'td .short'))).to.equal(true);
     heads.slice(1).forEach((head, index) => {
       const before = heads[index]!.getBoundingClientRect();
       expect(head.getBoundingClientRect().left).to.be.above(before.right - 0.5);
     });
   });
 
-  it('keeps a role of few organizations on one line with its passage', async () => {
-    const { element } = await make();
-    const [cell] = all(element, 'tbody td');
-    const [role, source] = [cell!.querySelector('.role')!, cell!.querySelector('a span')!];
-    expect(words(cell!)).to.match(/^M member since 2001 ¶ 1$/);
-    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
-    expect(
-      Math.abs(middle(role.getBoundingClientRect()) - middle(source.getBoundingClientRect())),
-    ).to.be.at.most(4);
-  });
+  for (const [what, dataset] of [
+    ['five organizations', analysis],
+    ['roles with dates', baltic],
+  ] as const) {
+    it(`keeps each cell of ${what} on one line of words in an article's column`, async () => {
+      const { element } = await make({ dataset, width: 640 });
+      const stated = all(element, 'td[data-letter]');
+      expect(stated.length).to.be.greaterThan(20);
+      const heights = stated.map((cell) => Math.round(cell.getBoundingClientRect().height));
+      const names = stated.map((cell) => cell.parentElement!.querySelector('button')!);
+      expect(getComputedStyle(stated[0]!.firstElementChild!).opacity).to.equal('1');
+      heights.forEach((height, index) => {
+        // The name of a row may need more than one line.
+        const own = names[index]!.getBoundingClientRect().height;
+        expect(height, words(stated[index]!)).to.be.at.most(
+          Math.max(own + 6, Math.min(...heights)),
+        );
+      });
+    });
+  }
 
   for (const width of [680, 480, 288, 240, 180]) {
     for (const transpose of [false, true]) {
@@ -382,7 +473,7 @@ describe('factbox-matrix', () => {
 
   it('has buttons and links to passages of at least 24 pixels', async () => {
     const { element } = await make();
-    for (const each of all(element, 'th button, td button, td a, select')) {
+    for (const each of all(element, 'th button, td button, td > a, td summary, select')) {
       const { width, height } = each.getBoundingClientRect();
       expect(height, words(each)).to.be.at.least(24);
       expect(width, words(each)).to.be.at.least(24);
@@ -397,7 +488,7 @@ describe('factbox-matrix', () => {
     it(`speaks ${lang}, with the names of organizations marked as English`, async () => {
       const { element } = await make({ attributes: { lang } });
       expect(words(one(element, '[part="title"]'))).to.equal(title);
-      expect(words(one(element, 'td .long'))).to.equal(role);
+      expect(words(one(element, 'td.full').firstElementChild!)).to.match(new RegExp(`^${role}`));
       expect(one(element, 'th[scope="col"] bdi').lang).to.equal('en');
       expect(all(element, 'th[scope="row"] bdi').length).to.equal(0);
       await expect(element).to.be.accessible();

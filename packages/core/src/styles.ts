@@ -18,6 +18,15 @@ export const baseStyles = css`
     --_rule: var(--factbox-rule, color-mix(in srgb, currentColor 22%, transparent));
     --_accent: var(--factbox-accent, color-mix(in oklab, #f0381e 55%, currentColor));
     --_wash: var(--factbox-wash, color-mix(in srgb, var(--_accent) 9%, transparent));
+    /* How close a role is; docs/design.md tells of each. */
+    --_full: var(--factbox-tone-full, color-mix(in srgb, #c58f32 45%, transparent));
+    --_part: var(--factbox-tone-part, color-mix(in srgb, #c58f32 18%, transparent));
+    --_outside: var(--factbox-tone-outside, color-mix(in srgb, currentColor 16%, transparent));
+    --_conflict: var(--factbox-tone-conflict, color-mix(in srgb, var(--_accent) 34%, transparent));
+    --_space: var(--factbox-space, 0.25em);
+    --_title: var(--factbox-title-size, 1.2em);
+    --_small: var(--factbox-small-size, 0.87em);
+    --_note: var(--factbox-note-size, 0.8em);
     display: block;
     font-family: var(--factbox-font, inherit);
     font-size: var(--factbox-font-size, 0.9375em);
@@ -63,7 +72,7 @@ export const baseStyles = css`
   }
   [part='origin'] {
     margin: 0.5em 0 0;
-    font-size: 0.8em;
+    font-size: var(--_note);
   }
   .error,
   .muted,

@@ -1,11 +1,12 @@
 import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { TemplateResult } from 'lit/html.js';
+import { fitOf } from './layout.js';
 import { catalogue, type MatrixMessages } from './messages.js';
 import { attributes, toMatrixModel, type MatrixModel } from './model.js';
 import { choose, toChosen } from './model/choice.js';
 import type { Sort } from './model/order.js';
-import { matrixStyles } from './styles.js';
+import { fitStyles, matrixStyles } from './styles.js';
 import { matrixView } from './view.js';
 
 /**
@@ -23,7 +24,7 @@ import { matrixView } from './view.js';
  * @csspart actor - The head of an actor's row or column.
  * @csspart organization - The head of an organization's column or row.
  * @csspart cell - One actor in one organization.
- * @csspart entry - One role in a cell, with its sources.
+ * @csspart entry - One role in a cell: a link where one passage states it.
  * @csspart mark - What leads from a role to its note.
  * @csspart source - A link to a passage of the article.
  * @csspart foot - All that stands below the table.
@@ -37,6 +38,16 @@ import { matrixView } from './view.js';
  * @cssproperty [--factbox-rule] - The colour of hairlines.
  * @cssproperty [--factbox-accent] - The colour of what is chosen and of contradictions.
  * @cssproperty [--factbox-wash] - The background of what is chosen.
+ * @cssproperty [--factbox-heading-font=inherit] - The font of the title.
+ * @cssproperty [--factbox-title-size=1.2em] - The size of the title.
+ * @cssproperty [--factbox-small-size=0.87em] - The size of controls.
+ * @cssproperty [--factbox-note-size=0.8em] - The size of what stands below the table.
+ * @cssproperty [--factbox-space=0.25em] - The space within a cell.
+ * @cssproperty [--factbox-tone-full] - The ground of a cell with a full part.
+ * @cssproperty [--factbox-tone-part] - The ground of a cell with a lesser part.
+ * @cssproperty [--factbox-tone-outside] - The hatching of a cell that says who is kept out.
+ * @cssproperty [--factbox-tone-conflict] - The other half of a cell on which the article contradicts itself.
+ * @cssproperty [--factbox-sticky-top=0px] - How far below the top of the window the heads stay in view.
  * @fires {FactboxReadyEvent} factbox-ready - The widget shows its facts.
  * @fires {FactboxErrorEvent} factbox-error - The facts cannot be had, or an attribute names nothing.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose an actor or organization.
@@ -65,6 +76,13 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel> {
   /** The first organization of a choice that was made here. */
   #first?: string | undefined;
 
+  /** How this table uses its width, and the style sheet that says so. */
+  #fit = '';
+  #sheet?: CSSStyleSheet;
+  #adopted?: string;
+  /** Where in a row the chosen columns are. */
+  #columns: readonly number[] = [];
+
   /** @internal */
   override readonly catalogue = catalogue;
 
@@ -83,9 +101,13 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel> {
   protected override view(model: MatrixModel, reading: Reading<MatrixMessages>): TemplateResult {
     const { isSelected, onSelect } = reading;
     const { sort } = this;
-    const { organizations } = model;
+    const { organizations, columns } = model;
     const page = organizations.find(({ id }) => isSelected('organization', id))?.id;
     const chosen = toChosen(page, this.second);
+    this.#fit = fitStyles(fitOf(model, reading.messages)).cssText;
+    this.#columns = columns.flatMap(({ kind, id }, index) =>
+      (kind === 'actor' ? isSelected(kind, id) : chosen.includes(id)) ? [index + 1] : [],
+    );
     return matrixView(model, reading, {
       sort,
       chosen: organizations.filter(({ id }) => chosen.includes(id)),
@@ -98,6 +120,27 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel> {
         if (first !== page) onSelect('organization', first ?? id);
       },
     });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const root = this.shadowRoot!;
+    this.#adoptFit(root);
+    // A column is in each row, so it is marked cell by cell, without drawing any row anew.
+    for (const cell of root.querySelectorAll('td.chosen')) cell.classList.remove('chosen');
+    for (const row of root.querySelectorAll('tbody tr')) {
+      for (const column of this.#columns) row.children[column]!.classList.add('chosen');
+    }
+  }
+
+  #adoptFit(root: ShadowRoot): void {
+    const page = this.ownerDocument.defaultView;
+    const sheets = root.adoptedStyleSheets;
+    const isAdopted = this.#sheet && sheets.includes(this.#sheet);
+    if (!page || (isAdopted && this.#fit === this.#adopted)) return;
+    // A style sheet belongs to a document: in another one it is made anew.
+    if (!isAdopted) sheets.push((this.#sheet = new page.CSSStyleSheet()));
+    this.#sheet!.replaceSync((this.#adopted = this.#fit));
   }
 }
 

@@ -1,27 +1,61 @@
-/** From which width on, in em of the widget's own text, a table of so many columns fits in which way. */
+import { briefly, type MatrixMessages } from './messages.js';
+import type { Cell, Heading, MatrixModel } from './model.js';
+
+/** From which width on, in CSS lengths of the widget's own text, a table fits in which way. */
 export interface Fit {
-  /** The table has at most this many columns besides the row heads. */
-  readonly columns: number;
-  /** Some of its roles have dates, for which there is no letter. */
-  readonly isDated: boolean;
-  /** Below this, every row is a list of its own. */
-  readonly letters: number;
-  /** Below this, roles are letters and column heads stand upright; from here on, words. */
-  readonly words: number;
+  /** How wide the heads of rows are. */
+  readonly head: string;
+  /** No wider, so that a few columns stay near what they are of. */
+  readonly most: string;
+  /** From here on cells hold dates besides words. */
+  readonly dates: string;
+  /** From here on cells hold words, below letters. */
+  readonly words: string;
+  /** From here on the heads of columns of letters lie, below they stand upright. */
+  readonly flat: string;
+  /** How high upright heads are, so that the longest takes two lines. */
+  readonly upright: string;
+  /** Below this, not even letters fit, and the table scrolls in its box. */
+  readonly letters: string;
 }
 
-/**
- * How tables of a size fit, since style sheets cannot count; the last one holds any number.
- * Each width is what the row heads need and what each column needs.
- */
-export const fits: readonly Fit[] = [3, 5, 7, 10, 14, 20, 999].flatMap((columns) => {
-  const dated = 8.3 + 7.4 * columns;
-  return [
-    { columns, isDated: false, letters: 6.5 + 2.5 * columns, words: 8.3 + 6.4 * columns },
-    { columns, isDated: true, letters: dated, words: dated },
-  ];
-});
+/** What of a cell has to stand on one line: its longest role, with its dates or without. */
+function lengthOf({ entries }: Cell, messages: MatrixMessages, isDated: boolean): number {
+  const isConflict = entries.some(({ note }) => note?.conflict);
+  return longest(
+    entries.map(({ role, from, to }) => {
+      const { length } = briefly(role, messages);
+      // Two readings stand one above the other, and smaller.
+      if (isConflict) return 0.9 * length + 1;
+      return length + (isDated && (from || to) ? 1 + 0.8 * messages.period(from, to).length : 0);
+    }),
+  );
+}
 
-/** The index of the fit for a table of so many columns, with or without dates. */
-export const fitOf = (columns: number, isDated: boolean): number =>
-  fits.findIndex((fit) => columns <= fit.columns && isDated === fit.isDated);
+const longest = (lengths: readonly number[]): number =>
+  lengths.reduce((most, each) => Math.max(most, each), 0);
+
+/** How a table fits, by its longest texts: style sheets can neither count nor measure. */
+export function fitOf({ columns, rows, cells }: MatrixModel, messages: MatrixMessages): Fit {
+  const wordIn = (headings: readonly Heading[]): number =>
+    longest(headings.flatMap(({ name }) => name.split(/\s+/)).map(({ length }) => length));
+  const count = columns.length;
+  const rowHead = Math.min(9, 1.8 + 0.46 * wordIn(rows.map(({ heading }) => heading)));
+  const columnHead = wordIn(columns);
+  const of = (column: number): string => `${(rowHead + 0.3 + count * column).toFixed(1)}em`;
+  const cellOf = (isDated: boolean): number =>
+    Math.max(
+      1.2 + 0.43 * longest(cells.map((cell) => lengthOf(cell, messages, isDated))),
+      0.5 + 0.42 * columnHead,
+    );
+  const dated = cellOf(true);
+  return {
+    head: `${(rowHead / 0.82).toFixed(1)}em`,
+    most: of(Math.max(11, dated)),
+    dates: of(dated),
+    words: of(cellOf(false)),
+    flat: of(Math.max(2.2, 0.5 + 0.42 * columnHead)),
+    upright: `${Math.min(17, Math.max(8, 0.36 * longest(columns.map(({ name }) => name.length)))).toFixed(1)}em`,
+    letters: `calc(${rowHead.toFixed(1)}em + ${count * 26}px)`,
+  };
+}

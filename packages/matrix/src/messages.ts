@@ -6,6 +6,7 @@ import {
   type CoreMessages,
   type RoleMessages,
 } from '@factbox/core';
+import type { Role } from '@factbox/dataset';
 import { load } from './languages.js';
 import type { Sort } from './model/order.js';
 
@@ -24,6 +25,8 @@ export interface SummaryParts {
 /** The matrix's interface words. */
 export interface MatrixMessages extends CoreMessages {
   readonly roles: RoleMessages;
+  /** Shorter words for cells, where a role's own are long. */
+  readonly brief: Partial<RoleMessages>;
   /** A letter for each role, for tables without room for words. */
   readonly letters: RoleMessages;
   readonly title: string;
@@ -39,12 +42,20 @@ export interface MatrixMessages extends CoreMessages {
   readonly disputed: (name: string) => string;
   /** Between the readings of one fact. */
   readonly conflict: string;
+  /** In how many of all an actor takes part, or how many of all take part in an organization. */
+  readonly count: (value: string, all: string) => string;
+  /** What the numbers beside the heads are. */
+  readonly counted: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<Sort, string>>;
   /** The name of a mark that leads to a note. */
   readonly note: (number: string) => string;
   readonly period: typeof period;
 }
+
+/** A role's word in a cell. */
+export const briefly = (role: Role, { brief, roles }: MatrixMessages): string =>
+  brief[role] ?? roles[role]!;
 
 const plural = (value: number, text: string, noun: string): string =>
   `${text} ${noun}${value === 1 ? '' : 's'}`;
@@ -53,6 +64,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
+  brief: { declined: 'declined', 'non-member': 'non-member' },
   letters: {
     member: 'M',
     observer: 'O',
@@ -82,6 +94,8 @@ export const messages: MatrixMessages = {
     second ? `${first} and ${second} share: ${actors}.` : `In ${first}: ${actors}.`,
   disputed: (name) => `${name} (contradicted)`,
   conflict: 'the article contradicts itself',
+  count: (value, all) => `takes part: ${value} of ${all}`,
+  counted: 'numbers count all who take part',
   sort: 'Sort',
   sorts: {
     given: 'as given',

@@ -76,6 +76,14 @@ export interface Note {
   readonly conflict?: readonly Entry[];
 }
 
+/** In how many organizations an actor takes part, or how many actors in an organization. */
+export interface Count {
+  /** Beyond dispute. */
+  readonly sure: number;
+  /** With what the article both states and denies. */
+  readonly atMost: number;
+}
+
 export interface Row {
   readonly heading: Heading;
   readonly cells: readonly Cell[];
@@ -89,6 +97,7 @@ export interface MatrixModel {
   readonly cells: readonly Cell[];
   readonly actors: readonly Heading[];
   readonly organizations: readonly Heading[];
+  readonly counts: ReadonlyMap<Heading, Count>;
   readonly notes: readonly Note[];
   /** The roles that occur, in reading order. */
   readonly roles: readonly Role[];
@@ -196,6 +205,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     cells,
     actors,
     organizations,
+    counts: toCounts(cells),
     notes,
     roles: [...new Set(cells.flatMap(({ entries }) => entries.map(({ role }) => role)))],
     foot: toFoot(
@@ -204,4 +214,18 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
       options,
     ),
   };
+}
+
+function toCounts(cells: readonly Cell[]): Map<Heading, Count> {
+  const counts = new Map<Heading, Count>();
+  for (const { actor, organization, part } of cells) {
+    for (const heading of [actor, organization]) {
+      const { sure, atMost } = counts.get(heading) ?? { sure: 0, atMost: 0 };
+      counts.set(heading, {
+        sure: sure + +(part === 'yes'),
+        atMost: atMost + +(part !== 'no'),
+      });
+    }
+  }
+  return counts;
 }

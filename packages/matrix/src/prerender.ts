@@ -1,8 +1,9 @@
 import { baseStyles, type Prerendered, type Reading } from '@factbox/core';
+import { fitOf } from './layout.js';
 import type { MatrixMessages } from './messages.js';
 import type { MatrixModel } from './model.js';
 import type { Sort } from './model/order.js';
-import { matrixStyles } from './styles.js';
+import { fitStyles, matrixStyles } from './styles.js';
 import { matrixView } from './view.js';
 
 /** The matrix as it stands before the reader has done anything, without a page. */
@@ -18,5 +19,5 @@ export const prerender = (
     onSort() {},
     onChoose() {},
   }),
-  styles: [baseStyles, matrixStyles],
+  styles: [baseStyles, matrixStyles, fitStyles(fitOf(model, reading.messages))],
 });

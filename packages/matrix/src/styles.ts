@@ -1,38 +1,42 @@
 import { css, unsafeCSS, visuallyHidden } from '@factbox/core';
-import { fits } from './layout.js';
+import type { CSSResult } from 'lit';
+import type { Fit } from './layout.js';
 
+/** What the table looks like with words in its cells; the other fits change that. */
 const table = css`
   table {
     width: 100%;
     table-layout: fixed;
-    border-collapse: collapse;
-    border-bottom: 1px solid var(--_rule);
+    border-collapse: separate;
+    border-spacing: 2px;
+    margin-inline: -2px;
   }
   p {
     margin: 0;
   }
   .title {
-    font-size: 1.1em;
+    font-family: var(--factbox-heading-font, inherit);
+    font-size: var(--_title);
     font-weight: bold;
+    line-height: 1.25;
   }
   .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.25em 1em;
-    padding-block: 0.5em;
-    font-size: 0.87em;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block: 0.3em;
+    font-size: var(--_small);
   }
   .bar * {
     min-width: 0;
   }
-  .bar div {
-    flex: 1 14em;
-  }
   .hint,
   .sort,
-  .foot,
-  .outside {
+  .foot > :not(.key),
+  .key > :not([class]),
+  th::after {
     color: var(--_muted);
   }
   select {
@@ -43,76 +47,113 @@ const table = css`
     color: CanvasText;
     background: Canvas;
   }
-  tr + tr {
-    border-top: 1px solid var(--_rule);
-  }
-  tbody {
-    border-top: 1px solid;
-  }
   th,
   td {
-    padding: 0.25em;
+    position: relative;
+    padding: 0 var(--_space);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: middle;
+    --_scale: 0.76;
+    font-size: 0.76em;
+  }
+  /* Whatever the page's ground is, what passes below the heads cannot be read through them. */
+  thead {
+    position: sticky;
+    top: var(--factbox-sticky-top, 0px);
+    z-index: 2;
+    backdrop-filter: blur(0.75em);
   }
   thead th {
     vertical-align: bottom;
-  }
-  td {
-    --_scale: 0.87;
-    font-size: 0.87em;
-  }
-  tbody th {
-    font-weight: 400;
+    padding-block: 0.3em;
+    border-bottom: 2px solid;
   }
   tr > :first-child {
-    width: 7.7em;
-    padding-inline-start: 0;
-    font-size: 0.9em;
+    padding-inline-start: 2px;
+    font-size: 0.82em;
+    font-weight: 400;
   }
   .name {
     display: inline-flex;
     align-items: center;
-    line-height: 1.2;
+    line-height: 1.15;
     hyphens: auto;
     overflow-wrap: anywhere;
   }
-  thead .name {
-    font-size: 0.87em;
+  .quiet:not(:hover) {
+    text-decoration-line: none;
   }
-  tbody [aria-pressed='false']:not(:hover) {
-    text-decoration: none;
+  [aria-pressed='true'].quiet {
+    text-decoration-line: underline;
+    text-decoration-thickness: 2px;
   }
-  .chosen {
+  th::after {
+    content: attr(data-count);
+    content: attr(data-count) / '';
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  thead th::after {
+    display: block;
+  }
+  tbody th::after {
+    position: absolute;
+    inset-inline-end: 0.5em;
+    top: 50%;
+    translate: 0 -50%;
+  }
+  tbody th {
+    padding-inline-end: 1.6em;
+  }
+  tbody .name {
+    min-height: max(24px, 1.9em);
+    vertical-align: middle;
+  }
+  .chosen:not(td) {
     background: var(--_wash);
   }
+  td.chosen {
+    box-shadow:
+      inset 1.5px 0,
+      inset -1.5px 0;
+  }
   .shared .name,
-  .conflict {
+  sup.conflict {
     color: var(--_accent);
+  }
+  .shared .name,
+  .chosen .name {
+    font-weight: bold;
   }
 `;
 
-const roles = css`
-  td > .muted span {
-    ${visuallyHidden};
-  }
-  .entry {
-    display: block;
-    padding-inline-start: 1em;
-  }
-  /* A mark stays with the end of its word. */
-  .role {
+/** Tones by standing, each with a pattern and a sign of its own, for print and forced colours. */
+const tones = css`
+  td {
+    height: 2.3em;
     white-space: nowrap;
   }
-  .long {
-    white-space: normal;
+  .full {
+    background: var(--_full);
   }
-  /* A disc, a half and a ring say at a glance what the word says; borders show in print too. */
-  .role::before {
+  .part {
+    background: linear-gradient(to top, var(--_full) 0.35em, var(--_part) 0.35em);
+  }
+  td.outside {
+    font-style: italic;
+  }
+  .outside {
+    background: repeating-linear-gradient(-45deg, var(--_outside) 0 1px, transparent 1px 5px);
+  }
+  .conflict:not(sup) {
+    background: linear-gradient(to bottom right, var(--_full) 50%, var(--_conflict) 50%);
+  }
+  td::before,
+  li::before {
     content: '';
     display: inline-block;
-    padding: 0.25em;
-    margin-inline: -1em 0.4em;
+    padding: 0.24em;
+    margin-inline-end: 0.35em;
     border: 1px solid;
     border-radius: 50%;
   }
@@ -124,26 +165,103 @@ const roles = css`
     padding-inline-start: 0;
     border-inline-start-width: 0.3em;
   }
-  .outside {
-    font-style: italic;
+  .conflict::before {
+    content: '≠' attr(data-note);
+    content: '≠' attr(data-note) / '';
+    padding: 0;
+    border: 0;
+    font-weight: bold;
   }
-  .short {
+  td:empty::before,
+  .none::before {
+    content: '·';
+    content: '·' / '';
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+  }
+  td:empty::before {
+    display: block;
+    text-align: center;
+  }
+  td:first-child::before,
+  li:not([class])::before {
     display: none;
   }
-  .mark {
-    margin-block: -0.6em;
-    margin-inline: -0.6em -0.3em;
-    font-size: 0.8em;
-    text-align: center;
-    text-decoration: none;
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.3em 1em;
+    list-style: none;
   }
-  td .source {
-    padding-inline-start: 0.4em;
-    margin-inline: -0.4em -0.25em;
+  .key [class] {
+    padding-inline: 0.4em;
+  }
+  /* Where words are in the cells, the key needs none. */
+  .key [data-letter] {
+    display: none;
+  }
+  td a,
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    min-height: 24px;
+    min-width: 24px;
+  }
+  td a {
+    color: inherit;
+  }
+  td a:not(:hover) {
+    text-decoration-line: none;
+  }
+  summary {
+    cursor: pointer;
+    text-decoration: underline dotted var(--_muted);
+    text-underline-offset: 0.2em;
+  }
+  details {
+    display: inline-block;
+  }
+  details[open] > a {
+    margin-inline-end: 0.6em;
+  }
+  small {
+    font-size: 0.8em;
+  }
+  /* In the corner, where no word is; a target of 24 pixels all the same. */
+  .mark {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0.2em;
+    font-size: 0.9em;
+    line-height: 1.2;
+    text-align: end;
+    vertical-align: top;
+    display: flex;
+    justify-content: end;
+  }
+  td.conflict button {
+    display: inline-flex;
+    flex-direction: column;
+    justify-content: center;
+    vertical-align: middle;
+    font-size: 0.9em;
+    line-height: 1.15;
+    min-height: 24px;
+  }
+  sup {
+    line-height: 0;
+  }
+  .entry {
+    display: block;
+    padding-inline-start: 1em;
   }
   .foot {
     --_scale: 0.8;
-    font-size: 0.8em;
+    font-size: var(--_note);
+    padding-top: 0.25em;
   }
   /* What is quiet within the quiet would be too faint. */
   .foot * {
@@ -157,135 +275,230 @@ const roles = css`
   .foot [part='origin'] {
     font-size: inherit;
   }
-  sup {
-    line-height: 0;
-  }
-  .key li {
-    display: inline-block;
-    margin-inline-end: 1em;
-  }
   @media print {
     .hint,
     .sort {
       display: none;
     }
+    thead {
+      position: static;
+    }
+    [data-source]::after {
+      content: ' ' attr(data-source);
+    }
+  }
+  @media print, (forced-colors: active) {
+    td[data-letter] {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
   }
 `;
 
-/** Few columns, each as wide as what it holds. */
-const few = css`
-  table {
-    table-layout: auto;
-  }
-  tr > :first-child {
-    width: 0;
-    padding-inline-end: 0.75em;
-  }
-  .name {
-    overflow-wrap: break-word;
-  }
-`;
-
-/** Letters for words; the words stay for whoever listens. */
-const letters = css`
-  tr > :first-child {
-    font-size: 0.85em;
-  }
-  .short {
-    display: inline;
-  }
-  td .long {
-    ${visuallyHidden};
-  }
-  .entry {
-    padding: 0;
-  }
-  td {
-    word-spacing: -0.2em;
-  }
-  .role::before {
+/** Words without their dates; a row that is chosen opens and tells all. */
+const undated = css`
+  small {
     display: none;
   }
-  .full .short {
+  .chosen small {
+    display: block;
+  }
+  .chosen > td :is(a, summary) {
+    display: inline-block;
+  }
+  tr > :first-child {
+    padding-inline-start: 1.1em;
+  }
+  tbody th::before {
+    content: '▸';
+    content: '▸' / '';
+    position: absolute;
+    inset-inline-start: 0;
+    top: 50%;
+    translate: 0 -50%;
+    font-size: 0.85em;
+    color: var(--_muted);
+  }
+  tbody th:dir(rtl)::before {
+    content: '◂';
+    content: '◂' / '';
+  }
+  tbody .chosen > th::before {
+    content: '▾';
+    content: '▾' / '';
+  }
+  .chosen > td {
+    white-space: normal;
+  }
+`;
+
+/** Letters for words, which stay for whoever listens; a row that is chosen opens into words. */
+const letters = css`
+  table,
+  thead,
+  tbody {
+    display: block;
+    margin: 0;
+  }
+  tr {
+    display: flex;
+    gap: 2px;
+    margin-bottom: 2px;
+    position: relative;
+  }
+  tr > * {
+    box-sizing: border-box;
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  tr > :first-child {
+    flex: none;
+    box-sizing: content-box;
+  }
+  thead th {
+    display: flex;
+    flex-direction: column;
+    font-size: 0.7em;
+    align-items: center;
+    justify-content: end;
+    padding-inline: 0;
+    text-align: center;
+  }
+  thead .name {
+    text-align: center;
+  }
+  tbody .name::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    inset-inline-end: -100vw;
+  }
+  tbody {
+    overflow-x: clip;
+  }
+  td {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    height: auto;
+    min-height: 28px;
+    padding: 0;
+  }
+  tr:not(.chosen) td::before {
+    margin: 0;
+  }
+  tr:not(.chosen) td[data-letter]::before {
+    content: attr(data-letter);
+    content: attr(data-letter) / '';
+    padding: 0;
+    border: 0;
+    color: inherit;
+    font-weight: 400;
+  }
+  tr:not(.chosen) .full::before {
     font-weight: bold;
   }
-  td,
-  thead th {
-    text-align: center;
-    padding-inline: 0;
+  tr:not(.chosen) td > :not(.mark, :focus-visible, :has(:focus-visible)) {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    overflow: hidden;
   }
-  /* Room for the last link to reach beyond its text. */
-  td:last-child {
-    padding-inline-end: 0.25em;
+  tr:not(.chosen) td > * {
+    pointer-events: none;
   }
+  td > :focus-visible,
+  td > :has(:focus-visible) {
+    position: absolute;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline: 0.3em;
+    background: Canvas;
+    color: CanvasText;
+  }
+  .key [data-letter] {
+    display: block;
+  }
+  .key [data-letter]::before {
+    content: attr(data-letter) / '';
+    padding: 0;
+    border: 0;
+    font-weight: bold;
+  }
+  tbody .chosen {
+    flex-wrap: wrap;
+  }
+  .chosen > th {
+    flex: 0 0 100%;
+    font-weight: bold;
+  }
+  .chosen > td {
+    flex: 0 0 100%;
+    justify-content: start;
+    padding: 0.3em 0.5em;
+    white-space: normal;
+  }
+  .chosen > td::after {
+    order: -1;
+    content: attr(data-label);
+    content: attr(data-label) / '';
+    width: 40%;
+    flex: none;
+  }
+  .chosen > td:empty {
+    ${visuallyHidden};
+    min-height: 0;
+    padding: 0;
+  }
+`;
+
+/** Heads of narrow columns stand upright, on two lines at most. */
+const upright = css`
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
-    text-decoration-color: transparent;
+    text-align: start;
   }
 `;
 
-/** Every row a list of its own, in words again. */
-const lists = css`
-  table,
-  thead,
-  tbody,
-  tbody tr,
-  th,
-  td {
-    display: block;
+/** So many columns that the table scrolls in its own box, with its heads in view. */
+const many = css`
+  table {
+    overflow: auto;
+    max-height: 85vh;
   }
-  thead tr {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
+  tr {
+    width: max-content;
+  }
+  tr > * {
+    flex: 0 0 24px;
   }
   tr > :first-child {
-    width: auto;
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    backdrop-filter: blur(0.75em);
   }
-  .role {
-    white-space: normal;
-  }
-  th,
-  td {
-    padding-block: 0;
-    padding-inline-start: 0;
-  }
-  tbody th {
-    padding-top: 0.5em;
-    font-weight: bold;
-  }
-  td {
-    display: grid;
-    grid-template-columns: 36% 1fr;
-  }
-  /* What is not stated needs no line; the table that is heard keeps its columns. */
-  tr > td:first-child,
-  td:has(> .muted) {
-    ${visuallyHidden};
-  }
-  td::before {
-    content: attr(data-label);
-    /* Whoever listens hears the heading already. */
-    content: attr(data-label) / '';
-    grid-row: span 9;
-    color: var(--_muted);
-    unicode-bidi: isolate;
+  tbody {
+    overflow: visible;
   }
 `;
-
-const between = (width: string, index: number, rules: { cssText: string }): string =>
-  `@container(${width}){.fit-${index}{${rules.cssText}}}`;
-
-const fitStyles = fits.map(
-  (fit, index) =>
-    (fit.columns > 3 ? '' : between(`width>=${fit.words}em`, index, few)) +
-    (fit.isDated ? '' : between(`${fit.letters}em<=width<${fit.words}em`, index, letters)) +
-    between(`width<${fit.letters}em`, index, lists),
-);
 
 export const matrixStyles = css`
   ${table}
-  ${roles}
-  ${unsafeCSS(fitStyles.join(''))}
+  ${tones}
 `;
+
+/** What changes with the widget's width, for a table that fits so. */
+export const fitStyles = (fit: Fit): CSSResult => {
+  const below = (width: string, { cssText }: CSSResult): string =>
+    `@container(width<${width}){${cssText}}`;
+  return unsafeCSS(
+    `table{max-width:${fit.most}}tr>:first-child{width:${fit.head}}` +
+      below(fit.dates, undated) +
+      below(fit.words, letters) +
+      below(fit.flat, upright) +
+      `thead .name{max-height:${fit.upright}}` +
+      below(fit.letters, many),
+  );
+};

@@ -1,12 +1,11 @@
-import { footView, type Reading } from '@factbox/core';
+import { footView, toTemplate, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { fitOf } from './layout.js';
 import type { MatrixMessages } from './messages.js';
-import type { Heading, MatrixModel } from './model.js';
+import type { Heading, MatrixModel, Row } from './model.js';
 import { sorts, type Sort } from './model/order.js';
 import { sharedBy, sharedSentence, summarySentence } from './model/sentences.js';
-import { cellView } from './view/cell.js';
+import { cellsMarkup } from './view/cell.js';
 import { headingView, type HeadingState } from './view/heading.js';
 import { notesView } from './view/notes.js';
 
@@ -21,68 +20,97 @@ export interface MatrixActions {
   readonly onChoose: (organization: string) => void;
 }
 
+/** What was made of the rows of a model, which stays as it is, shut and open. */
+const made = new WeakMap<Row, Partial<Record<'true' | 'false', TemplateResult>>>();
+
 /** The table with its caption above and its notes below. */
 export function matrixView(
   model: MatrixModel,
   reading: Reading<MatrixMessages>,
   actions: MatrixActions,
 ): TemplateResult {
-  const { columns, rows, cells } = model;
+  const { columns, rows, actors, organizations, counts } = model;
   if (!rows.length || !columns.length) {
     return html`<p class="muted">${reading.messages.empty}</p>
       ${footView(model.foot, reading)}`;
   }
   const { isSelected, onSelect } = reading;
   const { chosen, onChoose } = actions;
-  const shared = sharedBy(model, chosen).map(({ actor }) => actor);
+  const shared = new Set(sharedBy(model, chosen).map(({ actor }) => actor));
 
   const stateOf = (heading: Heading): HeadingState => {
     const { kind, id } = heading;
     const isActor = kind === 'actor';
     return {
+      count: counts.get(heading)!,
+      all: (isActor ? organizations : actors).length,
       isChosen: isActor ? isSelected(kind, id) : chosen.includes(heading),
-      isShared: shared.includes(heading),
+      isShared: shared.has(heading),
       onPress: () => (isActor ? onSelect(kind, id) : onChoose(id)),
     };
+  };
+  const labels = columns.map(({ name }) => name);
+  const cellsView = (row: Row, isOpen: boolean): TemplateResult => {
+    const forms = made.get(row) ?? {};
+    made.set(row, forms);
+    return (forms[`${isOpen}`] ??= toTemplate(
+      html,
+      cellsMarkup(row, isOpen ? labels : undefined, reading),
+    ));
   };
 
   // Other columns are another table: no cell is ever of another column, no row of another actor.
   const columnKeys = columns.map(({ kind, id }) => kind + id).join();
-  const isDated = cells.some(({ entries }) => entries.some(({ from, to }) => from || to));
   // Roles are spelt out: what is not displayed as a table is read as one all the same.
-  return html`<div class="fit-${fitOf(columns.length, isDated)}">
-    ${headView(model, reading, actions)}
-    ${keyed(
-      columnKeys,
-      html`<table role="table" part="table" aria-labelledby="title" aria-describedby="summary">
-        <thead role="rowgroup">
-          <tr role="row">
-            <td role="cell"></td>
-            ${columns.map((column) => headingView(reading, column, stateOf(column), 'col'))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${rows.map(({ heading, cells }) =>
-            keyed(
-              heading.id,
-              html`<tr role="row" data-key=${heading.id}>
-                ${headingView(reading, heading, stateOf(heading), 'row')}
-                ${cells.map((cell, index) => {
-                  const column = columns[index]!;
-                  const isChosen = stateOf(heading).isChosen || stateOf(column).isChosen;
-                  return cellView(cell, reading, column.name, isChosen);
-                })}
-              </tr>`,
-            ),
-          )}
-        </tbody>
-      </table>`,
-    )}
-    ${notesView(model, reading)}
-  </div>`;
+  return html`${headView(model, reading, actions)}
+  ${keyed(
+    columnKeys,
+    html`<table
+      role="table"
+      part="table"
+      aria-labelledby="title"
+      aria-describedby="summary key"
+      @click=${onMark}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          ${columns.map((column) => headingView(reading, column, stateOf(column), 'col'))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => {
+          const state = stateOf(row.heading);
+          return keyed(
+            row.heading.id,
+            html`<tr
+              role="row"
+              class=${state.isChosen ? 'chosen' : nothing}
+              data-key=${row.heading.id}
+            >
+              ${headingView(reading, row.heading, state, 'row')}${cellsView(row, state.isChosen)}
+            </tr>`,
+          );
+        })}
+      </tbody>
+    </table>`,
+  )}
+  ${notesView(model, reading)}`;
 }
 
-/** Title, summary and controls, which may not stand in a caption. */
+/** Leads from a mark to its note, from where Escape leads back; an address cannot name what is in a widget. */
+function onMark({ target }: Event): void {
+  const mark = (target as Element).closest<HTMLElement>('[part="mark"]');
+  if (!mark) return;
+  const id = mark.getAttribute('aria-describedby')!;
+  const note = (mark.getRootNode() as ShadowRoot).getElementById(id)!;
+  note.onkeydown = ({ key }) => {
+    if (key === 'Escape') mark.focus();
+  };
+  note.focus();
+}
+
+/** Title, summary, controls and key, which may not stand in a caption. */
 function headView(
   model: MatrixModel,
   reading: Reading<MatrixMessages>,
@@ -94,12 +122,10 @@ function headView(
     </p>
     <p part="summary" id="summary">${summarySentence(model, reading)}</p>
     <div class="bar">
-      <div>
-        ${chosen.length ? nothing : html`<p part="hint" class="hint">${messages.hint}</p>`}
-        <p role="status" part="shared" aria-live=${isChosenHere ? 'polite' : 'off'}>
-          ${chosen.length ? sharedSentence(model, chosen, reading) : ''}
-        </p>
-      </div>
+      ${chosen.length ? nothing : html`<p part="hint" class="hint">${messages.hint}</p>`}
+      <p role="status" part="shared" aria-live=${isChosenHere ? 'polite' : 'off'}>
+        ${chosen.length ? sharedSentence(model, chosen, reading) : ''}
+      </p>
       <label part="sort" class="sort"
         >${messages.sort}
         <select

@@ -1,46 +1,84 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fitOf, fits } from '../../../packages/matrix/src/layout.js';
+import type { Dataset } from '@factbox/dataset';
+import baltic from '../../../data/baltic-2024.js';
+import analysis from '../../../data/russia-taliban-2023.js';
+import { fitOf, type Fit } from '../../../packages/matrix/src/layout.js';
+import { messages as en } from '../../../packages/matrix/src/messages.js';
+import { toMatrixModel } from '../../../packages/matrix/src/model.js';
+import { matrixDataset } from '../../support/matrix-dataset.js';
 
-const bothKinds = [false, true].map((isDated) => fits.filter((fit) => fit.isDated === isDated));
+const locale = 'en';
+const fit = (dataset: Dataset, messages = en): Fit =>
+  fitOf(toMatrixModel(dataset, { locale }), messages);
+const em = (width: string): number => {
+  assert.match(width, /^[\d.]+em$/);
+  return parseFloat(width);
+};
+const undated: Dataset = {
+  ...matrixDataset,
+  memberships: matrixDataset.memberships.map(({ from: _from, to: _to, ...rest }) => rest),
+};
 
-test('every number of columns, with dates or without, has the smallest size that holds it', () => {
-  for (let columns = 1; columns <= 200; columns++) {
-    for (const isDated of [false, true]) {
-      const fit = fits[fitOf(columns, isDated)]!;
-      assert.equal(fit.isDated, isDated);
-      assert.ok(fit.columns >= columns);
-      for (const other of fits) assert.ok(other.columns >= fit.columns || other.columns < columns);
-    }
-  }
-});
-
-test('with less room a table goes from words to letters to lists', () => {
-  for (const { letters, words } of bothKinds[0]!) assert.ok(letters < words);
-});
-
-test('a table with dates never fits as letters, and as words only where there is more room', () => {
-  bothKinds[1]!.forEach(({ letters, words }, index) => {
-    assert.equal(letters, words);
-    assert.ok(words > bothKinds[0]![index]!.words);
+for (const [name, dataset] of Object.entries({ analysis, baltic, matrixDataset, undated })) {
+  test(`with less room a table goes from dates to words to letters: ${name}`, () => {
+    const { most, dates, words, flat } = fit(dataset);
+    assert.ok(em(most) >= em(dates));
+    assert.ok(em(dates) >= em(words));
+    assert.ok(em(words) > em(flat));
   });
+}
+
+test('only dates need more room than words', () => {
+  assert.equal(fit(undated).dates, fit(undated).words);
+  assert.ok(em(fit(matrixDataset).dates) > em(fit(matrixDataset).words));
 });
 
-test('more columns need more room', () => {
-  for (const each of bothKinds) {
-    for (const fit of ['letters', 'words'] as const) {
-      const widths = each.map((one) => one[fit]);
-      assert.deepEqual(
-        widths,
-        [...widths].sort((a, b) => a - b),
-      );
-    }
-  }
+test('more columns and longer words need more room', () => {
+  const few = { ...undated, memberships: undated.memberships.slice(0, 2) };
+  assert.ok(em(fit(few).words) < em(fit(undated).words));
+  const long = { ...en, roles: { ...en.roles, participant: 'one of those who take part' } };
+  assert.ok(em(fit(analysis, long).words) > em(fit(analysis).words));
 });
 
-test('five organizations fit a phone as letters and a newspaper’s column as words', () => {
-  const { letters, words } = fits[fitOf(5, false)]!;
-  const em = 15;
-  assert.ok(letters * em <= 288, '320 pixels with margins');
-  assert.ok(words * em <= 640);
+test('an article’s column of 640 pixels holds words, and one of 24 pixel type heads that lie', () => {
+  // The text of a box is a little smaller than the page's.
+  const width = (type: number): number => 640 / (0.9375 * type);
+  assert.ok(em(fit(analysis).words) <= width(18));
+  assert.ok(em(fit(baltic).words) <= width(18));
+  assert.ok(em(fit(analysis).flat) <= width(24));
+});
+
+test('letters need 24 pixels a column, the size of a target', () => {
+  const [, rowHead, columns] = /^calc\((.*)em \+ (\d+)px\)$/.exec(fit(analysis).letters)!;
+  assert.equal(+columns!, 5 * 26);
+  assert.ok(+rowHead! * 15 + +columns! <= 288, '320 pixels with margins');
+});
+
+test('upright heads are as high as two lines of the longest, within bounds', () => {
+  const named = (name: string): Dataset => ({
+    ...undated,
+    organizations: {
+      ...undated.organizations,
+      union: { name, kind: 'union', sources: ['list'] },
+    },
+  });
+  assert.equal(fit(named('U')).upright, '8.0em');
+  assert.equal(fit(named('Union '.repeat(6))).upright, '13.0em');
+  assert.equal(fit(named('Union '.repeat(60))).upright, '17.0em');
+});
+
+test('a table of many names and cells is measured without a limit of arguments', () => {
+  const actors = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, index) => [
+      `actor-${index}`,
+      { name: `Actor ${index}`, kind: 'bloc' as const, sources: ['list'] },
+    ]),
+  );
+  const memberships = Object.keys(actors).flatMap((actor) =>
+    ['league', 'union', 'talks', 'club'].map((organization) => ({
+      ...{ actor, organization, role: 'member' as const, sources: ['list'] },
+    })),
+  );
+  assert.ok(em(fit({ ...matrixDataset, actors, memberships }).words) > 0);
 });

@@ -10,7 +10,11 @@ import { threadDataset } from '../../support/thread-dataset.js';
 /** What readers of a form read; all of them read everything. */
 function readingsOf(output: string, target: Target): string[] {
   // Whoever sees the drawing does not see the words for where there is none.
-  if (target === 'prerendered') return [shadowTextOf(output), textOf(output)];
+  if (target === 'prerendered') {
+    // Where a word is a link to its passage, the style sheet prints which one that is.
+    const printed = [...output.matchAll(/ data-source="([^"]*)"/g)].map(([, source]) => source);
+    return [`${shadowTextOf(output)} ${printed.join(' ')}`, textOf(output)];
+  }
   return [readingOf(output, target)];
 }
 

@@ -21,6 +21,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
+  brief: { declined: 'رفض', 'not-invited': 'دون دعوة' },
   letters: {
     member: 'ع',
     observer: 'ق',
@@ -50,6 +51,8 @@ export const messages: MatrixMessages = {
     second ? `المشترك بين ${first} و${second}: ${actors}.` : `في ${first}: ${actors}.`,
   disputed: (name) => `${name} (متناقض في المقال)`,
   conflict: 'يناقض المقال نفسه',
+  count: (value, all) => `العضوية أو المشاركة: ${value} من ${all}`,
+  counted: 'الأرقام: عدد العضويات والمشاركات',
   sort: 'الترتيب',
   sorts: {
     given: 'الأصلي',

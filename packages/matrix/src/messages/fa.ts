@@ -6,6 +6,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
+  brief: { declined: 'خودداری', suspended: 'تعلیق' },
   letters: {
     member: 'ع',
     observer: 'ن',
@@ -35,6 +36,8 @@ export const messages: MatrixMessages = {
     second ? `مشترک میان ${first} و ${second}: ${actors}.` : `در ${first}: ${actors}.`,
   disputed: (name) => `${name} (با روایت متناقض)`,
   conflict: 'مقاله با خود در تناقض است',
+  count: (value, all) => `عضو یا شرکت‌کننده: ${value} از ${all}`,
+  counted: 'عددها: شمار عضویت یا شرکت',
   sort: 'ترتیب',
   sorts: {
     given: 'اصلی',

@@ -11,6 +11,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
+  brief: { host: 'хозяин', declined: 'отказ', 'not-invited': 'не звали', suspended: 'пауза' },
   letters: {
     member: 'Ч',
     observer: 'Н',
@@ -42,6 +43,8 @@ export const messages: MatrixMessages = {
       : `${first}: ${actors ? `участники: ${actors}` : 'участников нет'}.`,
   disputed: (name) => `${name} (сведения расходятся)`,
   conflict: 'статья противоречит сама себе',
+  count: (value, all) => `участие: ${value} из ${all}`,
+  counted: 'числа: сколько участвует',
   sort: 'Порядок',
   sorts: {
     given: 'исходный',

@@ -14,13 +14,8 @@ const isolate = ({ name }: Heading, locale: string): string => isolated(name, lo
 
 /** One sentence that is true of this table: who has a part in the most, and what is contradicted. */
 export function summarySentence(model: MatrixModel, { messages, locale }: Language): string {
-  const { actors, organizations, notes } = model;
-  const partIn = partsIn(model);
-  const scores = actors.map((actor) => {
-    const parts = organizations.map((organization) => partIn(actor, organization));
-    const sure = parts.filter((part) => part === 'yes').length;
-    return { actor, sure, atMost: parts.filter((part) => part !== 'no').length };
-  });
+  const { actors, organizations, notes, counts } = model;
+  const scores = actors.map((actor) => ({ actor, ...counts.get(actor)! }));
   const most = scores.reduce((best, { sure }) => Math.max(best, sure), 0);
   const top = scores.filter(({ sure }) => sure === most);
   const isClear =
@@ -40,27 +35,26 @@ export function summarySentence(model: MatrixModel, { messages, locale }: Langua
   });
 }
 
-/** Finds a cell's part by its actor and organization. */
-function partsIn({ cells }: MatrixModel): (actor: Heading, organization: Heading) => Part {
-  const parts = new Map(
-    cells.map(({ actor, organization, part }) => [`${actor.id} ${organization.id}`, part]),
-  );
-  return (actor, organization) => parts.get(`${actor.id} ${organization.id}`)!;
-}
-
 /** The actors with a part in all these organizations, if any, and whether that is disputed. */
-export const sharedBy = (
-  model: MatrixModel,
+export function sharedBy(
+  { actors, cells }: MatrixModel,
   organizations: readonly Heading[],
-): { readonly actor: Heading; readonly isDisputed: boolean }[] => {
-  const partIn = partsIn(model);
-  return model.actors.flatMap((actor) => {
-    const parts = organizations.map((organization) => partIn(actor, organization));
-    return !parts.length || parts.includes('no')
-      ? []
-      : [{ actor, isDisputed: parts.includes('disputed') }];
+): { readonly actor: Heading; readonly isDisputed: boolean }[] {
+  if (!organizations.length) return [];
+  const parts = new Map<Heading, Part[]>();
+  for (const { actor, organization, part } of cells) {
+    if (part === 'no' || !organizations.includes(organization)) continue;
+    const before = parts.get(actor);
+    if (before) before.push(part);
+    else parts.set(actor, [part]);
+  }
+  return actors.flatMap((actor) => {
+    const own = parts.get(actor) ?? [];
+    return own.length === organizations.length
+      ? [{ actor, isDisputed: own.includes('disputed') }]
+      : [];
   });
-};
+}
 
 /** Who is in the chosen organizations, in words. */
 export function sharedSentence(

@@ -1,55 +1,75 @@
-import { datasetText, sourcesView, type Reading } from '@factbox/core';
-import { standingOf, type Role } from '@factbox/dataset';
+import { markup, sourcesView, datasetText, formatNumber, type Reading } from '@factbox/core';
+import { standingOf, type Dataset, type Standing } from '@factbox/dataset';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { MatrixMessages } from '../messages.js';
-import type { Cell, Entry } from '../model.js';
-import { markView } from './mark.js';
+import { briefly, type MatrixMessages } from '../messages.js';
+import type { Cell, Entry, Row } from '../model.js';
 
 type MatrixReading = Reading<MatrixMessages>;
+type Markup = ReturnType<typeof markup>;
 
-/** All that the article says of one actor in one organization. */
-export function cellView(
-  { entries }: Cell,
+/** The look of a cell: its closest role, or that the article contradicts itself. */
+export type Tone = Standing | 'conflict';
+
+const toneOf = (entries: readonly Entry[], dataset: Dataset): Tone => {
+  if (entries.some(({ note }) => note?.conflict)) return 'conflict';
+  const standings = entries.map(({ role }) => standingOf(role, dataset));
+  return (['full', 'part'] as const).find((each) => standings.includes(each)) ?? 'outside';
+};
+
+/**
+ * The cells of a row as markup, since they change only as a whole. An empty one is without a node
+ * of its own; in a row that is open each names its column.
+ */
+export const cellsMarkup = (
+  { cells }: Row,
+  labels: readonly string[] | undefined,
   reading: MatrixReading,
-  label: string,
-  isChosen: boolean,
-): TemplateResult {
-  const { notStated } = reading.messages;
-  return html`<td role="cell" part="cell" class=${isChosen ? 'chosen' : ''} data-label=${label}>
-    ${
-      entries.length
-        ? entries.map((entry) => entryView(entry, reading))
-        : html`<span class="muted" title=${notStated}
-            ><b aria-hidden="true">·</b><span>${notStated}</span></span
-          >`
-    }
-  </td>`;
+): Markup => markup`${cells.map((cell, index) => cellMarkup(cell, labels?.[index], reading))}`;
+
+function cellMarkup({ entries }: Cell, label: string | undefined, reading: MatrixReading): Markup {
+  const { letters, notStated } = reading.messages;
+  const start = markup`<td role="cell" part="cell"${label && markup` data-label="${label}"`}`;
+  if (!entries.length) return markup`${start} title="${notStated}"></td>`;
+  const tone = toneOf(entries, reading.dataset);
+  const note = entries[0]!.note;
+  const signs = entries.map(({ role }) => letters[role]);
+  return markup`${start} class="${tone}"${tone === 'conflict' && markup` data-note="${note!.label}"`} data-letter="${signs.join(tone === 'conflict' ? '≠' : ' ')}">${
+    tone === 'conflict'
+      ? markup`<button part="mark" class="quiet" aria-describedby="note-${note!.number}">${entries.map(
+          ({ role }) => markup`<span part="entry">${briefly(role, reading.messages)}</span> `,
+        )}</button>`
+      : markup`${entries.map((entry) => entryMarkup(entry, reading))}${
+          note &&
+          markup`<button part="mark" class="quiet mark" aria-label="${reading.messages.note(note.label)}" aria-describedby="note-${note.number}">${note.label}</button>`
+        }`
+  }</td>`;
 }
 
-/** One role with its sources; in a note with what the dataset adds, else with the note's mark. */
-export function entryView(
-  { role, from, to, note, text, sources }: Entry,
-  reading: MatrixReading,
-  isInNote = false,
-): TemplateResult {
-  return html`<span part="entry" class="entry"
-    >${roleView(role, reading, note && markView(note, reading))}${
-      from || to ? html` <span class="muted">${reading.messages.period(from, to)}</span>` : nothing
-    }
-    ${sourcesView(sources, reading)}
-    ${isInNote && text ? datasetText(reading, text) : nothing}</span
-  >`;
+/** One role: a link to the passage that states it; where several do, they are shown on demand. */
+function entryMarkup({ role, from, to, sources }: Entry, reading: MatrixReading): Markup {
+  const { messages, locale } = reading;
+  const words = [
+    briefly(role, messages),
+    (from || to) && markup` <small>${messages.period(from, to)}</small>`,
+  ];
+  const numbers = sources.map(({ paragraph }) => formatNumber(paragraph, locale));
+  const marks = numbers.map((number) => `¶\u00a0${number}`);
+  // What is printed beside the word.
+  const printed = markup` data-source="${marks.join(' ')}"`;
+  const links = sources.map(({ href, section, isHere }, index) => {
+    const attributes = markup`href="${href}"${isHere && markup` target="_self"`} title="${messages.source(numbers[index]!, section)}"`;
+    return sources.length > 1
+      ? markup`<a part="source" class="source" ${attributes}>${marks[index]}</a>`
+      : markup`<a part="entry source" ${attributes}${printed}>${words}</a>`;
+  });
+  return links.length > 1
+    ? markup`<details part="entry"><summary${printed}>${words}</summary>${links}</details>`
+    : (links[0] ?? markup`<span part="entry">${words}</span>`);
 }
 
-/** A role as a letter and as a word: wide tables hide the letter, narrow ones the word. */
-export function roleView(
-  role: Role,
-  { messages, dataset }: MatrixReading,
-  mark?: TemplateResult,
-): TemplateResult {
-  const word = messages.roles[role];
-  return html`<span class="role ${standingOf(role, dataset)}"
-    ><span class="short" aria-hidden="true" title=${word}>${messages.letters[role]} </span
-    ><span class="long">${word}</span>${mark}</span
+/** One role in a note, with its sources and what the dataset adds to it. */
+export const entryView = ({ role, text, sources }: Entry, reading: MatrixReading): TemplateResult =>
+  html`<span part="entry" class="entry"
+    ><b>${reading.messages.roles[role]}</b> ${sourcesView(sources, reading)}
+    ${text ? datasetText(reading, text) : nothing}</span
   >`;
-}
