@@ -1,9 +1,9 @@
 // One self-contained bundle a widget: a page that shows one tag loads one file. And the loader with
 // chunks: a page with many tags loads what they share once.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { basename, dirname } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { WIDGETS } from './scripts/packages.mjs';
 
@@ -35,6 +35,23 @@ export default [
   ),
 ];
 
+// In this process: Terser is slow until it is compiled, which workers for each bundle would begin anew.
+function minifyScript() {
+  return {
+    name: 'minify-script',
+    async renderChunk(source) {
+      const { code, map } = await minify(source, {
+        module: true,
+        ecma: 2021,
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+        format: { comments: false },
+        sourceMap: true,
+      });
+      return { code, map };
+    },
+  };
+}
+
 function entryOf(widget) {
   return `packages/${widget}/src/bundle.ts`;
 }
@@ -65,12 +82,7 @@ function bundle(name, input, output = {}) {
         tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
       }),
       minifyTemplates(),
-      terser({
-        module: true,
-        ecma: 2021,
-        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
-        format: { comments: false },
-      }),
+      minifyScript(),
     ],
     onwarn(warning) {
       throw new Error(warning.message);
