@@ -43,6 +43,10 @@ async function visit(path, { scripts = true, html, note = () => {} } = {}) {
   return { page, close: () => context.close() };
 }
 
+test('what came with the kit is drawn with the shapes that came with it', () => {
+  assert.match(site.result.out, /^site: /);
+});
+
 test('the Nu checker finds no error on any page', async () => {
   const { checkHtmlFiles } = await tsImport('../support/vnu.ts', import.meta.url);
   const pages = pagesIn(site.path);

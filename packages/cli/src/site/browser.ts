@@ -19,6 +19,8 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // Pictures are of what this machine serves, and nothing else is asked for.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /** An installed Chromium: the one that `CHROME_PATH` names, one in the `PATH`, or a usual place. */

@@ -52,7 +52,8 @@ export async function findGeometry(
   if (existsSync(ofKit.replace('{level}', 'large'))) {
     const found = publish(dataset.id, await readLevels(ofKit, io));
     // Another dataset may have the name of one of the kit's.
-    if (!lackOf(found.drawn, dataset).length) return found;
+    const isOfKit = resolve(io.cwd, file) === join(kitFolder(), 'data', `${dataset.id}.json`);
+    if (isOfKit || !lackOf(found.drawn, dataset).length) return found;
   }
   const levels = make(dataset, { file, wanted, io });
   return levels && publish(dataset.id, levels);

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { CommandError } from '../io.js';
 import type { Geometry } from '@factbox/map/static.js';
@@ -20,9 +22,6 @@ const scale = 2;
 /** A card in CSS pixels. */
 const cardView = { width: cardSize.width / scale, height: cardSize.height / scale };
 
-/** An address that no network has: the browser gets every file from the plan. */
-const origin = 'http://factbox.invalid/';
-
 export interface Pictures {
   readonly files: readonly SiteFile[];
   /** The pictures of each box, by the box's name, in the pinned folder. */
@@ -41,8 +40,9 @@ export type Existing = (path: string) => Promise<Uint8Array | undefined>;
 /** What a picture's file ends with: for shared links, of the whole box, and of its drawing. */
 type Kind = 'og.png' | 'png' | 'drawing.png';
 
+/** The whole box comes first: its page is then changed to the card. */
 const kindsOf = ({ widget }: SiteBox): Kind[] =>
-  widget === 'map' ? ['og.png', 'png', 'drawing.png'] : ['og.png', 'png'];
+  widget === 'map' ? ['png', 'og.png', 'drawing.png'] : ['png', 'og.png'];
 
 /** Takes pictures of the planned pages: a card for shared links and a picture of the whole box. */
 export async function takePictures(
@@ -107,15 +107,13 @@ async function openStudio(
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  await page.route('**/*', (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname.slice(1));
-    const file = byPath.get(path);
-    if (!file) return route.fulfill({ status: 404 });
-    return route.fulfill({ body: Buffer.from(file.bytes), contentType: mediaTypeOf(path) });
-  });
+  const server = await serveFiles(files);
+  const { origin } = server;
   await page.addInitScript(noteState);
+  let shown: SiteBox | undefined;
   const show = async (box: SiteBox): Promise<void> => {
+    if (shown === box) return;
+    shown = box;
     await page.setViewportSize({ width: pictureWidth, height: 400 });
     await page.goto(`${origin}${pathOf(plan.addresses.pinned, box, 'html')}?theme=light`);
     await settled(page, box);
@@ -124,6 +122,7 @@ async function openStudio(
   const take: Studio['take'] = {
     'og.png': async (box) => {
       await show(box);
+      shown = undefined;
       if (box.widget !== 'map') return takeCard(page);
       const { dataset } = plan;
       const { attributes } = box;
@@ -137,6 +136,7 @@ async function openStudio(
       return page.screenshot({ animations: 'disabled', fullPage: true, clip });
     },
     'drawing.png': async (box) => {
+      shown = undefined;
       await page.goto(origin + pathOf(plan.addresses.pinned, box, 'drawing.svg'));
       return page.locator('svg').first().screenshot();
     },
@@ -147,7 +147,29 @@ async function openStudio(
     await painted(page);
     return page.screenshot({ animations: 'disabled' });
   };
-  return { take, takePage, close: () => browser.close() };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    server.close();
+  };
+  return { take, takePage, close };
+}
+
+/** Serves files to this machine alone, so that the browser keeps what many pages share. */
+async function serveFiles(
+  files: readonly SiteFile[],
+): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const server = createServer(({ url = '' }, response) => {
+    const file = byPath.get(decodeURIComponent(new URL(url, 'http://localhost').pathname.slice(1)));
+    response.writeHead(file ? 200 : 404, {
+      'cache-control': 'max-age=3600',
+      'content-type': mediaTypeOf(file?.path ?? ''),
+    });
+    response.end(file?.bytes);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}/`, close: () => void server.close() };
 }
 
 /** What nobody can open, choose or press in a picture, and what asks to. */
@@ -155,7 +177,8 @@ const stillness = `.passages,
 factbox-map::part(switch),
 factbox-map::part(details),
 factbox-matrix::part(hint),
-factbox-matrix::part(sort) {
+factbox-matrix::part(sort),
+factbox-quote::part(copy) {
   display: none;
 }
 factbox-actor::part(label) {
