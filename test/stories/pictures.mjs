@@ -107,28 +107,22 @@ const sizeOf = ({ width, height }) => `${width * REDUCTION} × ${height * REDUCT
 function reduce(picture) {
   const width = Math.ceil(picture.width / REDUCTION);
   const height = Math.ceil(picture.height / REDUCTION);
-  const data = Buffer.alloc(width * height * 4);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const mean = meanOf(picture, x * REDUCTION, y * REDUCTION);
-      data.set(
-        [...mean.map((value) => Math.round(value / SHADE) * SHADE), 255],
-        (y * width + x) * 4,
-      );
+  const sums = new Uint32Array(width * height * 4);
+  // Plain loops, since there are millions of pixels; the fourth number counts those of a square.
+  for (let y = 0, from = 0; y < picture.height; y += 1) {
+    const row = Math.floor(y / REDUCTION) * width;
+    for (let x = 0; x < picture.width; x += 1, from += 4) {
+      const to = (row + Math.floor(x / REDUCTION)) * 4;
+      sums[to] += picture.data[from];
+      sums[to + 1] += picture.data[from + 1];
+      sums[to + 2] += picture.data[from + 2];
+      sums[to + 3] += 1;
     }
   }
+  const data = Buffer.alloc(sums.length, 255);
+  sums.forEach((sum, at) => {
+    if (at % 4 === 3) return;
+    data[at] = Math.round(sum / sums[at - (at % 4) + 3] / SHADE) * SHADE;
+  });
   return { width, height, data };
-}
-
-function meanOf({ width, height, data }, left, top) {
-  const sum = [0, 0, 0];
-  let count = 0;
-  for (let y = top; y < Math.min(top + REDUCTION, height); y += 1) {
-    for (let x = left; x < Math.min(left + REDUCTION, width); x += 1) {
-      const at = (y * width + x) * 4;
-      for (const channel of [0, 1, 2]) sum[channel] += data[at + channel];
-      count += 1;
-    }
-  }
-  return sum.map((value) => value / count);
 }

@@ -28,17 +28,21 @@ const words = process.argv.slice(2).filter((word) => word !== '--accept');
 const pages = entries.filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
 const server = await serve({
   mounts: { '/': FOLDER, '/axe/': join(ROOT, 'node_modules/axe-core') },
+  // What all stories load is kept, and compiled once.
+  headers: () => ({ 'cache-control': 'max-age=3600' }),
 });
 const { args, env, end } = drawing();
 const browser = await openBrowser({ args, env });
 const counts = { passed: 0, failed: 0 };
 
-// Two at a time, since a page often waits; each is in a context of its own.
+// Two at a time, since a page often waits. A page goes on to the next story, so that its process has
+// compiled what all of them load.
 const queue = [...pages];
 const work = async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    const faults = await visit(context, entry).catch((error) => [error.message]);
+    const faults = await visit(page, entry).catch((error) => [error.message]);
     counts[faults.length ? 'failed' : 'passed'] += 1;
     const lines = [`${faults.length ? '✖' : '✔'} ${entry.title}: ${entry.name}`, ...faults];
     console.log(lines.join('\n    '));
@@ -62,17 +66,18 @@ writeCounts(counts);
 console.log(`${counts.passed} stories passed, ${counts.failed} failed`);
 process.exitCode = counts.failed || !counts.passed ? 1 : 0;
 
-async function visit(context, { id, type, name }) {
+async function visit(page, { id, type, name }) {
   const isMistaken = /^(?:Docs|Error|Empty|Without Geometry)$/.test(name);
-  const page = await context.newPage();
+  const faults = [];
+  const onConsole = (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    if (isMistaken && message.text().startsWith('<factbox-')) return;
+    faults.push(`console: ${message.text()} ${message.location().url}`);
+  };
+  const onError = (error) => faults.push(`exception: ${error.message}`);
+  page.on('console', onConsole);
+  page.on('pageerror', onError);
   try {
-    const faults = [];
-    page.on('console', (message) => {
-      if (!['error', 'warning'].includes(message.type())) return;
-      if (isMistaken && message.text().startsWith('<factbox-')) return;
-      faults.push(`console: ${message.text()} ${message.location().url}`);
-    });
-    page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
     const mode = type === 'docs' ? 'docs' : 'story';
     // The accessibility panel would run axe too; here it is run once, over light and dark.
     await page.goto(
@@ -82,7 +87,8 @@ async function visit(context, { id, type, name }) {
     else faults.push(...(await storyFaults(page, id)));
     return faults;
   } finally {
-    await page.close();
+    page.off('console', onConsole);
+    page.off('pageerror', onError);
   }
 }
 

@@ -10,6 +10,13 @@ async function timeOf(work: () => unknown): Promise<number> {
   return Math.max((user + system) / 1000, 1);
 }
 
+export interface GrowthOptions {
+  /** How much is worked on, first and then. */
+  readonly sizes?: readonly [few: number, many: number];
+  /** How much more than in proportion it may take: the smaller the sizes, the less. */
+  readonly slack?: number;
+}
+
 /**
  * Asserts that work on ten times as much takes about ten times as long, not a hundred times: a
  * logarithm more would be 13. What runs besides may slow one of both, but not at every try.
@@ -17,11 +24,11 @@ async function timeOf(work: () => unknown): Promise<number> {
 export async function assertGrowth(
   input: string,
   toWork: (size: number) => () => unknown,
-  [few, many]: readonly [number, number] = [1000, 10_000],
+  { sizes: [few, many] = [1000, 10_000], slack = 3 }: GrowthOptions = {},
 ): Promise<void> {
   const [first, second] = [toWork(few), toWork(many)];
   await timeOf(first);
-  const most = (many / few) * 3;
+  const most = (many / few) * slack;
   let [short, long, tries] = [Infinity, Infinity, 6];
   do {
     short = Math.min(short, await timeOf(first), await timeOf(first));

@@ -27,6 +27,9 @@ const recordOf = <T>(length: number, name: string, make: (index: number) => T) =
 const quote = { speaker: 'actor-0', text: 'so it is', about: ['place-0', 'actor-1'], sources };
 
 type Answered = (index: number, size: number) => Quote['respondsTo'];
+/** What takes milliseconds for each record shows its growth with fewer of them. */
+const fewer = { sizes: [400, 4000], slack: 2 } as const;
+
 /** How quotes can be tied together. */
 const ties: Readonly<Record<string, Answered>> = {
   'quotes that nobody answers': () => undefined,
@@ -136,31 +139,34 @@ const boxesOf = (dataset: Dataset): SiteBox[] =>
 
 for (const [what, respondsTo] of Object.entries(ties)) {
   test(`what is said of ${what} takes time in proportion to the records`, async () => {
-    await assertGrowth(`static forms of ${what}`, (size) => {
+    const toWork = (size: number) => {
       const dataset = datasetOf(size, respondsTo);
       // A new one each time, since what is gathered from a dataset is kept.
       return () => widgets.map((widget) => say(widget, { ...dataset }));
-    });
+    };
+    await assertGrowth(`static forms of ${what}`, toWork, fewer);
   });
 
   test(`boxes, data and downloads of ${what} take time in proportion to the records`, async () => {
     const names = ['matrix', 'map', 'actor-actor-0', 'quote-quote-0'];
-    await assertGrowth(`boxes and downloads of ${what}`, (size) => {
+    const toWork = (size: number) => {
       const dataset = datasetOf(size, respondsTo);
       return () =>
         boxesOf({ ...dataset })
           .filter(({ name }) => names.includes(name))
           .map((box) => [toJsonLd, toCsv, toJson].map((write) => write({ ...dataset }, box)));
-    });
+    };
+    await assertGrowth(`boxes and downloads of ${what}`, toWork, fewer);
   });
 }
 
 for (const widget of widgets) {
   test(`each form of a ${widget} takes time in proportion to the records`, async () => {
-    await assertGrowth(`all forms of a ${widget}`, (size) => {
+    const toWork = (size: number) => {
       const form = formOf(widget, say(widget, datasetOf(size, ties['threads of four']!)));
       return () => writers.map((write) => write(form));
-    });
+    };
+    await assertGrowth(`all forms of a ${widget}`, toWork, fewer);
   });
 }
 
@@ -183,7 +189,7 @@ test('each form and download of one endless text takes time in proportion to its
           ...downloads.map((write) => write(dataset, box)),
         ];
       },
-      [2000, 20_000],
+      { sizes: [2000, 20_000] },
     );
   }
 });
@@ -196,7 +202,7 @@ test('the prerendered form takes time in proportion to records and texts', async
       const attributes = { actor: 'actor-0' };
       return () => renderWidget({ dataset, widget: 'actor', target: 'prerendered', attributes });
     },
-    [100, 1000],
+    { sizes: [100, 1000] },
   );
   for (const piece of pieces) {
     await assertGrowth(
@@ -207,7 +213,7 @@ test('the prerendered form takes time in proportion to records and texts', async
         const dataset = { ...threadDataset, quotes: { flag: { ...flag!, text } }, corrections: [] };
         return () => renderWidget({ dataset, widget: 'quote', target: 'prerendered' });
       },
-      [2000, 20_000],
+      { sizes: [2000, 20_000] },
     );
   }
 });

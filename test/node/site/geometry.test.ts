@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Dataset } from '@factbox/dataset';
 import { findGeometry } from '../../../packages/cli/src/site/geometry.js';
+import type { SiteFile } from '../../../packages/cli/src/site/file.js';
 import { readGeometry } from '../../../packages/cli/src/source/read-geometry.js';
 import { committed } from '../../support/geometry.js';
 import { smallDataset } from '../../support/small-dataset.js';
@@ -28,11 +29,12 @@ const ports = {
   tallinn: city('Tallinn', [24.75, 59.44]),
 };
 
-const build = async (facts: Dataset, given?: string) => {
+const build = async (facts: Dataset, given?: string, earlier: readonly SiteFile[] = []) => {
   let said = '';
   const say = (text: string) => void (said += text);
   const io = { cwd: folder, out: say, err: say };
-  const geometry = await findGeometry(facts, { file: 'facts.json', given, io });
+  const existing = async (path: string) => earlier.find((each) => each.path === path)?.bytes;
+  const geometry = await findGeometry(facts, { file: 'facts.json', given, io, existing });
   return { geometry, said };
 };
 const put = (name: string, json: unknown) => {
@@ -66,6 +68,19 @@ describe('a site’s map', () => {
     assert.equal(geometry!.drawn.id, 'baltic-2024');
     assert.match(said, /geometry\/own-large\.json does not show .*Lima; make it anew/);
     assert.doesNotMatch(said, /Tallinn/);
+  });
+
+  it('is that of an earlier build while states and places are the same', async () => {
+    const facts = dataset('harbour', ports);
+    const { geometry: first } = await build(facts);
+    const asOf = '2030-01-01';
+    const { geometry: again, said } = await build({ ...facts, asOf }, undefined, first!.files);
+    assert.equal(said, '');
+    assert.deepEqual(again!.files, first!.files);
+    const moved = dataset('harbour', { ...ports, riga: city('Riga', [24.11, 56.95]) });
+    const { geometry: other, said: told } = await build(moved, undefined, first!.files);
+    assert.match(told, /a map of its own is made/);
+    assert.notEqual(other!.address, first!.address);
   });
 
   it('is left out with a word where there is nothing but water', async () => {

@@ -40,7 +40,9 @@ test('a site takes room and time in proportion to the length of its threads', as
     (await build(size)).files.reduce((sum, file) => sum + file.bytes.length, 0);
   const [few, many] = [await bytes(50), await bytes(500)];
   assert.ok(many / few < 12, `ten times as much took ${(many / few).toFixed(1)} times the room`);
-  await assertGrowth('the site of one thread', (size) => () => build(size), [50, 500]);
+  await assertGrowth('the site of one thread', (size) => () => build(size), {
+    sizes: [50, 500],
+  });
 });
 
 test('each quote of a usual thread has a box of its own, and of an endless one the first', async () => {

@@ -100,8 +100,12 @@ const readAreas = (path: string): SourceFile => {
   );
 };
 
-/** Reads the pinned sources: areas from an npm package, lakes and land from beside this package. */
-export const readSource = (): Source => {
+let source: Source | undefined;
+
+/** The pinned sources, read once: areas from an npm package, lakes and land from beside this package. */
+export const readSource = (): Source => (source ??= read());
+
+const read = (): Source => {
   const { features } = readAreas(resolveAreas());
   const sound = features.map((each) => ({
     properties: each.properties,

@@ -83,12 +83,15 @@ export const buildCommand: Command = async (argv, io) => {
   await withSite(folder, out, async (workshop) => {
     const earlier = await readSite(folder, { name: out, isForced: values.force });
     const kit = await readKit();
-    const geometry = await findGeometry(dataset, { file, given: values.geometry, io });
-    const plan = await planSite({ dataset: input, kit, geometry, base, hasImages });
     const existing = async (path: string): Promise<Uint8Array | undefined> => {
       const bytes = await readFile(join(folder, path)).catch(() => undefined);
       return bytes && integrityOf(bytes) === earlier?.files[path]?.integrity ? bytes : undefined;
     };
+    const geometry = await findGeometry(dataset, {
+      ...{ file, given: values.geometry, io, existing },
+      release: kit.folder,
+    });
+    const plan = await planSite({ dataset: input, kit, geometry, base, hasImages });
     const facts = await changesSince(earlier, { dataset: input, read: existing });
     if (facts.uncorrected.length && values.strict) {
       throw new CommandError(`${withoutCorrection(facts.uncorrected)}; nothing was built`, 1);

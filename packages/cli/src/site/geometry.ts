@@ -22,17 +22,28 @@ export interface SiteGeometry {
 
 type Levels = Readonly<Record<string, string>>;
 
+export interface GeometryOptions {
+  /** The dataset's file. */
+  readonly file: string;
+  /** The file that the command line names. */
+  readonly given: string | undefined;
+  readonly io: Io;
+  /** What the command and its sources are known by; another release may draw another map. */
+  readonly release?: string;
+  /** What is whole of an earlier build of the site, or undefined. */
+  readonly existing?: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+const LEVELS = ['small', 'large'];
+
 /**
  * The shapes that the command line names, or the dataset's own, which lie beside it or came with the
- * kit; where it has none, new ones, which the summary tells. Undefined if there is nothing to show.
+ * kit; where it has none, new ones, which the summary tells, or those that an earlier build of the site
+ * made of the same states and places. Undefined if there is nothing to show.
  */
 export async function findGeometry(
   dataset: Dataset,
-  {
-    file,
-    given,
-    io,
-  }: { readonly file: string; readonly given: string | undefined; readonly io: Io },
+  { file, given, io, release = '', existing = async () => undefined }: GeometryOptions,
 ): Promise<SiteGeometry | undefined> {
   const wanted = fromDataset(dataset);
   if (!given && !wanted.countries.length && !wanted.places.length) return undefined;
@@ -55,8 +66,16 @@ export async function findGeometry(
     const isOfKit = resolve(io.cwd, file) === join(kitFolder(), 'data', `${dataset.id}.json`);
     if (isOfKit || !lackOf(found.drawn, dataset).length) return found;
   }
-  const levels = make(dataset, { file, wanted, io });
-  return levels && publish(dataset.id, levels);
+  // Named by what it is made of, so that a later build finds it.
+  const folder = `geometry/${contentHash(release, dataset.id, JSON.stringify(wanted))}/`;
+  const kept = await Promise.all(
+    LEVELS.map((level) => existing(`${folder}${name.replace('{level}', level)}`)),
+  );
+  const texts = kept.map((bytes) => bytes && new TextDecoder().decode(bytes));
+  const levels = texts.every((text) => text !== undefined)
+    ? Object.fromEntries(LEVELS.map((level, i) => [level, texts[i]!]))
+    : make(dataset, { file, wanted, io });
+  return levels && publish(dataset.id, levels, folder);
 }
 
 /** The names of states and places that are neither on a map nor marked at its edge. */
@@ -129,11 +148,14 @@ async function readLevels(pattern: string, io: Pick<Io, 'cwd' | 'err'>): Promise
     level,
     (await readGeometry(pattern.replace('{level}', level), io)).text,
   ];
-  return Object.fromEntries(await Promise.all(['small', 'large'].map(read)));
+  return Object.fromEntries(await Promise.all(LEVELS.map(read)));
 }
 
-function publish(id: string, levels: Levels): SiteGeometry {
-  const folder = `geometry/${contentHash(...Object.entries(levels).flat())}/`;
+function publish(
+  id: string,
+  levels: Levels,
+  folder = `geometry/${contentHash(...Object.entries(levels).flat())}/`,
+): SiteGeometry {
   return {
     files: Object.entries(levels).map(([level, text]) =>
       toFile(`${folder}${id}-${level}.json`, text, true),
