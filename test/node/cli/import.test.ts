@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { Dataset, DatasetInput } from '@factbox/dataset';
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,10 @@ import { fromSheets, type Imported } from '../../../packages/cli/src/exchange/fr
 import { googleDocText, readArchie } from '../../../packages/cli/src/exchange/archie.js';
 import { PassageFinder } from '../../../packages/cli/src/suggest/passage.js';
 import { toArticle } from '../../../packages/cli/src/verify/to-article.js';
-import { writeXlsx } from '../../../packages/cli/src/exchange/xlsx.js';
+import { collections, fieldsOf, inWords } from '../../../packages/cli/src/exchange/shape.js';
+import { toTemplate } from '../../../packages/cli/src/exchange/template.js';
+import { sheetName } from '../../../packages/cli/src/exchange/to-tables.js';
+import { readXlsx, writeXlsx } from '../../../packages/cli/src/exchange/xlsx.js';
 import { english } from '../../support/foreign-articles.js';
 import { run, useFolder } from './support.js';
 
@@ -204,6 +207,94 @@ describe('an error of a workbook', () => {
     const sound = importTables(typed).problems.length;
     const { problems } = importTables(withCell('Memberships', 1, 0, 'Finnland'));
     assert.equal(problems.length, sound + 1);
+  });
+});
+
+describe('columns of the format', () => {
+  it('hold a name in several languages, amounts, votes and words of the dataset itself', () => {
+    const { problems, ignored, value } = importTables({
+      ...typed,
+      Roles: [
+        ['Name', 'name (de)', 'Standing'],
+        ['Chair', 'Vorsitz', 'full'],
+      ],
+      Actors: typed['Actors']!.map((row, index) => [...row, ['Name (ar)', 'فنلندا'][index]]),
+      Memberships: [
+        [
+          'Actor',
+          'Organization',
+          'Role',
+          'Sources',
+          'Amount number',
+          'amount unit',
+          'Amount: qualifier',
+          'Basis',
+        ],
+        ['Finland', 'LB', 'Vorsitz', 'the-lake-board-lb', '1.234,5', '%', 'at least', 'Analysis'],
+      ],
+    });
+    assert.deepEqual([lines(problems), lines(ignored)], [[], []]);
+    const { actors, memberships, roles } = value as unknown as DatasetInput;
+    assert.deepEqual(actors['finland']!.name, { en: 'Finland', ar: 'فنلندا' });
+    assert.deepEqual(roles!['chair'], { name: { en: 'Chair', de: 'Vorsitz' }, standing: 'full' });
+    assert.deepEqual(memberships[0], {
+      actor: 'finland',
+      organization: 'the-lake-board',
+      role: 'chair',
+      amount: { number: 1234.5, unit: '%', qualifier: 'at-least' },
+      basis: 'analysis',
+      sources: ['the-lake-board-lb'],
+    });
+  });
+});
+
+describe('the template', () => {
+  it('has a sheet for each collection, and no column that import does not know', async () => {
+    await run(folder.path, 'template', 'template.xlsx');
+    const bytes = readFileSync(join(folder.path, 'template.xlsx'));
+    const sheets = await readXlsx(new Uint8Array(bytes).buffer);
+    const { ignored } = fromSheets(sheets, { languages: ['en'] });
+    assert.deepEqual(lines(ignored), []);
+    const names = sheets.map(({ name }) => name);
+    for (const name of [
+      'Dataset',
+      'Passages',
+      'Actors',
+      'Memberships',
+      'Quotes',
+      'Events',
+      'Places',
+    ]) {
+      assert.ok(names.includes(name), name);
+    }
+    // Each field of the format has a column.
+    const headers = new Map(
+      sheets.map(({ name, headers: own }) => [name, own.map(({ header }) => header)]),
+    );
+    for (const { name, record } of collections) {
+      for (const field of fieldsOf(record)) {
+        const own = headers.get(sheetName(name))!;
+        const header = inWords(field.name);
+        assert.ok(
+          own.some((each) => each === header || each.startsWith(`${header} `)),
+          `${name}.${field.name}`,
+        );
+      }
+    }
+  });
+
+  it('explains each column and offers words and names', async () => {
+    const [, actors] = toTemplate().filter(({ name }) => ['Dataset', 'Actors'].includes(name));
+    const look = (column: string) => actors!.looks![actors!.columns.indexOf(column)]!;
+    assert.match(look('kind').comment!, /person: A person\./);
+    assert.ok((look('kind').choices as string[]).includes('person'));
+    assert.match(String(look('affiliation').choices), /^'Actors'!\$B\$2:\$B\$500$/);
+    for (const { columns, looks } of toTemplate()) {
+      columns.forEach((column, index) => {
+        if (column !== 'field' && column !== 'value' && column !== 'meaning')
+          assert.match(looks![index]!.comment ?? '', /.{5}/, column);
+      });
+    }
   });
 });
 

@@ -155,11 +155,49 @@ export type ReadDate =
   { readonly date: string } | { readonly choices: readonly [string, string] } | undefined;
 
 /**
- * Reads a date as people write it: `28 January 2024`, `28.1.2024`, `2024/1/28`, `January 2024`. Of
- * `3/4/2024`, which is two days, both are given.
+ * Reads a date as people write it: `28 January 2024`, `28.1.2024`, `2024/1/28`, `January 2024`, and
+ * what is only nearly known: `about 2023`, `early 2023`, `autumn 2023`, `2021 to 2023`, `since May 2020`.
+ * Of `3/4/2024`, which is two days, both are given.
  */
 export function readDate(text: string, language: string): ReadDate {
   const plain = plainDigits(text.normalize('NFC').trim()).replace(/\s+/g, ' ');
+  return readRough(plain, language) ?? readDay(plain, language);
+}
+
+const thirds = ['early|anfang', 'mid|mitte', 'late|ende'];
+const seasons = ['spring|frühling|frühjahr', 'summer|sommer', 'autumn|fall|herbst', 'winter'];
+
+/** What an author knows of a date only nearly, as the format writes it. */
+function readRough(plain: string, language: string): ReadDate {
+  const dateIn = (part: string): string | undefined => {
+    const read = readDay(part, language);
+    return read && 'date' in read ? read.date : undefined;
+  };
+  const [, about] =
+    /^(?:about|around|circa|ca?\.?|um|etwa|около|حوالي|نحو|vers|hacia) (.+)$/iu.exec(plain) ?? [];
+  const [, doubted] = /^(.+?) ?(?:\?|\(\?\))$/u.exec(plain) ?? [];
+  const [, since] = /^(?:since|from|seit|ab|с|depuis|desde|منذ) (.+)$/iu.exec(plain) ?? [];
+  const [, until] = /^(?:until|up to|bis|до|jusqu['’]en|hasta|حتى) (.+)$/iu.exec(plain) ?? [];
+  const [, from, to] =
+    /^(?:(?:from|between|von|zwischen) )?(.+?) ?(?:–|—| - | to | until | and | bis | und )(.+)$/iu.exec(
+      plain,
+    ) ?? [];
+  const [, word = '', year] = /^(\p{L}+)(?:[- ]| of )(\d{4})$/iu.exec(plain) ?? [];
+  const nth = (lists: readonly string[]): number =>
+    lists.findIndex((list) => new RegExp(`^(?:${list})$`, 'iu').test(word));
+  const meant = [
+    from && to && `${dateIn(from)}/${dateIn(to.trim())}`,
+    about && `${dateIn(about)}~`,
+    doubted && `${dateIn(doubted)}?`,
+    since && `${dateIn(since)}/..`,
+    until && `../${dateIn(until)}`,
+    nth(thirds) >= 0 && `${year}-${37 + nth(thirds)}`,
+    nth(seasons) >= 0 && `${year}-${21 + nth(seasons)}`,
+  ].find((date) => date && parseDate(date));
+  return asDate(meant || undefined);
+}
+
+function readDay(plain: string, language: string): ReadDate {
   const [, year, first, second] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(plain) ?? [];
   if (year) return asDate(dateOf(year, Number(first), second));
   const [, a, mark, b, end] = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4})$/.exec(plain) ?? [];

@@ -93,7 +93,18 @@ describe('dates', () => {
     ['3/4/2024', { choices: ['2024-04-03', '2024-03-04'] }],
     ['31.2.2024', undefined],
     ['soon', undefined],
-    ['from 2021 to 2023', undefined],
+    ['from 2021 to 2023', { date: '2021/2023' }],
+    ['2021 – May 2023', { date: '2021/2023-05' }],
+    ['about 2023', { date: '2023~' }],
+    ['circa 28 January 2024', { date: '2024-01-28~' }],
+    ['May 2023?', { date: '2023-05?' }],
+    ['early 2023', { date: '2023-37' }],
+    ['Ende 2023', { date: '2023-39' }],
+    ['autumn of 2023', { date: '2023-23' }],
+    ['since 1994', { date: '1994/..' }],
+    ['until 31 December 2026', { date: '../2026-12-31' }],
+    ['2023 to 2021', undefined],
+    ['about soon', undefined],
   ];
   for (const [text, date] of typed) {
     it(`that are typed as “${text}” are ${JSON.stringify(date)}`, () => {
