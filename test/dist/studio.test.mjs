@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parseDataset } from '@factbox/dataset';
 import { toArticle, verifyDataset } from '@factbox/cli/authoring.js';
+import { serveStudio } from '../../packages/cli/dist/studio/serve-studio.js';
 import { sizeOf, budgetOf } from '../../scripts/sizes.mjs';
 import { DIST, useBrowser } from './support.mjs';
 
@@ -148,5 +149,47 @@ test('it does not scroll sideways at 320 px, and shows one part at a time', asyn
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 320, `${part}: ${width}`);
     assert.equal(await page.getByRole('region').filter({ visible: true }).count(), 1);
+  }
+});
+
+test('opened by the command, it writes the file on disk, and changes only what was edited', async () => {
+  let text = `# Kept by the desk\nformat: 1\nid: quay-2021 # as in addresses\nlanguage: en\nasOf: 2021-03
+article: { title: 'The quay', author: "N. N.", published: 2021-03-02 }
+passages: {}\nactors: {}\norganizations: {}\nmemberships: []\ninterests: []\nquotes: {}\nevents: {}\nplaces: {}\n`;
+  const before = text;
+  const dataset = {
+    name: 'quay.yaml',
+    read: () => Promise.resolve(text),
+    write: (next) => Promise.resolve((text = next)),
+  };
+  const article = {
+    name: 'quay.txt',
+    read: () => Promise.resolve('The quay was closed in March 2021.'),
+  };
+  const server = await serveStudio({
+    folder: join(DIST, 'studio'),
+    files: { dataset, article },
+    port: 0,
+  });
+  try {
+    const { page } = await open({ html: '<title>Elsewhere</title>' });
+    await page.goto(server.url);
+    await page.getByText('The quay was closed in March 2021.').waitFor();
+    await page.getByRole('button', { name: 'About the article' }).press('Enter');
+    await page.getByLabel('Author').fill('Ada Holt');
+    await page.keyboard.press('Control+s');
+    await page.getByText(/Saved to quay\.yaml/).waitFor();
+    assert.equal(text, before.replace('N. N.', 'Ada Holt'));
+    // What another program wrote meanwhile is not lost.
+    text = 'format: 1\n';
+    await page.getByLabel('Author').fill('Somebody');
+    await page.keyboard.press('Control+s');
+    await page
+      .getByText(/was changed by another program/)
+      .first()
+      .waitFor();
+    assert.equal(text, 'format: 1\n');
+  } finally {
+    await server.close();
   }
 });

@@ -45,6 +45,10 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
     const { buildCommand, usage } = await import('./site/command.js');
     return { run: buildCommand, usage };
   },
+  studio: async () => {
+    const { studioCommand, usage } = await import('./studio/command.js');
+    return { run: studioCommand, usage };
+  },
   geometry: async () => {
     const { geometryCommand, usage } = await import('./geometry/command.js');
     return { run: geometryCommand, usage };
@@ -53,6 +57,7 @@ const commands: Readonly<Record<string, () => Promise<Loaded>>> = {
 
 const usage = `Usage: factbox COMMAND …
 
+  studio [FILE]                      opens the editor in the browser
   init --article FILE                begins a dataset with what is found in an article
   template [FILE.xlsx]               writes a workbook to be filled in
   import FILE… --article FILE        makes a dataset of a workbook, CSV, ArchieML or Google Docs

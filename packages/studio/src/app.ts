@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { directionOf } from '@factbox/core';
-import { loadTitles } from '@factbox/cli/authoring.js';
+import { loadTitles, type SiteBox } from '@factbox/cli/authoring.js';
+import { changesPanel } from './panels/changes.js';
 import { articlePanel, selected } from './panels/article.js';
 import { Stage, boxesOf, boxesPanel, shownBox } from './panels/boxes.js';
 import type { Context } from './panels/context.js';
@@ -12,7 +13,7 @@ import { at, type Path } from './commands/draft.js';
 import { download } from './files/disk.js';
 import { writeNew } from './files/write-source.js';
 import { Keeper } from './files/keeper.js';
-import { proposedNames } from './suggestions/people.js';
+import { proposedNames } from './suggestions/found.js';
 import type { Problem } from './reading.js';
 import { Store, type View } from './store.js';
 import { languages, wordsFor } from './words.js';
@@ -83,7 +84,7 @@ export class App {
       do: (command, next) => store.do(command, next),
       openRecord: (path: Path) => {
         store.show({ open: path, panel: 'facts', choice: undefined });
-        requestAnimationFrame(() => this.#root.querySelector<HTMLElement>('.form')?.focus());
+        queueMicrotask(() => this.#root.querySelector<HTMLElement>('.form')?.focus());
       },
     };
   }
@@ -98,6 +99,7 @@ export class App {
     const title = String(at(reading.draft.dataset, ['article', 'title']) ?? '');
     document.title = title ? `${title} – ${words.studio}` : words.studio;
     const isStart = view.dialog === 'start';
+    const isDialog = view.dialog !== undefined && !isStart;
     render(
       html`
         ${this.#bar(context, title)}
@@ -130,22 +132,13 @@ export class App {
         }
         ${countryList(locale)}
         <div class="said" role="status" aria-live="polite">${view.said}</div>
-        <dialog
-          class="use"
-          aria-labelledby="dialog-title"
-          @close=${() => this.store.show({ dialog: undefined })}
-        >
+        <dialog aria-labelledby="dialog-title" @close=${() => this.#onClose()}>
           ${
-            view.dialog === 'use'
+            isDialog
               ? html`<form method="dialog">
                     <button class="quiet close">${words.close}</button>
                   </form>
-                  ${usePanel(context, {
-                    box: shownBox(boxes, view, reading),
-                    boxes,
-                    snippets: this.#snippets,
-                    downloads: this.#downloads(),
-                  })}`
+                  ${this.#dialog(context, boxes)}`
               : nothing
           }
         </dialog>
@@ -153,13 +146,42 @@ export class App {
       this.#root,
     );
     const dialog = this.#root.querySelector('dialog')!;
-    if (view.dialog === 'use' && !dialog.open) dialog.showModal();
-    else if (view.dialog !== 'use' && dialog.open) dialog.close();
+    if (isDialog && !dialog.open) dialog.showModal();
+    else if (!isDialog && dialog.open) dialog.close();
     if (view.dialog === 'use') {
       void this.#snippets.update(reading, shownBox(boxes, view, reading), () => this.update());
     }
     this.#drawBox(view);
     void this.#nameBoxes();
+  }
+
+  #onClose(): void {
+    const { dialog } = this.store.view;
+    if (dialog && dialog !== 'start') this.store.show({ dialog: undefined });
+  }
+
+  #dialog(context: Context, boxes: readonly SiteBox[]) {
+    const { view, reading, words } = context;
+    if (view.dialog === 'changes') return changesPanel(context);
+    if (view.dialog === 'help') {
+      return html`<h2 id="dialog-title">${words.helping.title}</h2>
+        <ol class="steps">
+          ${words.helping.steps.map((step) => html`<li>${step}</li>`)}
+        </ol>
+        <dl class="keys-list">
+          ${words.helping.keys.map(
+            ([keys, meaning]) =>
+              html`<dt><kbd dir="ltr">${keys}</kbd></dt>
+                <dd>${meaning}</dd>`,
+          )}
+        </dl>`;
+    }
+    return usePanel(context, {
+      box: shownBox(boxes, view, reading),
+      boxes,
+      snippets: this.#snippets,
+      downloads: this.#downloads(),
+    });
   }
 
   /** Draws the box when typing pauses, so that no letter waits for it. */
@@ -180,11 +202,15 @@ export class App {
     this.update();
   }
 
-  #bar({ words, view, languages: all }: Context, title: string) {
+  #bar({ words, view, reading, languages: all }: Context, title: string) {
+    const { source, dataset } = reading.draft;
+    const isSaved = view.saved && source?.dataset === dataset;
     const { store, keeper } = this;
     return html`<header class="bar">
       <p class="brand">${words.studio}</p>
-      <p class="what"><bdi>${title}</bdi> <span class="kept">${view.kept}</span></p>
+      <p class="what">
+        <bdi>${title}</bdi> <span class="kept">${isSaved ? view.saved : view.kept}</span>
+      </p>
       <div class="tools">
         <button type="button" ?disabled=${!store.canUndo} @click=${() => store.undo()}>
           ${words.undo}
@@ -196,6 +222,9 @@ export class App {
         <button type="button" @click=${() => keeper.save()}>${words.save}</button>
         <button type="button" class="primary" @click=${() => store.show({ dialog: 'use' })}>
           ${words.use}
+        </button>
+        <button type="button" class="quiet" @click=${() => store.show({ dialog: 'help' })}>
+          ${words.help}
         </button>
         <label class="language">
           <span class="hidden">${words.language}</span>

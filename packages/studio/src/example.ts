@@ -9,7 +9,7 @@ The towns of this example are invented. The River Council took in Millbrook as i
 
 A quarrel about the weir
 
-“The weir was closed without a word to us,” said Ada Holt, the mayor of Millbrook. Easton wants the weir kept shut until autumn, for its mills need the water. Tom Reed, who speaks for Easton, replied that “every town was told in March.” The council’s own minutes name no such date.
+“The weir was closed without a word to us,” said Ada Holt, the mayor of Millbrook. Easton wants the weir kept shut until autumn, for its mills need the water. Tom Reed, a miller in Easton, replied that “every town was told in March.” The council’s own minutes name no such date.
 
 What comes next
 

@@ -69,7 +69,7 @@ export function articleReader(): (draft: Draft) => Article | undefined {
 }
 
 /** What an unfinished dataset says of its article. */
-function knownIn({ article, passages }: Fields): Known {
+export function knownIn({ article, passages }: Fields): Known {
   const { title, author } = isFields(article) ? article : ({} as Fields);
   const sections = Object.values(isFields(passages) ? passages : {}).flatMap((passage) =>
     isFields(passage) && isText(passage['section']) ? [passage['section']] : [],

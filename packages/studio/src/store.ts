@@ -1,5 +1,6 @@
 import type { Choice } from './anchoring/anchor.js';
 import type { Command } from './commands/command.js';
+import type { ArticleChange } from './commands/change-article.js';
 import { at, fromPath, type Draft, type Path, type SourceFile } from './commands/draft.js';
 import { begin, perform, redo, undo, type History } from './commands/history.js';
 import { newDataset } from './commands/new-dataset.js';
@@ -17,7 +18,7 @@ export interface View {
   readonly lastOpen?: Path | undefined;
   /** The part that a narrow screen shows. */
   readonly panel: 'article' | 'facts' | 'boxes';
-  readonly dialog?: 'start' | 'use' | 'help' | 'problems' | 'article' | undefined;
+  readonly dialog?: 'start' | 'use' | 'help' | 'changes' | undefined;
   readonly box: string;
   readonly width: 'narrow' | 'column' | 'wide';
   readonly scheme: 'light' | 'dark';
@@ -28,9 +29,15 @@ export interface View {
   readonly said: string;
   /** What is told of the file and of what is kept. */
   readonly kept: string;
+  /** What is told of the file, for as long as nothing is newer than it. */
+  readonly saved: string;
   readonly showsProblems: boolean;
   /** Records that were made by their names in the open form, which asks the rest of them, too. */
   readonly fresh: readonly string[];
+  /** Another text of the article, and what is to be taken from it. */
+  readonly change?: ArticleChange | undefined;
+  /** The records whose words the article's change touched. */
+  readonly changedRecords?: readonly string[] | undefined;
   /** A name that was typed and not found, and the one that was probably meant. */
   readonly asked?:
     { readonly path: string; readonly typed: string; readonly meant: string } | undefined;
@@ -45,6 +52,7 @@ const closed: View = {
   showsGaps: false,
   said: '',
   kept: '',
+  saved: '',
   showsProblems: false,
   fresh: [],
 };
@@ -113,9 +121,9 @@ export class Store {
   }
 
   /** The draft is in a file now; that is no step that could be undone. */
-  saved(source: SourceFile, kept: string): void {
+  keepSource(source: SourceFile, saved: string): void {
     this.#history = { ...this.#history, draft: { ...this.draft, source } };
-    this.show({ kept });
+    this.show({ saved });
   }
 
   #set(history: History, view: Partial<View>): void {

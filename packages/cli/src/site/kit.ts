@@ -15,7 +15,7 @@ export interface Kit {
   readonly integrity: (name: string) => string;
   /** The pinned loader: its path below the site's root, and what browsers check it by. */
   readonly loader: { readonly src: string; readonly integrity: string };
-  /** What lies at the site's root: script and style sheet of the page of snippets, the schema. */
+  /** What lies at the site's root: script and style sheet of the page of snippets, the schema, Studio. */
   readonly site: readonly SiteFile[];
 }
 
@@ -61,6 +61,7 @@ export async function readKit(): Promise<Kit> {
         ['site.js', 'factbox-site.js'],
         ['site.css', 'factbox-site.css'],
         ['dataset.schema.json', 'dataset.schema.json'],
+        ['studio.html', 'studio.html'],
       ].map(async ([path, name]) => toFile(path!, await readFile(join(root, name!)))),
     ),
     files: [...contents].map(([name, bytes]) => toFile(folder + name, bytes, true)),

@@ -1,10 +1,9 @@
 import type { PageIndex } from '@factbox/cli/authoring.js';
 import { toPassage, type Choice } from '../anchoring/anchor.js';
 import { sentenceAt, sentencesOf } from '../anchoring/sentences.js';
-import { countryName, countryNamed } from '../suggestions/countries.js';
-import { datesIn } from '../suggestions/dates.js';
-import { acronymsIn, mentionsIn, type Mention } from '../suggestions/names.js';
-import { quotationsIn } from '../suggestions/quotations.js';
+import { acronymsIn, countryName, datesIn, readCountry } from '@factbox/cli/suggest';
+import { suggestionsOf } from '../suggestions/found.js';
+import { recordsIn, type Mention } from '../suggestions/mentions.js';
 import type { Command } from './command.js';
 import { at, isFields, type Fields, type Path } from './draft.js';
 import { newId } from './ids.js';
@@ -86,7 +85,7 @@ export function makeNamed(
     readonly sources: readonly string[];
   },
 ): { readonly id: string; readonly command: Command } {
-  const code = name === 'actors' ? countryNamed(called, language) : undefined;
+  const code = name === 'actors' ? readCountry(called, [language]) : undefined;
   const id = newId(dataset, name, ...(code ? [countryName(code, 'en')] : []), called);
   const body = name === 'organizations' && bodies.exec(called)?.[0].toLowerCase();
   const record = {
@@ -162,15 +161,15 @@ function knownFields(
     Math.max(sentence[1], choice.end),
   );
   const words = strip(paragraph.text.slice(choice.begin, choice.end));
-  const mentions = mentionsIn(around, dataset, language);
+  const mentions = recordsIn(around, dataset, language);
   const record: Record<string, unknown> = {};
   let make: (passage: string) => readonly Command[] = () => [];
   const has = (field: string): boolean => fields.some((each) => each.name === field);
   for (const field of fields) {
     const reference = referenceOf(field.part);
     if (reference && !field.isOptional && !reference.isList && !isPassages(field.part)) {
-      record[field.name] = mentions.find(
-        ({ collection }) => collection !== undefined && reference.names.includes(collection),
+      record[field.name] = mentions.find(({ collection }) =>
+        reference.names.includes(collection),
       )?.id;
     } else if (Array.isArray(field.part) && !field.isOptional) record[field.name] = [];
     else if (field.name === 'role')
@@ -181,24 +180,27 @@ function knownFields(
     record['date'] = datesIn(around, {
       language,
       published: typeof published === 'string' ? published : undefined,
-    })[0];
+    })[0]?.date;
   }
   if (name === 'quotes') {
-    const quotation = quotationsIn(paragraph.text).find(
-      ({ at: [begin, end] }) => begin < choice.end && choice.begin < end,
+    const quotation = suggestionsOf(page.article, dataset).quotations.find(
+      (each) =>
+        each.paragraph.number === choice.paragraph &&
+        each.from < choice.end &&
+        choice.begin < each.to,
     );
     // The quotation that was touched, unless some words of it were chosen.
-    const isPart = quotation && choice.begin >= quotation.at[0] && choice.end <= quotation.at[1];
-    const text = quotation && !isPart ? paragraph.text.slice(...quotation.at) : words;
+    const isPart = quotation && choice.begin >= quotation.from && choice.end <= quotation.to;
+    const text = quotation && !isPart ? quotation.text : words;
     record['text'] = text.replace(/\s+/g, ' ').replace(/[,;]$/, '');
-    const speaker = quotation?.speaker;
+    const speaker = quotation?.name;
     const known = speaker === undefined ? undefined : actorNamed(mentions, dataset, speaker);
     record['speaker'] = known;
     if (speaker !== undefined && known === undefined) {
       const maker = (sources: readonly string[]) =>
         makeNamed(dataset, {
           ...{ collection: 'actors', called: speaker, language, sources },
-          fields: countryNamed(speaker, language) ? {} : { kind: 'person' },
+          fields: readCountry(speaker, [language]) ? {} : { kind: 'person' },
         });
       record['speaker'] = maker([]).id;
       make = (passage) => [maker([passage]).command];
@@ -206,11 +208,11 @@ function knownFields(
   }
   if (has('name') && name !== 'events' && words.length <= 80) {
     const acronym = acronymsIn(around).find(
-      ({ long, short }) => words.includes(long) || words === short,
+      ({ name: long, short }) => words.includes(long.text) || words === short.text,
     );
-    record['name'] = acronym?.long ?? words;
-    if (acronym && has('shortName')) record['shortName'] = acronym.short;
-    const code = name === 'actors' ? countryNamed(words, language) : undefined;
+    record['name'] = acronym?.name.text ?? words;
+    if (acronym && has('shortName')) record['shortName'] = acronym.short.text;
+    const code = name === 'actors' ? readCountry(words, [language]) : undefined;
     if (code) Object.assign(record, { kind: 'state', code });
   }
   return { record, make };

@@ -14,6 +14,7 @@ import {
   type Kept,
 } from './drafts.js';
 import { fromPaste, openTexts, toDraft, type TextFile } from './open.js';
+import { servedFiles, type Served } from './server.js';
 import { isYaml, writeNew, writeSource } from './write-source.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -31,6 +32,7 @@ export class Keeper {
   #kept: Draft | undefined;
   #timer = 0;
   #writing: Promise<void> = Promise.resolve();
+  #served: Served | undefined;
   drafts: readonly (Kept & { readonly isElsewhere: boolean })[] = [];
 
   constructor(store: Store, words: () => StudioMessages) {
@@ -45,6 +47,17 @@ export class Keeper {
 
   /** Goes on with the draft of this tab, where it was only reloaded; else shows how to begin. */
   async start(): Promise<void> {
+    this.#served = await servedFiles().catch(() => undefined);
+    const given = [this.#served?.dataset, this.#served?.article].filter((file) => !!file);
+    if (given.length) {
+      const opened = openTexts(given, {
+        before: emptyDraft(),
+        words: this.#words(),
+        today: today(),
+      });
+      if (opened.ok) return this.begin(await this.#unsaved(opened.draft));
+      this.#store.show({ said: opened.reason });
+    }
     const key = sessionStorage.getItem(SESSION);
     if (key && (await claim(key))) {
       const kept = await keptDraft(key).catch(() => undefined);
@@ -55,6 +68,15 @@ export class Keeper {
       release(key);
     }
     await this.leave();
+  }
+
+  /** A file's draft that was kept and not saved before, as after a crash; else the file as it is. */
+  async #unsaved(draft: Draft): Promise<Draft> {
+    const kept = (await keptDrafts()).find(
+      (each) => draft.source !== undefined && each.draft.source?.text === draft.source.text,
+    );
+    if (!kept) return draft;
+    return { ...kept.draft, ...(draft.article && { article: draft.article }) };
   }
 
   /** To where one begins: with another article, file or draft. */
@@ -176,8 +198,16 @@ export class Keeper {
     const name = draft.source?.name ?? `${id || 'facts'}.json`;
     const text = this.textFor(name) ?? writeNew(name, draft.dataset);
     try {
-      const saved = await saveFile({ name, text }, !draft.source);
-      this.#store.saved(
+      const isServed =
+        this.#served?.dataset !== undefined && draft.source?.name === this.#served.dataset.name;
+      if (isServed && !(await this.#served!.save(text))) {
+        return this.#store.show({
+          said: this.#words().files.changedElsewhere(name),
+          kept: this.#words().files.changedElsewhere(name),
+        });
+      }
+      const saved = isServed ? name : await saveFile({ name, text }, !draft.source);
+      this.#store.keepSource(
         { name: saved, text, dataset: draft.dataset },
         this.#words().kept.inFile(saved, now()),
       );

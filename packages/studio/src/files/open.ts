@@ -1,6 +1,7 @@
 import { parseSource, toArticle } from '@factbox/cli/authoring.js';
 import { isFields, type ArticleFile, type Draft } from '../commands/draft.js';
-import { languageOf, newDataset } from '../commands/new-dataset.js';
+import { guessLanguage } from '@factbox/cli/suggest';
+import { newDataset } from '../commands/new-dataset.js';
 import type { StudioMessages } from '../messages/en.js';
 
 /** A file's name and text. */
@@ -51,7 +52,8 @@ export function openTexts(
 /** A draft in which nothing is stated of an article yet. */
 export function toDraft(article: ArticleFile, today: string): Draft {
   const read = toArticle(article.text, {}, article.name);
-  const language = languageOf(read.paragraphs.map(({ text }) => text).join('\n'));
+  const guessed = guessLanguage(read.paragraphs.map(({ text }) => text).join('\n'));
+  const language = guessed === 'und' ? 'en' : guessed;
   return { article, dataset: newDataset(read, { language, today }) };
 }
 

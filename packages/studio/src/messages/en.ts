@@ -5,7 +5,6 @@ export interface StudioMessages {
   readonly redo: string;
   readonly open: string;
   readonly save: string;
-  readonly saveAs: string;
   readonly use: string;
   readonly help: string;
   readonly close: string;
@@ -29,7 +28,6 @@ export interface StudioMessages {
     readonly inBrowser: (time: string) => string;
     readonly inFile: (name: string, time: string) => string;
     readonly not: string;
-    readonly unsaved: string;
   };
   readonly article: {
     readonly title: string;
@@ -38,28 +36,41 @@ export interface StudioMessages {
     readonly howTo: string;
     readonly keys: string;
     readonly gaps: string;
-    readonly changed: string;
     readonly about: string;
     readonly chosen: string;
     readonly state: string;
     readonly addSource: string;
     readonly dismiss: string;
     readonly inParagraph: (number: string) => string;
-    readonly notFound: string;
+    readonly more: string;
+    readonly fewer: string;
+  };
+  /** Where another text of the article takes the place of this one. */
+  readonly changes: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly look: string;
+    readonly exact: (count: number) => string;
+    readonly changed: string;
+    readonly near: string;
+    readonly before: string;
+    readonly now: string;
+    readonly take: string;
+    readonly lost: string;
+    readonly apply: string;
+    readonly correct: string;
   };
   /** What the words are of, as buttons that state it; names of collections of the format. */
   readonly facts: Readonly<Record<string, string>>;
   readonly list: {
     readonly title: string;
-    readonly all: string;
     readonly empty: string;
     readonly problems: (count: number) => string;
     readonly noProblems: string;
-    readonly incomplete: string;
     readonly unnamed: (kind: string) => string;
     readonly suggestions: string;
     readonly accept: string;
-    readonly acceptAll: string;
   };
   readonly form: {
     readonly back: string;
@@ -101,6 +112,8 @@ export interface StudioMessages {
     readonly oneOf: string;
     readonly unknown: string;
     readonly meant: (suggestion: string) => string;
+    /** A source in whose paragraph nobody is named whom the fact is about. */
+    readonly notNamed: (paragraph: string, names: readonly string[]) => string;
   };
   readonly boxes: {
     readonly title: string;
@@ -131,13 +144,18 @@ export interface StudioMessages {
     readonly copy: string;
     readonly copied: string;
     readonly address: string;
-    readonly addressHelp: string;
   };
   readonly files: {
     readonly unreadable: (name: string) => string;
     readonly notDataset: (name: string, reason: string) => string;
-    readonly opened: (name: string) => string;
     readonly noParagraph: string;
+    readonly changedElsewhere: (name: string) => string;
+  };
+  readonly helping: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    /** Keys, and what they do. */
+    readonly keys: readonly (readonly [string, string])[];
   };
 }
 
@@ -147,7 +165,6 @@ export const messages: StudioMessages = {
   redo: 'Redo',
   open: 'Open or paste',
   save: 'Save',
-  saveAs: 'Save as',
   use: 'Use the boxes',
   help: 'Help',
   close: 'Close',
@@ -172,7 +189,6 @@ export const messages: StudioMessages = {
     inBrowser: (time) => `Kept in this browser, ${time}`,
     inFile: (name, time) => `Saved to ${name}, ${time}`,
     not: 'This browser keeps no drafts; save a file before you close it',
-    unsaved: 'Not in a file yet',
   },
   article: {
     title: 'Article',
@@ -181,14 +197,30 @@ export const messages: StudioMessages = {
     howTo: 'Choose words with the mouse, or click a sentence.',
     keys: 'Arrow keys: next sentence. Shift with arrow keys: more or fewer words. Then the letter of a fact.',
     gaps: 'Show sentences without facts',
-    changed: 'The article has changed',
     about: 'About the article',
     chosen: 'Chosen words',
     state: 'These words state …',
     addSource: 'One more source of the open fact',
     dismiss: 'Choose nothing',
     inParagraph: (number) => `paragraph ${number}`,
-    notFound: 'no longer in the article',
+    more: 'One word more',
+    fewer: 'One word fewer',
+  },
+  changes: {
+    title: 'The article has changed',
+    lead: 'Paste the new text. Every fact is looked for in it.',
+    label: 'The new text',
+    look: 'Look for the facts',
+    exact: (count) =>
+      count === 1 ? '1 passage is there as it was' : `${count} passages are there as they were`,
+    changed: 'Words in between have changed',
+    near: 'Something like it was found. Is it this?',
+    before: 'Before',
+    now: 'Now',
+    take: 'Yes, this',
+    lost: 'No longer there',
+    apply: 'Take the new text',
+    correct: 'Write a correction',
   },
   facts: {
     memberships: 'Membership',
@@ -205,15 +237,12 @@ export const messages: StudioMessages = {
   },
   list: {
     title: 'Facts',
-    all: 'All facts',
     empty: 'Nothing is stated yet.',
     problems: (count) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
     noProblems: 'Nothing to mend',
-    incomplete: 'unfinished',
     unnamed: (kind) => `New: ${kind.toLowerCase()}`,
     suggestions: 'Found in the article',
     accept: 'Take it',
-    acceptAll: 'Take all',
   },
   form: {
     back: 'All facts',
@@ -267,6 +296,8 @@ export const messages: StudioMessages = {
     oneOf: 'Choose one of the list.',
     unknown: 'Nothing in this dataset is called so.',
     meant: (suggestion) => `Did you mean ${suggestion}?`,
+    notNamed: (paragraph, names) =>
+      `Paragraph ${paragraph} does not name ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}. Is it the right place?`,
   },
   boxes: {
     title: 'Boxes',
@@ -309,12 +340,32 @@ export const messages: StudioMessages = {
     copy: 'Copy',
     copied: 'Copied',
     address: 'Address of the dataset',
-    addressHelp: 'Where the file will lie on your server.',
   },
   files: {
     unreadable: (name) => `${name} could not be read: it is no text.`,
     notDataset: (name, reason) => `${name} is no dataset: ${reason}`,
-    opened: (name) => `${name} is open.`,
+    changedElsewhere: (name) =>
+      `${name} was changed by another program meanwhile, so it was not overwritten. Download your version, and open the file anew.`,
     noParagraph: 'No paragraph was found in this text.',
+  },
+  helping: {
+    title: 'How it works',
+    steps: [
+      'Paste an article, or open a file.',
+      'Choose words in it, or click a sentence.',
+      'Say what they state, by a button or its letter.',
+      'Complete the form; new names are made on the fly.',
+      'Look at the box beside it.',
+      'Mend what is told, and download the dataset.',
+    ],
+    keys: [
+      ['↑ ↓', 'the sentence before or after'],
+      ['Shift ← →', 'one word fewer or more'],
+      ['Alt Shift ← →', 'the same at the beginning'],
+      ['M I Q E P A O', 'what the words state'],
+      ['+', 'one more source of the open fact'],
+      ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
+      ['Ctrl S', 'save'],
+    ],
   },
 };

@@ -6,7 +6,7 @@ import { sentenceAt, sentencesOf } from '../anchoring/sentences.js';
 import { addSource, stateFact, type Stated } from '../commands/state.js';
 import { at } from '../commands/draft.js';
 import { factCollections } from '../commands/shape.js';
-import type { Fact } from '../reading.js';
+import type { Fact, Reading } from '../reading.js';
 import { isOpen } from '../store.js';
 import type { Context } from './context.js';
 import { textOf, titleOf } from './naming.js';
@@ -36,13 +36,20 @@ function orderOf(name: string): number {
 /** The article with its facts marked, and what can be said of the chosen words. */
 export function articlePanel(context: Context): TemplateResult {
   const { reading, words, view } = context;
-  const { article, draft } = reading;
-  const language = String(draft.dataset['language'] ?? 'en');
+  const { article } = reading;
+  const language = languageOf(reading);
   if (!article) return html`<p class="hint">${words.article.none}</p>`;
   let section: string | undefined;
   return html`
     <div class="panel-head">
       <h2 id="article-title">${words.article.title}</h2>
+      <button
+        type="button"
+        class="quiet"
+        @click=${() => context.store.show({ dialog: 'changes', change: undefined })}
+      >
+        ${words.changes.title}
+      </button>
       <label class="switch">
         <input
           type="checkbox"
@@ -229,7 +236,7 @@ function choose({ store, reading, words }: Context, choice: Choice | undefined):
 
 function chooseSentence(context: Context, paragraph: number, offset: number): void {
   const text = context.reading.article?.paragraphs[paragraph - 1]?.text ?? '';
-  const language = String(context.reading.draft.dataset['language'] ?? 'en');
+  const language = languageOf(context.reading);
   const sentence = sentenceAt(sentencesOf(text, language), offset);
   if (sentence) choose(context, { paragraph, begin: sentence[0], end: sentence[1] });
 }
@@ -246,15 +253,8 @@ function onKey(event: KeyboardEvent, context: Context): void {
   if (!choice) return;
   if (event.shiftKey && /^Arrow(?:Left|Right)$/.test(event.key)) {
     event.preventDefault();
-    const language = String(reading.draft.dataset['language'] ?? 'en');
-    const isOnward = (event.key === 'ArrowRight') === (directionOf(language) === 'ltr');
-    return choose(
-      context,
-      stretched(choice, reading.article!.paragraphs[choice.paragraph - 1]!.text, {
-        isOnward,
-        isStart: event.altKey,
-      }),
-    );
+    const isOnward = (event.key === 'ArrowRight') === (directionOf(languageOf(reading)) === 'ltr');
+    return stretch(context, { isOnward, isStart: event.altKey });
   }
   if (event.key === 'Escape') return choose(context, undefined);
   const kind = kinds.find(({ name }) => keys[name] === event.key.toLowerCase());
@@ -268,6 +268,14 @@ function onKey(event: KeyboardEvent, context: Context): void {
     event.preventDefault();
     addToOpen(context);
   }
+}
+
+const languageOf = ({ draft }: Reading): string => String(draft.dataset['language'] ?? 'en');
+
+function stretch(context: Context, how: Parameters<typeof stretched>[2]): void {
+  const { choice } = context.view;
+  const text = choice && context.reading.article?.paragraphs[choice.paragraph - 1]?.text;
+  if (choice && text !== undefined) choose(context, stretched(choice, text, how));
 }
 
 /** The choice with one word more or fewer, at its end or its start. */
@@ -295,7 +303,7 @@ export function stretched(
 
 function nextSentence(context: Context, step: 1 | -1): void {
   const { reading, view } = context;
-  const language = String(reading.draft.dataset['language'] ?? 'en');
+  const language = languageOf(reading);
   const all = (reading.article?.paragraphs ?? []).flatMap(({ number, text }) =>
     sentencesOf(text, language).map(([begin, end]) => ({ paragraph: number, begin, end })),
   );
@@ -320,7 +328,7 @@ function nextSentence(context: Context, step: 1 | -1): void {
 export function statedWith({ reading }: Context, choice: Choice | undefined): Stated | undefined {
   const { page, places, draft } = reading;
   if (!page || !choice) return undefined;
-  const language = String(draft.dataset['language'] ?? 'en');
+  const language = languageOf(reading);
   return {
     dataset: draft.dataset,
     page,
@@ -349,15 +357,13 @@ function addToOpen(context: Context): void {
   context.do(made.command, { choice: undefined, panel: 'facts' });
 }
 
-/** To the first field that is still empty, or the form itself. */
+/** To the first field that is still empty, or the form itself; before the next key comes. */
 export function focusForm(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const form = document.querySelector<HTMLElement>('.form');
-      const first = form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form;
-      first?.focus();
-    }),
-  );
+  queueMicrotask(() => {
+    const form = document.querySelector<HTMLElement>('.form');
+    const first = form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form;
+    first?.focus();
+  });
 }
 
 function composer(context: Context): TemplateResult {
@@ -371,7 +377,7 @@ function composer(context: Context): TemplateResult {
     role="group"
     aria-label=${words.article.state}
   >
-    <p class="quoted" lang=${String(reading.draft.dataset['language'] ?? 'en')}>
+    <p class="quoted" lang=${languageOf(reading)}>
       <bdi
         >${chosen && chosen.length > 140 ? `${chosen.slice(0, 70)} … ${chosen.slice(-60)}` : chosen}</bdi
       >
@@ -392,6 +398,16 @@ function composer(context: Context): TemplateResult {
             </button>`
           : nothing
       }
+      ${([false, true] as const).map(
+        (isOnward) =>
+          html`<button
+            type="button"
+            class="quiet"
+            @click=${() => stretch(context, { isOnward, isStart: false })}
+          >
+            ${isOnward ? words.article.more : words.article.fewer}
+          </button>`,
+      )}
       <button
         type="button"
         class="quiet"

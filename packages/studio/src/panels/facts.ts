@@ -3,12 +3,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { wordsOf } from '../anchoring/anchor.js';
 import { at, fromPath, isFields, toPath, type Path } from '../commands/draft.js';
-import { newId, slugOf } from '../commands/ids.js';
+import { newId } from '../commands/ids.js';
 import { stateFact } from '../commands/state.js';
 import { collectionOf, collections, factCollections, rootFields } from '../commands/shape.js';
 import type { Fact, Problem } from '../reading.js';
 import { foundIn, type Found } from '../suggestions/found.js';
 import { statedWith } from './article.js';
+import { correctionOffer } from './changes.js';
 import type { Context } from './context.js';
 import { fieldsView, problemsView } from './fields.js';
 import { titleOf } from './naming.js';
@@ -70,6 +71,7 @@ function listView(context: Context): TemplateResult {
       ${wrong ? words.list.problems(wrong) : words.list.noProblems}
     </button>
     ${wrong && context.view.showsProblems ? problemList(context) : nothing}
+    ${correctionOffer(context)}
     ${groups.length ? nothing : html`<p class="hint">${words.list.empty}</p>`}
     ${groups.map(
       ({ name, facts }) =>
@@ -211,11 +213,7 @@ function formView(context: Context, path: Path): TemplateResult {
 function back(context: Context, path: Path): void {
   context.store.show({ open: undefined, asked: undefined });
   const key = CSS.escape(fromPath(path));
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus(),
-    ),
-  );
+  queueMicrotask(() => document.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus());
 }
 
 function remove(context: Context, path: Path, title: string): void {
@@ -307,12 +305,10 @@ function idView(context: Context, collection: string, id: string): TemplateResul
         aria-describedby="record-id-meaning"
         @change=${(event: Event) => {
           const input = event.target as HTMLInputElement;
-          const to = slugOf(input.value);
+          const to = newId({}, collection, input.value);
           const isFree = at(context.reading.draft.dataset, [collection, to]) === undefined;
-          if (!to || !isFree) input.value = id;
-          else if (to !== id) {
-            context.do({ kind: 'rename', collection, from: id, to }, { open: [collection, to] });
-          }
+          if (!input.value.trim() || !isFree) input.value = id;
+          else context.do({ kind: 'rename', collection, from: id, to }, { open: [collection, to] });
         }}
       />
       <p class="meaning" id="record-id-meaning">${words.form.idHelp}</p>
@@ -344,7 +340,7 @@ function aboutView(context: Context): TemplateResult {
         const records = reading.draft.dataset[name];
         return html`<fieldset class="field group">
           <legend>${words.facts[name] ?? name}</legend>
-          <p class="meaning" lang="en">${description}</p>
+          <p class="meaning"><bdi lang="en">${description}</bdi></p>
           ${Object.keys(isFields(records) ? records : {}).map((id) => {
             const collection = collectionOf(name)!;
             return html`<div class="item">

@@ -12,8 +12,7 @@ import {
   type Field,
 } from '../commands/shape.js';
 import { makeNamed } from '../commands/state.js';
-import { countriesIn, countryName, countryNamed } from '../suggestions/countries.js';
-import { meantDate } from '../suggestions/dates.js';
+import { countryName, countryNames, readCountry, readDate } from '@factbox/cli/suggest';
 import type { Context } from './context.js';
 import { labelOf, nameOf, textOf, wordLabel } from './naming.js';
 import { problemText } from './problem-text.js';
@@ -88,7 +87,7 @@ function framed(
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${control}${hint}
-    <p class="meaning" id="${id}-meaning" lang="en">${field.description}</p>
+    <p class="meaning" id="${id}-meaning"><bdi lang="en">${field.description}</bdi></p>
     ${problemsView(context, path, `${id}-problem`)}
   </div>`;
 }
@@ -181,10 +180,11 @@ function textView(context: Context, slot: Slot): TemplateResult {
           @input=${write}
           @change=${(event: Event) => {
             if (part !== 'date') return;
-            const meant = meantDate(
+            const read = readDate(
               valueOf(event),
               String(context.reading.draft.dataset['language']),
             );
+            const meant = read && 'date' in read ? read.date : undefined;
             if (meant !== undefined && meant !== valueOf(event)) {
               set(context, path, meant);
               context.store.show({ said: context.words.form.useDate(meant) });
@@ -211,7 +211,7 @@ function wordsView(context: Context, slot: Slot, value: Fields): TemplateResult 
             @input=${(event: Event) => set(context, [...path, language], valueOf(event))}
           />`,
     )}
-    <p class="meaning" id="${id}-meaning" lang="en">${slot.field.description}</p>
+    <p class="meaning" id="${id}-meaning"><bdi lang="en">${slot.field.description}</bdi></p>
     ${problemsView(context, path, `${id}-problem`)}
   </fieldset>`;
 }
@@ -239,8 +239,8 @@ function choiceView(context: Context, slot: Slot): TemplateResult {
       ([word, label]) => html`<option value=${word} ?selected=${word === value}>${label}</option>`,
     )}
   </select>`;
-  const hint = html`<p class="meaning word" id="${id}-word" lang="en">
-    ${typeof meaning === 'string' ? meaning : nothing}
+  const hint = html`<p class="meaning word" id="${id}-word">
+    <bdi lang="en">${typeof meaning === 'string' ? meaning : nothing}</bdi>
   </p>`;
   return framed(context, slot, control, hint);
 }
@@ -260,7 +260,7 @@ function countryView(context: Context, slot: Slot): TemplateResult {
     .value=${live(typeof value === 'string' ? countryName(value, locale) : '')}
     @change=${(event: Event) => {
       const typed = valueOf(event).trim();
-      const code = countryNamed(typed, locale) ?? countryNamed(typed, language);
+      const code = readCountry(typed, [locale, language]);
       set(context, path, typed ? (code ?? typed.toUpperCase()) : undefined);
     }}
   />`;
@@ -270,7 +270,7 @@ function countryView(context: Context, slot: Slot): TemplateResult {
 /** The names that a field may be filled with, offered as a person types. */
 export const countryList = (locale: string): TemplateResult =>
   html`<datalist id="countries">
-    ${countriesIn(locale).map(({ name }) => html`<option value=${name}></option>`)}
+    ${[...new Set(countryNames([locale]))].map((name) => html`<option value=${name}></option>`)}
   </datalist>`;
 
 interface Option {
@@ -399,7 +399,7 @@ function combo(
         typed,
         options.map(({ name }) => name),
       );
-      const isCountry = countryNamed(typed, language) !== undefined;
+      const isCountry = readCountry(typed, [language]) !== undefined;
       if (meant !== undefined && !isCountry) {
         context.store.show({ asked: { path: fromPath(path), typed, meant } });
       } else make(typed);
@@ -413,7 +413,7 @@ function combo(
       collection: names[0]!,
       called,
       language,
-      fields: countryNamed(called, language) ? {} : fields,
+      fields: readCountry(called, [language]) ? {} : fields,
       sources: Array.isArray(sources) ? (sources as string[]) : [],
     });
     context.do(made.command);
@@ -516,7 +516,7 @@ function coordinatesView(context: Context, slot: Slot): TemplateResult {
   return html`<fieldset class="field pair">
     <legend>${slot.label}</legend>
     ${input(1, words.form.latitude, latitude)} ${input(0, words.form.longitude, longitude)}
-    <p class="meaning" id="${id}-meaning" lang="en">${slot.field.description}</p>
+    <p class="meaning" id="${id}-meaning"><bdi lang="en">${slot.field.description}</bdi></p>
     ${problemsView(context, path, `${id}-problem`)}
   </fieldset>`;
 }
@@ -526,7 +526,7 @@ function groupView(context: Context, slot: Slot): TemplateResult {
   const isOpen = value !== undefined || !field.isOptional;
   return html`<fieldset class="field group">
     <legend>${slot.label}</legend>
-    <p class="meaning" id="${id}-meaning" lang="en">${field.description}</p>
+    <p class="meaning" id="${id}-meaning"><bdi lang="en">${field.description}</bdi></p>
     ${
       isOpen
         ? html`${fieldsView(context, fieldsOf(field.part, field.inner), path)}
@@ -559,7 +559,7 @@ function listView(context: Context, slot: Slot, part: unknown): TemplateResult {
     : {};
   return html`<fieldset class="field group">
     <legend>${slot.label}</legend>
-    <p class="meaning" id="${id}-meaning" lang="en">${field.description}</p>
+    <p class="meaning" id="${id}-meaning"><bdi lang="en">${field.description}</bdi></p>
     ${items.map(
       (_, index) =>
         html`<div class="item">

@@ -6,6 +6,9 @@ export function problemText(
   { kind, message, expected = '', suggestion }: Problem,
   { problems }: StudioMessages,
 ): string {
+  const [, paragraph, names] =
+    /^paragraph (\d+), where “.*?” stands, names (?:no |neither )(.+)$/.exec(message) ?? [];
+  if (paragraph && names) return problems.notNamed(paragraph, names.split(' nor '));
   if (kind !== 'form') return sentence(message);
   const meant = suggestion === undefined ? '' : ` ${problems.meant(suggestion)}`;
   return ownWords(message, expected, problems) + meant;

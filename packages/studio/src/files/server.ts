@@ -1,0 +1,31 @@
+import type { TextFile } from './open.js';
+
+/** The files that a program on this computer lets this page read and write, and nobody else. */
+export interface Served {
+  readonly dataset: TextFile | undefined;
+  readonly article: TextFile | undefined;
+  /** Writes the dataset's file; false where another program has changed it meanwhile. */
+  readonly save: (text: string) => Promise<boolean>;
+}
+
+/** Asks the program that opened this page for its files; undefined where none did. */
+export async function servedFiles(): Promise<Served | undefined> {
+  const token = location.hash.slice(1);
+  if (!/^http:$/.test(location.protocol) || !/^[\w-]{32}$/.test(token)) return undefined;
+  const headers = { 'x-factbox-token': token };
+  const read = async (key: string): Promise<TextFile | undefined> => {
+    const response = await fetch(`file/${key}`, { headers });
+    return response.ok ? ((await response.json()) as TextFile) : undefined;
+  };
+  const [dataset, article] = await Promise.all([read('dataset'), read('article')]);
+  let before = dataset?.text;
+  const save = async (text: string): Promise<boolean> => {
+    const body = JSON.stringify({ before, text });
+    const response = await fetch('file/dataset', { method: 'PUT', headers, body });
+    if (response.status === 409) return false;
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    before = text;
+    return true;
+  };
+  return { dataset, article, save };
+}
