@@ -257,7 +257,7 @@ function countryView(context: Context, slot: Slot): TemplateResult {
     placeholder=${context.words.form.typeName}
     aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
     aria-describedby=${describedBy(id)}
-    .value=${live(typeof value === 'string' ? countryName(value, locale) : '')}
+    .value=${typeof value === 'string' ? countryName(value, locale) : ''}
     @change=${(event: Event) => {
       const typed = valueOf(event).trim();
       const code = readCountry(typed, [locale, language]);
@@ -435,7 +435,7 @@ function combo(
       placeholder=${words.form.typeName}
       aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
       aria-describedby=${describedBy(id)}
-      .value=${live(shown)}
+      .value=${shown}
       @change=${take}
     />
     <datalist id="${id}-list">
@@ -510,7 +510,7 @@ function coordinatesView(context: Context, slot: Slot): TemplateResult {
         dir="ltr"
         aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
         aria-describedby=${describedBy(id)}
-        .value=${live(held === undefined || held === null ? '' : String(held))}
+        .value=${held === undefined || held === null ? '' : String(held)}
         @change=${(event: Event) => write(index, valueOf(event))}
     /></label>`;
   return html`<fieldset class="field pair">
