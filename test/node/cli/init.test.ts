@@ -93,6 +93,10 @@ describe('init', () => {
       Object.values(dataset.quotes).map(({ speaker }) => dataset.actors[speaker]!.name),
       ['Ines Varga', 'Ines Varga', 'Alan Tobin'],
     );
+    const ofArabic = parse(readFileSync(join(folder.path, 'arabic.md.yaml'), 'utf8')) as {
+      actors: object;
+    };
+    assert.deepEqual(Object.keys(ofArabic.actors).slice(0, 3), ['saudi-arabia', 'egypt', 'france']);
     assert.equal(dataset.organizations['lb']!.shortName, 'LB');
     const yaml = readFileSync(join(folder.path, 'english.md.yaml'), 'utf8');
     for (const date of ['1994-01-28', '2023-06'])

@@ -75,7 +75,9 @@ export function beginDataset(
     const official = countryName(country.code, locale);
     // A case may have changed the name where it stands.
     const name = /^(?:de|ru)$/.test(baseOf(locale)) ? official : country.text;
-    add('actors', name, { name, kind: 'state', code: country.code, sources: sourcesOf(country) });
+    // Its id is in letters that everybody can type.
+    const title = /\p{sc=Latin}/u.test(name) ? name : countryName(country.code, 'en');
+    add('actors', title, { name, kind: 'state', code: country.code, sources: sourcesOf(country) });
   }
   for (const { name, short } of found.acronyms) {
     const at = found.names.find(({ text }) => text.includes(name.text) || text === short.text);

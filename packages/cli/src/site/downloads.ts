@@ -8,6 +8,7 @@ import {
   versionsOf,
   type Dataset,
 } from '@factbox/dataset';
+import { defused } from '../exchange/defuse.js';
 import type { SiteBox } from './boxes.js';
 import { correctionsOf } from './corrections.js';
 
@@ -26,19 +27,6 @@ function toCell(value: string | number | undefined): string {
   // The semicolon and the tab part cells where a spreadsheet is set to another language.
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-/**
- * Words that no spreadsheet runs as a formula: at their beginning, after white space that it leaves
- * out, where a cell may begin for it, and in the wide signs that it takes for the narrow ones.
- */
-const defused = (text: string): string =>
-  text
-    // Each stretch of such space is looked at once, from its beginning, however long it is.
-    .replace(/(?<![;\s\p{Cf}])[;\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/gu, (found, at: number) => {
-      const space = found.slice(0, -1);
-      return at === 0 || /[;\t\r\n]/.test(space) ? `${space}'${found.at(-1)}` : found;
-    })
-    .replace(/^[\t\r]/, "'$&");
 
 /** What each widget's spreadsheet holds; another's, what it is called. */
 const tables: Readonly<
