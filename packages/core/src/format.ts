@@ -28,14 +28,14 @@ export function formatDate(date: string, { locale, messages = core }: Style): st
   const { dates } = messages;
   const inWords = (part?: DatePart): string => {
     if (!part) return '';
-    const { year, years, month = 0, isAbout, isUncertain } = part;
+    const { year, years, month = 0, mark } = part;
     const until = years > 1 ? year + years - 1 : month === 24 ? year + 1 : year;
     const ofYears = [year, until].map((each) => formatDay({ year: each }, locale));
     const inYears = [...new Set(ofYears)].join('–');
     let text =
       years > 1 ? inYears : month > 12 ? dates.parts[month]!(inYears) : formatDay(part, locale);
-    if (isAbout) text = dates.about(text);
-    return isUncertain ? dates.uncertain(text) : text;
+    if (/[~%]/.test(mark)) text = dates.about(text);
+    return /[?%]/.test(mark) ? dates.uncertain(text) : text;
   };
   const parts = parseDate(date)!;
   const [from, to] = parts.map(inWords);

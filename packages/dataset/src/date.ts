@@ -7,8 +7,8 @@ export interface DatePart {
   /** From 1; of a season (21 to 24) or third of the year (37 to 39) its number in EDTF. */
   readonly month?: number;
   readonly day?: number;
-  readonly isAbout: boolean;
-  readonly isUncertain: boolean;
+  /** `~` about, `?` uncertain, `%` both, or nothing. */
+  readonly mark: string;
   /** Its first and last possible day as `YYYY-MM-DD`. */
   readonly bounds: readonly [string, string];
 }
@@ -16,53 +16,44 @@ export interface DatePart {
 /** A date as precise as it is known: one part, or where it begins and ends; an open end is undefined. */
 export type DateParts = readonly [DatePart | undefined, (DatePart | undefined)?];
 
-/** The first month of what is longer than a month, and how many months it has. */
-const spans: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 3],
-  22: [6, 3],
-  23: [9, 3],
-  24: [12, 3],
-  37: [1, 4],
-  38: [5, 4],
-  39: [9, 4],
-};
-
 const pattern = /^(\d\d(?:\d\d|\dX|XX))(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 const digits = (number: number, length: number): string => `${number}`.padStart(length, '0');
-
-/** The last day of a month; 12 months on is the next year, and each 400th year is like the first. */
-const lastDay = (year: number, month: number): number =>
-  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 function parsePart(text: string): DatePart | undefined {
   const [, shape, monthText, dayText, mark] = pattern.exec(text) ?? [];
   if (!shape) return undefined;
   const year = +shape.replaceAll('X', '0');
   const years = 10 ** (shape.split('X').length - 1);
-  const month = monthText ? +monthText : 0;
-  const span = spans[month];
-  const [first, months] = span ?? (month ? [month, 1] : [1, 12 * years]);
-  const over = first + months - 2;
+  const month = +(monthText ?? 0);
+  const day = +(dayText ?? 0);
+  /** The first month, and how many there are: of a third of the year, a season, a month, years. */
+  const [first, count] =
+    month > 36
+      ? [month * 4 - 147, 4]
+      : month > 20
+        ? [month * 3 - 60, 3]
+        : monthText
+          ? [month, 1]
+          : [1, 12 * years];
+  const over = first + count - 2;
   const end = [year + Math.floor(over / 12), (over % 12) + 1] as const;
-  const last = lastDay(...end);
-  const day = dayText ? +dayText : 0;
+  // Each 400th year is like the first.
+  const last = new Date(Date.UTC(2000 + (end[0] % 400), end[1], 0)).getUTCDate();
   const isDate =
     first > 0 &&
     first < 13 &&
-    !(monthText && (years > 1 || !month)) &&
-    !(dayText && (span || !day || day > last));
+    !(monthText && years > 1) &&
+    !(dayText && (count > 1 || !day || day > last));
   if (!isDate) return undefined;
+  const toDay = (inYear: number, inMonth: number, on: number): string =>
+    [digits(inYear, 4), digits(inMonth, 2), digits(day || on, 2)].join('-');
   return {
     year,
     years,
     ...(month && { month }),
     ...(day && { day }),
-    isAbout: mark === '~' || mark === '%',
-    isUncertain: mark === '?' || mark === '%',
-    bounds: [
-      [digits(year, 4), digits(first, 2), digits(day || 1, 2)].join('-'),
-      [digits(end[0], 4), digits(end[1], 2), digits(day || last, 2)].join('-'),
-    ],
+    mark: mark!,
+    bounds: [toDay(year, first, 1), toDay(...end, last)],
   };
 }
 

@@ -7,8 +7,7 @@ import { boundsOf, isBefore, parseDate } from '@factbox/dataset';
 const part = (year: number, bounds: [string, string], rest: object = {}): object => ({
   year,
   years: 1,
-  isAbout: false,
-  isUncertain: false,
+  mark: '',
   bounds,
   ...rest,
 });
@@ -20,9 +19,9 @@ const good: readonly [string, ...(object | undefined)[]][] = [
   ['2024-02-29', part(2024, ['2024-02-29', '2024-02-29'], { month: 2, day: 29 })],
   ['0099-12-31', part(99, ['0099-12-31', '0099-12-31'], { month: 12, day: 31 })],
   ['0000-02-29', part(0, ['0000-02-29', '0000-02-29'], { month: 2, day: 29 })],
-  ['2023~', part(2023, ['2023-01-01', '2023-12-31'], { isAbout: true })],
-  ['2023-02?', part(2023, ['2023-02-01', '2023-02-28'], { month: 2, isUncertain: true })],
-  ['1999%', part(1999, ['1999-01-01', '1999-12-31'], { isAbout: true, isUncertain: true })],
+  ['2023~', part(2023, ['2023-01-01', '2023-12-31'], { mark: '~' })],
+  ['2023-02?', part(2023, ['2023-02-01', '2023-02-28'], { month: 2, mark: '?' })],
+  ['1999%', part(1999, ['1999-01-01', '1999-12-31'], { mark: '%' })],
   ['202X', part(2020, ['2020-01-01', '2029-12-31'], { years: 10 })],
   ['20XX', part(2000, ['2000-01-01', '2099-12-31'], { years: 100 })],
   ['2023-21', part(2023, ['2023-03-01', '2023-05-31'], { month: 21 })],
