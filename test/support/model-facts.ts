@@ -1,5 +1,4 @@
-import type { RoleMessages } from '@factbox/core';
-import type { Dataset, Role } from '@factbox/dataset';
+import type { Dataset } from '@factbox/dataset';
 import { read } from '../../packages/cli/src/render/models.js';
 import type { Case } from './form-cases.js';
 import { realGeometry } from './form-cases.js';
@@ -34,11 +33,12 @@ const silent = new Set([
 export function factsOf(
   model: unknown,
   {
-    roles,
+    words,
     locale,
     dataset,
   }: {
-    readonly roles?: RoleMessages | undefined;
+    /** What the widget says in place of a word of the format, by the field that holds it. */
+    readonly words: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
     readonly locale: string;
     readonly dataset: Dataset;
   },
@@ -52,12 +52,11 @@ export function factsOf(
     if (typeof value === 'number') {
       facts.add(key === 'paragraph' ? `¶ ${number.format(value)}` : number.format(value));
     } else if (typeof value === 'string') {
-      const isRole =
-        ['role', 'roles', 'legend'].includes(key) && roles && Object.hasOwn(roles, value);
+      const known = words[['roles', 'legend'].includes(key) ? 'role' : key];
       // Models name what they are about by ids too.
       if (['actor', 'organization', 'speaker'].includes(key) && ids.has(value)) return;
       if (key === 'sources') return;
-      facts.add(isRole ? roles[value as Role]! : value);
+      facts.add(known?.[value] ?? value);
     } else if (value && typeof value === 'object') {
       if (key === 'organizations' && 'offMap' in owner) return;
       for (const [name, item] of Object.entries(value)) {
@@ -70,6 +69,10 @@ export function factsOf(
   return [...facts];
 }
 
+type Messages = Readonly<
+  Partial<Record<'roles' | 'bases' | 'statuses', Readonly<Record<string, string>>>>
+>;
+
 /** What the model of a widget says in a language. */
 export async function factsOfCase(
   dataset: Dataset,
@@ -78,8 +81,9 @@ export async function factsOfCase(
 ): Promise<string[]> {
   const { model, facts } = await read(widget, { dataset, attributes, language, geometry });
   const { locale } = facts;
+  const { roles: role, bases: basis, statuses: status } = facts.messages as Messages;
   return factsOf(model, {
-    roles: (facts.messages as { roles?: RoleMessages }).roles,
+    words: { role, basis, status },
     locale,
     dataset,
   });

@@ -26,13 +26,13 @@ export const withinWords = ({ within }: MapPlace, messages: MapMessages): string
 
 /** Whose word something is, who denies it, and who answers that: one sentence. */
 export const claimWords = (
-  { speaker, date, deniedBy, answeredBy }: Claim,
+  { isDemand, speaker, date, deniedBy, answeredBy }: Claim,
   messages: MapMessages,
   locale: string,
 ): string =>
   formatList(
     [
-      messages.claimedBy(speaker) + (date ? ` (${date})` : ''),
+      (isDemand ? messages.demandedBy : messages.claimedBy)(speaker) + (date ? ` (${date})` : ''),
       ...(deniedBy ? [messages.deniedBy(deniedBy)] : []),
       ...answeredBy.map(messages.answeredBy),
     ],

@@ -1,4 +1,11 @@
-import { core, roles, type Catalogue, type CoreMessages, type RoleMessages } from '@factbox/core';
+import {
+  bases,
+  core,
+  roles,
+  type Catalogue,
+  type CoreMessages,
+  type RoleMessages,
+} from '@factbox/core';
 import type { Place } from '@factbox/dataset';
 import { load } from './languages.js';
 
@@ -39,7 +46,9 @@ export interface MapMessages extends CoreMessages {
   readonly provincesAt: (neighbour: string, names: string, country: string) => string;
   /** The eight directions, from east by south, west and north; as in “outside the map, …”. */
   readonly outside: readonly string[];
+  readonly bases: typeof bases;
   readonly claimedBy: (names: string) => string;
+  readonly demandedBy: (names: string) => string;
   readonly deniedBy: (names: string) => string;
   /** Of those who answer the ones before, in the same list. */
   readonly answeredBy: (names: string) => string;
@@ -93,6 +102,8 @@ export const messages: MapMessages = {
     'north',
     'north-east',
   ].map((direction) => `outside the map, to the ${direction}`),
+  bases,
+  demandedBy: (names) => `Demanded by ${names}`,
   claimedBy: (names) => `Claimed by ${names}`,
   deniedBy: (names) => `denied by ${names}`,
   answeredBy: (names) => `answered in turn by ${names}`,

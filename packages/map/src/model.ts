@@ -21,6 +21,7 @@ import {
   membershipsOf,
   roles,
   shortNameOf,
+  type Basis,
   type Dataset,
   type Place,
   type Quote,
@@ -48,10 +49,14 @@ interface Common {
   readonly code?: string | undefined;
   readonly name: string;
   readonly note?: string | undefined;
+  /** Nothing where the article states it. */
+  readonly basis?: NotStated | undefined;
   /** Names of what it touches inside the map's frame. */
   readonly borders: readonly string[];
   readonly sources: readonly Source[];
 }
+
+type NotStated = Exclude<Basis, 'stated'>;
 
 /** An actor, with its role in the chosen organization; without one, the article states none. */
 export interface MapActor extends Common {
@@ -78,10 +83,15 @@ export interface MapPlace extends Common {
   /** The country whose shape it lies in, where its code says none. */
   readonly within?: string | undefined;
   readonly claims: readonly Claim[];
+  /** What other passages say otherwise. */
+  readonly conflicts: readonly { readonly text: string; readonly sources: readonly Source[] }[];
 }
 
 /** A statement about a place that is one side's word. */
 export interface Claim {
+  readonly isDemand: boolean;
+  /** What is claimed or demanded, where that is told in the dataset's own words. */
+  readonly text?: string | undefined;
   readonly speaker: string;
   readonly date?: string | undefined;
   /** Who denies it; empty where nobody does. */
@@ -169,6 +179,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       role: membership?.role,
       look: membership && lookOf(membership.role, dataset),
       note: membership?.note,
+      basis: basisOf(membership ?? (organization ? {} : actors[id]!)),
       conflicts: (membership?.conflicts ?? []).map((conflict) => ({
         ...conflict,
         look: lookOf(conflict.role, dataset),
@@ -183,7 +194,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const saidOf = (place: string): WithId<Quote>[] =>
     claimsAbout(dataset, place).flatMap(({ claim, responses }) => [claim, ...responses.flat()]);
   const toPlace = (id: string): MapPlace => {
-    const { name, kind, code, coordinates, note, sources } = places[id]!;
+    const { name, kind, code, coordinates, note, conflicts = [], sources } = places[id]!;
     const country = code?.split('-')[0];
     const within = !country && kind === 'city' ? countryAt(coordinates) : undefined;
     return {
@@ -196,8 +207,15 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       country: country && toName(country),
       within: within && toName(within),
       note,
+      basis: basisOf(places[id]!),
       borders: bordersOf(code),
+      conflicts: conflicts.map((each) => ({
+        ...each,
+        sources: toSources(dataset, each.sources, page),
+      })),
       claims: claimsAbout(dataset, id).map(({ claim, responses }) => ({
+        isDemand: claim.kind === 'demand',
+        text: claim.kind && claim.text,
         speaker: speakerOf(claim),
         date: claim.date && formatDate(claim.date, options),
         deniedBy: namesOf(responses[0]),
@@ -270,6 +288,9 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     ),
   };
 }
+
+const basisOf = ({ basis }: { readonly basis?: Basis }): NotStated | undefined =>
+  basis === 'stated' ? undefined : basis;
 
 /** Names of countries and provinces by their codes: the dataset's in its own language. */
 function namer(

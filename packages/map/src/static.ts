@@ -63,7 +63,16 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
     : [{ term: [messages.countries], details: actorList(actors) }];
   const rows = [
     ...groups,
-    ...(offMap.length ? [{ term: [messages.offMap], details: actorList(offMap) }] : []),
+    ...(offMap.length
+      ? [
+          {
+            term: [messages.offMap],
+            details: offMap.map((actor) =>
+              actorLine(actor, reading, messages.comma + roleWord(actor.role, messages)),
+            ),
+          },
+        ]
+      : []),
     ...(places.length
       ? [
           {
@@ -111,7 +120,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
 function actorLines(members: readonly MapActor[], reading: MapStaticReading): Inline[][] {
   const lines: { readonly isShort: boolean; readonly parts: Inline[][] }[] = [];
   for (const actor of members) {
-    const isShort = !actor.note && !actor.conflicts.length;
+    const isShort = !actor.note && !actor.basis && !actor.conflicts.length;
     const last = lines.at(-1);
     if (isShort && last?.isShort) last.parts.push(actorLine(actor, reading));
     else lines.push({ isShort, parts: [actorLine(actor, reading)] });
@@ -119,13 +128,15 @@ function actorLines(members: readonly MapActor[], reading: MapStaticReading): In
   return lines.map(({ parts }) => joined(parts, reading.messages.comma));
 }
 
-function actorLine(actor: MapActor, reading: MapStaticReading): Inline[] {
+function actorLine(actor: MapActor, reading: MapStaticReading, role = ''): Inline[] {
   const { messages } = reading;
-  const { note: remark, conflicts, sources } = actor;
+  const { note: remark, basis, conflicts, sources } = actor;
   return [
     strong(nameInline(reading, actor)),
+    role,
     ...sourceInlines(sources, reading),
     ...(remark ? [': ', datasetInline(reading, remark)] : []),
+    ...(basis ? [` (${messages.bases[basis]})`] : []),
     ...conflicts.flatMap(({ role, note: words, sources: passages }): Inline[] => [
       ' / ',
       messages.elsewhere(messages.roles[role]!),
@@ -138,12 +149,14 @@ function actorLine(actor: MapActor, reading: MapStaticReading): Inline[] {
 /** Places in lines; those that follow one another and of which the same is said, together in one. */
 function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inline[][] {
   const { messages, locale } = reading;
-  const said = ({ note: remark, claims }: MapPlace): string =>
-    remark || claims.length ? JSON.stringify([remark, claims]) : '';
+  const said = ({ note: remark, basis, claims, conflicts }: MapPlace): string =>
+    remark || basis || claims.length || conflicts.length
+      ? JSON.stringify([remark, basis, claims, conflicts])
+      : '';
   const lines: Inline[][] = [];
   let together: Inline[] = [];
   places.forEach((place, index) => {
-    const { note: remark, claims } = place;
+    const { note: remark, basis, claims, conflicts } = place;
     together.push(
       ...(together.length ? [' '] : []),
       strong(nameInline(reading, place)),
@@ -156,8 +169,15 @@ function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inl
     if (next && said(place) && said(next) === said(place)) return;
     const rest = [
       ...(remark ? [[datasetInline(reading, remark)]] : []),
+      ...(basis ? [[messages.bases[basis]]] : []),
+      ...conflicts.map(({ text, sources }) => [
+        messages.elsewhere(''),
+        datasetInline(reading, text),
+        ...sourceInlines(sources, reading),
+      ]),
       ...claims.map((claim) => [
         claimWords(claim, messages, locale),
+        ...(claim.text ? [': ', datasetInline(reading, claim.text)] : []),
         ...sourceInlines(claim.sources, reading),
       ]),
     ];

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { asDataset } from '@factbox/dataset';
 import { targets, type Target } from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { casesOf, fewCases, languages, realDataset, render } from '../../support/form-cases.js';
 import { shadowTextOf, textOf } from '../../support/html-tree.js';
+import { complete } from '../dataset/complete.js';
 import { factsOfCase } from '../../support/model-facts.js';
 import { threadDataset } from '../../support/thread-dataset.js';
 
@@ -40,6 +42,9 @@ const normalised = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .toLowerCase();
 
+/** The widgets that show every field of the format that is theirs. */
+const showsEverything: ReadonlySet<string> = new Set(['map']);
+
 for (const target of targets) {
   for (const language of languages) {
     test(`every fact of every model is in the ${target} form in "${language}"`, async () => {
@@ -56,6 +61,23 @@ for (const target of targets) {
       }
     });
   }
+}
+
+for (const language of ['en', 'de']) {
+  test(`every form says all that a dataset with every field has for it, in "${language}"`, async () => {
+    const dataset = asDataset(complete, language)!;
+    const cases = casesOf(dataset).filter(([, { widget }]) => showsEverything.has(widget));
+    for (const one of cases) {
+      const [name, options] = one;
+      const facts = await factsOfCase(dataset, one, language);
+      for (const target of targets) {
+        const output = await renderWidget({ ...options, dataset: complete, target, language });
+        const reading = normalised(readingOf(output, target));
+        const lost = facts.filter((fact) => !reading.includes(normalised(fact)));
+        assert.deepEqual(lost, [], `${target}, ${name}: lost`);
+      }
+    }
+  });
 }
 
 test('every form says all of a thread, whichever quote it is made for, and its article and corrections', async () => {

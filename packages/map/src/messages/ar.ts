@@ -1,4 +1,4 @@
-import { core, roles } from '@factbox/core/messages/ar.js';
+import { bases, core, roles } from '@factbox/core/messages/ar.js';
 import type { MapMessages } from '../messages.js';
 
 export const messages: MapMessages = {
@@ -40,6 +40,8 @@ export const messages: MapMessages = {
     'الشمال',
     'الشمال الشرقي',
   ].map((direction) => `خارج الخريطة، إلى ${direction}`),
+  bases,
+  demandedBy: (names) => `مطلب من ${names}`,
   claimedBy: (names) => `قول محل خلاف: ${names}`,
   deniedBy: (names) => `نفاه ${names}`,
   answeredBy: (names) => `رد عليه ${names}`,

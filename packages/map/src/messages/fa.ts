@@ -1,4 +1,4 @@
-import { core, roles } from '@factbox/core/messages/fa.js';
+import { bases, core, roles } from '@factbox/core/messages/fa.js';
 import type { MapMessages } from '../messages.js';
 
 export const messages: MapMessages = {
@@ -33,6 +33,8 @@ export const messages: MapMessages = {
   outside: ['شرق', 'جنوب شرقی', 'جنوب', 'جنوب غربی', 'غرب', 'شمال غربی', 'شمال', 'شمال شرقی'].map(
     (direction) => `بیرون از نقشه، در ${direction}`,
   ),
+  bases,
+  demandedBy: (names) => `به خواست ${names}`,
   claimedBy: (names) => `به ادعای ${names}`,
   deniedBy: (names) => `ردشده از سوی ${names}`,
   answeredBy: (names) => `پاسخ‌داده‌شده از سوی ${names}`,

@@ -1,4 +1,4 @@
-import { core, roles } from '@factbox/core/messages/ru.js';
+import { bases, core, roles } from '@factbox/core/messages/ru.js';
 import type { MapMessages } from '../messages.js';
 
 export const messages: MapMessages = {
@@ -40,6 +40,8 @@ export const messages: MapMessages = {
     'севере',
     'северо-востоке',
   ].map((direction) => `за пределами карты, на ${direction}`),
+  bases,
+  demandedBy: (names) => `Требует: ${names}`,
   claimedBy: (names) => `Утверждает: ${names}`,
   deniedBy: (names) => `отрицает: ${names}`,
   answeredBy: (names) => `ответ на это: ${names}`,

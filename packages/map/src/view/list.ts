@@ -1,4 +1,11 @@
-import { datasetMarkup, isTranslated, markup, sourcesMarkup, type Reading } from '@factbox/core';
+import {
+  datasetMarkup,
+  isTranslated,
+  markup,
+  sourcesMarkup,
+  type Reading,
+  type Source,
+} from '@factbox/core';
 import type { Content, Markup } from '@factbox/core/html.js';
 import {
   claimWords,
@@ -20,12 +27,14 @@ type Words = Reading<MapMessages>;
 export function listMarkup(model: MapModel, reading: Words): Markup {
   const { actors, offMap, organization, legend, places } = model;
   const { messages, locale } = reading;
-  const isRemarked = ({ note, conflicts }: MapActor): boolean => !!note || conflicts.length > 0;
+  const isRemarked = ({ note, basis, conflicts }: MapActor): boolean =>
+    !!(note || basis) || conflicts.length > 0;
   const row = (subject: Subject, what?: string, isSaid = true, byMap?: string): Markup =>
     markup`<li data-key="${keyOf(subject)}"><button class="quiet">${nameText(subject, reading)}</button>${what && `${messages.comma}${what}.`} ${sourcesMarkup(subject.sources, reading)} ${isSaid && remarks(subject, reading)} ${ofMap(byMap)}</li>`;
   const group = (word: Content, rows: readonly Markup[]): Content =>
     rows.length > 0 && markup`<dt>${word}</dt><dd><ul>${rows}</ul></dd>`;
-  const said = ({ note, claims }: Partial<MapPlace> = {}): string => JSON.stringify([note, claims]);
+  const said = ({ note, basis, claims, conflicts }: Partial<MapPlace> = {}): string =>
+    JSON.stringify([note, basis, claims, conflicts]);
   return markup`<dl>${
     organization
       ? legend.map(({ role, look }) =>
@@ -90,17 +99,29 @@ const nameText = (subject: Subject, reading: Words): Content => [
 /** The note, the second role and the claims that belong to an actor or place. */
 function remarks(subject: Subject, reading: Words): Content {
   const { messages } = reading;
-  const { note } = subject;
+  const { note, basis } = subject;
   const claims = subject.kind === 'place' ? subject.claims : [];
-  const conflicts = subject.kind === 'actor' ? subject.conflicts : [];
-  if (!note && !claims.length && !conflicts.length) return undefined;
-  return markup`<span class="remark">${note && datasetMarkup(reading, note)} ${conflicts.map(
-    (conflict) =>
-      markup`<span class="remark">${messages.elsewhere(messages.roles[conflict.role]!)}${
-        conflict.note && [': ', datasetMarkup(reading, conflict.note)]
-      } ${sourcesMarkup(conflict.sources, reading)}</span>`,
+  if (!note && !basis && !claims.length && !subject.conflicts.length) return undefined;
+  const others: readonly [Content, readonly Source[]][] =
+    subject.kind === 'actor'
+      ? subject.conflicts.map(({ role, note: words, sources }) => [
+          [
+            messages.elsewhere(messages.roles[role]!),
+            words && [': ', datasetMarkup(reading, words)],
+          ],
+          sources,
+        ])
+      : subject.conflicts.map(({ text, sources }) => [
+          [messages.elsewhere(''), datasetMarkup(reading, text)],
+          sources,
+        ]);
+  return markup`<span class="remark">${note && datasetMarkup(reading, note)} ${
+    basis && `(${messages.bases[basis]})`
+  } ${others.map(
+    ([said, sources]) =>
+      markup`<span class="remark">${said} ${sourcesMarkup(sources, reading)}</span>`,
   )} ${claims.map((claim) => claimMarkup(claim, reading))}</span>`;
 }
 
 const claimMarkup = (claim: Claim, reading: Words): Markup =>
-  markup`<span class="remark">${claimWords(claim, reading.messages, reading.locale)} ${sourcesMarkup(claim.sources, reading)}</span>`;
+  markup`<span class="remark">${claimWords(claim, reading.messages, reading.locale)}${claim.text && [': ', datasetMarkup(reading, claim.text)]} ${sourcesMarkup(claim.sources, reading)}</span>`;
