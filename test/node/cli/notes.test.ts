@@ -209,6 +209,17 @@ test('what an interest or an event is about is looked for too, a person also by 
   );
 });
 
+test('who claims or demands is looked for in the sources too, and of whom', () => {
+  const claims = { price: { speaker: 'north', text: 'It is dear.', sources: ['intro'] } };
+  const demands = {
+    halt: { speaker: 'north', of: ['south'], text: 'To stop.', sources: ['intro'] },
+  };
+  assert.deepEqual(subjects('Rain.', { memberships: [], claims, demands }), [
+    'claims.price.sources[0]: paragraph 1, where “intro” stands, names no North',
+    'demands.halt.sources[0]: paragraph 1, where “intro” stands, names neither North nor South',
+  ]);
+});
+
 test('names are found in languages that part no words and in those that bend them', () => {
   const named = (name: string, text: string): string[] =>
     subjects(text, { actors: { ...sample.actors, north: { ...sample.actors['north']!, name } } });

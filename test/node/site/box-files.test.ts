@@ -1,9 +1,10 @@
-import type { Dataset } from '@factbox/dataset';
+import { asDataset, type Dataset } from '@factbox/dataset';
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fullTitleOf, toBoxes, type SiteBox } from '../../../packages/cli/src/site/boxes.js';
 import { toCsv, toJson } from '../../../packages/cli/src/site/downloads.js';
 import { toJsonLd } from '../../../packages/cli/src/site/json-ld.js';
+import { complete } from '../dataset/complete.js';
 import analysis from '../../../data/russia-taliban-2023.js';
 import { smallDataset } from '../../support/small-dataset.js';
 import { threadDataset } from '../../support/thread-dataset.js';
@@ -180,4 +181,59 @@ test('a map shows the organization with most states for members', () => {
 test('a map without members shows no organization', () => {
   const { attributes } = boxOf({ ...analysis, memberships: [] }, 'map');
   assert.deepEqual(attributes, {});
+});
+
+const whole = asDataset(complete)!;
+
+test('the data for machines say by Wikidata and website who is meant; of a state by its code too', () => {
+  const [north] = graphOf<{ sameAs: string[]; image: string }>(whole, {
+    box: 'actor-north',
+    type: 'Country',
+  });
+  assert.deepEqual(north!.sameAs, [
+    'https://www.wikidata.org/entity/Q20',
+    'https://north.example/',
+  ]);
+  assert.equal(north!.image, 'https://north.example/flag.png');
+  const actors = {
+    ...whole.actors,
+    north: { name: 'Tajikistan', kind: 'state' as const, code: 'TJ', sources: ['intro'] },
+  };
+  const [state] = graphOf<{ sameAs: string }>(
+    { ...whole, actors },
+    { box: 'actor-north', type: 'Country' },
+  );
+  assert.equal(state!.sameAs, 'https://www.wikidata.org/entity/Q863');
+});
+
+test('the data for machines tell claims and demands from quotations, each with its sentence', () => {
+  const box = 'quote-price';
+  const [claim] = graphOf<{ isBasedOn: string; dateCreated?: string }>(whole, {
+    box,
+    type: 'Claim',
+  });
+  assert.match(claim!.isBasedOn, /^https:\/\/example\.org\/harbour#:~:text=/);
+  // About January 2026 is no date for a machine.
+  assert.equal(claim!.dateCreated, undefined);
+  assert.equal(graphOf(whole, { box, type: 'Statement' }).length, 1);
+  assert.equal(graphOf(whole, { box, type: 'Quotation' }).length, 1);
+});
+
+test('the data for machines give an event that lasted its first and last day, and say that it is off', () => {
+  const [event] = graphOf<Record<string, string>>(whole, { box: 'map', type: 'Event' });
+  assert.deepEqual(
+    [event!['startDate'], event!['endDate'], event!['eventStatus']],
+    ['2026-01-20', '2026-01-21', 'https://schema.org/EventCancelled'],
+  );
+});
+
+test('a spreadsheet has amounts as numbers with unit and qualifier, and what a fact rests on', () => {
+  const rows = toCsv(whole, boxOf(whole, 'matrix')).split('\r\n');
+  assert.match(rows[1]!, /^Ada Berg,The Town Council,chair,2019,\.\.\/2026,24\.9,%,about,view,/);
+  const said = toCsv(whole, boxOf(whole, 'quote-price'));
+  assert.match(
+    said,
+    /\r\nclaim,It costs 40 million euros\.,Harbour Lines,2026-01~,40000000,EUR,up-to,disputed,view,/,
+  );
+  assert.match(said, /\r\n"demand, answer to: Harbour Lines",/);
 });

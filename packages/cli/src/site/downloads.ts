@@ -6,6 +6,7 @@ import {
   interestsOf,
   membershipsOf,
   versionsOf,
+  type Amount,
   type Dataset,
 } from '@factbox/dataset';
 import { defused } from '../exchange/defuse.js';
@@ -33,7 +34,7 @@ const tables: Readonly<
   Partial<Record<SiteBox['widget'], (dataset: Dataset, box: SiteBox) => Row[]>>
 > = {
   matrix: (dataset) => [
-    ['actor', 'organization', 'role', 'from', 'to', 'note'],
+    ['actor', 'organization', 'role', 'from', 'to', ...amountHead, 'basis', 'note'],
     ...dataset.memberships.flatMap((membership) => {
       const { actor, organization, from, to } = membership;
       const name = dataset.organizations[organization]!.name;
@@ -43,32 +44,42 @@ const tables: Readonly<
         role,
         from,
         to,
+        ...amountCells(membership),
+        membership.basis,
         note,
         ...passageOf(dataset, sources),
       ]);
     }),
   ],
   map: (dataset, { actors, places }) => [
-    ['kind', 'name', 'code', 'longitude', 'latitude', 'note'],
+    ['kind', 'name', 'code', 'longitude', 'latitude', 'basis', 'note'],
     ...actors.map((id) => {
       const { kind, code, sources } = dataset.actors[id]!;
       const name = nameOf(dataset, id);
-      return [kind, name, code, undefined, undefined, undefined, ...passageOf(dataset, sources)];
+      const { basis } = dataset.actors[id]!;
+      return [
+        ...[kind, name, code, undefined, undefined, basis, undefined],
+        ...passageOf(dataset, sources),
+      ];
     }),
     ...places.map((id) => {
-      const { kind, name, code, coordinates, note, sources } = dataset.places[id]!;
-      return [kind, name, code, ...(coordinates ?? ['', '']), note, ...passageOf(dataset, sources)];
+      const { kind, name, code, coordinates, basis, note, sources } = dataset.places[id]!;
+      const at = coordinates ?? [undefined, undefined];
+      return [kind, name, code, ...at, basis, note, ...passageOf(dataset, sources)];
     }),
   ],
   actor: (dataset, { attributes, quotes }) => {
     const actor = attributes['actor']!;
     return [
-      ['kind', 'text', 'who', 'date', 'note'],
-      ...interestsOf(dataset, actor).map(({ kind, text, toward, sources }) => [
+      statementHead,
+      ...interestsOf(dataset, actor).map(({ kind, text, toward, basis, sources }) => [
         `interest: ${kind}`,
         text,
         toward?.map((id) => nameOf(dataset, id)).join('; '),
         undefined,
+        ...amountCells({}),
+        undefined,
+        basis,
         undefined,
         ...passageOf(dataset, sources),
       ]),
@@ -78,36 +89,53 @@ const tables: Readonly<
           dataset.organizations[membership.organization]!.name,
           undefined,
           membership.from,
+          ...amountCells(membership),
+          undefined,
+          membership.basis,
           note,
           ...passageOf(dataset, sources),
         ]),
       ),
       ...quotes.map((id) => quoteRow(dataset, id)),
-      ...eventsOf(dataset, actor).map(({ name, date, participants, note, sources }) => [
+      ...eventsOf(dataset, actor).map(({ name, date, participants, status, ...event }) => [
         'event',
         name,
         (participants ?? []).map((each) => nameOf(dataset, each.actor)).join('; '),
         date,
-        note,
-        ...passageOf(dataset, sources),
+        ...amountCells({}),
+        status,
+        event.basis,
+        event.note,
+        ...passageOf(dataset, event.sources),
       ]),
     ];
   },
-  quote: (dataset, { quotes }) => [
-    ['kind', 'text', 'who', 'date', 'note'],
-    ...quotes.map((id) => quoteRow(dataset, id)),
-  ],
+  quote: (dataset, { quotes }) => [statementHead, ...quotes.map((id) => quoteRow(dataset, id))],
 };
+
+const amountHead = ['amount', 'unit', 'qualifier'];
+const amountCells = ({ amount }: { readonly amount?: Amount }): Row => [
+  amount?.number,
+  amount?.unit,
+  amount?.qualifier,
+];
+
+const statementHead = ['kind', 'text', 'who', 'date', ...amountHead, 'status', 'basis', 'note'];
 
 const nameOf = (dataset: Dataset, actor: string): string =>
   actorName(dataset, actor, dataset.language);
 
 function quoteRow(dataset: Dataset, id: string): Row {
-  const { text, speaker, date, occasion, sources } = dataset.quotes[id]!;
+  const { text, speaker, date, occasion, sources, ...more } = dataset.quotes[id]!;
   const answered = answeredBy(dataset, id).map((claim) => dataset.quotes[claim]!.speaker);
   const names = [...new Set(answered)].map((actor) => nameOf(dataset, actor));
-  const kind = names.length ? `answer to: ${names.join('; ')}` : 'quote';
-  return [kind, text, nameOf(dataset, speaker), date, occasion, ...passageOf(dataset, sources)];
+  const own = more.kind ?? 'quote';
+  const answer = `answer to: ${names.join('; ')}`;
+  const kind = !names.length ? own : more.kind ? `${own}, ${answer}` : answer;
+  return [
+    ...[kind, text, nameOf(dataset, speaker), date, ...amountCells(more)],
+    ...[more.status, more.basis, occasion, ...passageOf(dataset, sources)],
+  ];
 }
 
 function passageOf(dataset: Dataset, [first]: readonly string[]): Row {

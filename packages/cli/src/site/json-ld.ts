@@ -7,6 +7,8 @@ import {
   type Actor,
   type Dataset,
 } from '@factbox/dataset';
+import { toSources } from '@factbox/core';
+import { feature } from '@rapideditor/country-coder';
 import { fullTitleOf, type SiteBox } from './boxes.js';
 import { correctionsOf } from './corrections.js';
 
@@ -31,6 +33,28 @@ const types: Readonly<Record<Actor['kind'], string>> = {
   team: 'SportsTeam',
 };
 
+const statementTypes = { claim: 'Claim', demand: 'Statement' } as const;
+
+/** A date as machines read it; nothing where it is not simply a day, month or year. */
+const period = (name: string, date: string | undefined): Thing =>
+  date && /^\d{4}(-[01]\d(-\d\d)?)?$/.test(date) ? { [name]: date } : {};
+
+/** Who is meant: by Wikidata, of a state as by its code, and by its own site. */
+function sameAs({
+  wikidata,
+  website,
+  kind,
+  code: own,
+}: Pick<Partial<Actor>, 'wikidata' | 'website' | 'code'> & { readonly kind?: string }): Thing {
+  const code = kind === 'state' ? own : undefined;
+  const item = wikidata ?? (code && feature(code)?.properties.wikidata);
+  const all = [
+    ...(item ? [`https://www.wikidata.org/entity/${item}`] : []),
+    ...(website ? [website] : []),
+  ];
+  return all.length ? { sameAs: all.length > 1 ? all : all[0] } : {};
+}
+
 /** What a box shows, in the words of schema.org. */
 export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
   const { actors, organizations, quotes, events, places, article } = dataset;
@@ -44,11 +68,13 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
     ...(article.url && { url: article.url }),
   };
   const toActor = (id: string): Thing => {
-    const { name, kind, role } = actors[id]!;
+    const { name, kind, role, portrait } = actors[id]!;
     return {
       '@type': types[kind],
       name,
       ...(kind === 'person' && role && { jobTitle: role }),
+      ...sameAs(actors[id]!),
+      ...(portrait && { image: portrait.src }),
     };
   };
   const toPlace = (id: string): Thing => {
@@ -67,38 +93,47 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
       name,
       ...(shortName && { alternateName: shortName }),
       ...(summary && { description: summary }),
+      ...sameAs(organizations[id]!),
+      ...period('foundingDate', organizations[id]!.from),
+      ...period('dissolutionDate', organizations[id]!.to),
       member: membershipsOf(dataset, { organization: id })
         .filter((each) => belongs(each, dataset))
         .map(({ actor, role, from, to, conflicts }) => ({
           '@type': 'OrganizationRole',
           member: toActor(actor),
           ...(!conflicts && { roleName: role }),
-          ...(from && { startDate: from }),
-          ...(to && { endDate: to }),
+          ...period('startDate', from),
+          ...period('endDate', to),
         })),
     };
   };
   const toQuotation = (id: string): Thing => {
-    const { text, speaker, date, occasion } = quotes[id]!;
+    const { text, speaker, date, occasion, kind, sources } = quotes[id]!;
+    const [source] = toSources(dataset, sources);
     const [answered, ...more] = answeredBy(dataset, id).map((claim) => ({ '@id': `#${claim}` }));
     return {
-      '@type': 'Quotation',
+      '@type': kind ? statementTypes[kind] : 'Quotation',
       '@id': `#${id}`,
       text,
       inLanguage: dataset.language,
       creator: toActor(speaker),
-      ...(date && { dateCreated: date }),
+      ...period('dateCreated', date),
+      // The sentence that it stands in.
+      ...(article.url && { isBasedOn: source!.href }),
       ...(occasion && { description: occasion }),
       ...(answered && { about: more.length ? [answered, ...more] : answered }),
       isPartOf,
     };
   };
   const toEvent = (id: string): Thing => {
-    const { name, date, place, note, participants, sources } = events[id]!;
+    const { name, date, place, note, status, participants, sources } = events[id]!;
+    const [from, to] = date?.split('/') ?? [];
     return {
       '@type': 'Event',
       name,
-      ...(date && { startDate: date }),
+      ...period('startDate', from),
+      ...period('endDate', to),
+      ...(status === 'cancelled' && { eventStatus: 'https://schema.org/EventCancelled' }),
       ...(note && { description: note }),
       ...(place && { location: toPlace(place) }),
       attendee: (participants ?? [])

@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { Dataset, Demand } from '@factbox/dataset';
 import type { Paragraph } from './article.js';
 import type { Finding } from './finding.js';
 import { toIsNamed } from './named.js';
@@ -40,7 +40,9 @@ export function verifySubjects(dataset: Dataset, paragraphs: readonly Paragraph[
   );
 }
 
-function factsOf({ actors, organizations, memberships, interests, events }: Dataset): Fact[] {
+function factsOf(dataset: Dataset): Fact[] {
+  const { actors, organizations, memberships, interests, events } = dataset;
+  const { claims = {}, demands = {} } = dataset;
   // A person may be named by whom it speaks for, and either by its short name.
   const namesOf = (id: string): string[] => {
     const actor = actors[id];
@@ -72,6 +74,13 @@ function factsOf({ actors, organizations, memberships, interests, events }: Data
       names: [actor, ...toward].flatMap(namesOf),
       sources,
     })),
+    ...Object.entries({ claims, demands }).flatMap(([name, records]) =>
+      Object.entries(records).map(([id, { speaker, sources, ...said }]) => ({
+        path: `${name}.${id}`,
+        names: [speaker, ...((said as Demand).of ?? [])].flatMap(namesOf),
+        sources,
+      })),
+    ),
     ...Object.entries(events).map(([id, { name, participants, organization, sources }]) => ({
       path: `events.${id}`,
       names: [
