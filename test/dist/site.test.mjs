@@ -221,7 +221,11 @@ test('no text of a dataset becomes markup or a formula', () => {
   assert.doesNotMatch(page, /<b>Fish/);
   assert.match(page, /&lt;b&gt;Fish/);
   const csv = built.read('harbour/actor-reed.csv');
-  assert.ok(csv.startsWith('\uFEFFkind,text,who,date,amount,unit,qualifier,status,basis,note,section,paragraph\r\n'));
+  assert.ok(
+    csv.startsWith(
+      '\uFEFFkind,text,who,date,amount,unit,qualifier,status,basis,note,section,paragraph\r\n',
+    ),
+  );
   assert.match(csv, /interest: economic,'=cmd\(\) <b>Fish<\/b>,/);
 });
 
