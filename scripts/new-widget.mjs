@@ -96,18 +96,16 @@ export function to${Name}Model(dataset: Dataset, options: ${Name}Options): ${Nam
   return { title: dataset.article.title, foot: toFoot(dataset, [], options) };
 }
 `,
-  'src/view.ts': `import { datasetText, footView, type Reading } from '@factbox/core';
-import { html, type TemplateResult } from 'lit';
+  'src/view.ts': `import { datasetMarkup, footMarkup, markup, type Markup, type Reading } from '@factbox/core';
 import type { ${Name}Messages } from './messages.js';
 import type { ${Name}Model } from './model.js';
 
-/** The ${name} as a template. */
+/** The ${name} as markup. */
 export function ${name}View(
   { title, foot }: ${Name}Model,
   reading: Reading<${Name}Messages>,
-): TemplateResult {
-  return html\`<p part="title" class="title">\${datasetText(reading, title)}</p>
-    \${footView(foot, reading)}\`;
+): Markup {
+  return markup\`<p part="title" class="title">\${datasetMarkup(reading, title)}</p>\${footMarkup(foot, reading)}\`;
 }
 `,
   'src/styles.ts': `import { css } from 'lit';
@@ -144,8 +142,7 @@ export const prerender = (model: ${Name}Model, reading: Reading<${Name}Messages>
   styles: [baseStyles, ${name}Styles],
 });
 `,
-  'src/element.ts': `import { FactboxElement, baseStyles, type Reading } from '@factbox/core';
-import type { TemplateResult } from 'lit';
+  'src/element.ts': `import { FactboxElement, baseStyles, drawMarkup, type Markup, type Reading } from '@factbox/core';
 import { catalogue, type ${Name}Messages } from './messages.js';
 import { to${Name}Model, type ${Name}Model } from './model.js';
 import { ${name}Styles } from './styles.js';
@@ -163,7 +160,7 @@ import { ${name}View } from './view.js';
  * @fires {FactboxReadyEvent} factbox-ready - The facts are shown.
  * @fires {FactboxErrorEvent} factbox-error - The facts could not be shown; the fallback stays.
  */
-export class Factbox${Name} extends FactboxElement<${Name}Messages, ${Name}Model> {
+export class Factbox${Name} extends FactboxElement<${Name}Messages, ${Name}Model, Markup> {
   static override styles = [baseStyles, ${name}Styles];
 
   /** @internal */
@@ -173,8 +170,12 @@ export class Factbox${Name} extends FactboxElement<${Name}Messages, ${Name}Model
     return to${Name}Model(reading.dataset, reading);
   }
 
-  protected override view(model: ${Name}Model, reading: Reading<${Name}Messages>): TemplateResult {
+  protected override view(model: ${Name}Model, reading: Reading<${Name}Messages>): Markup {
     return ${name}View(model, reading);
+  }
+
+  protected override draw(base: HTMLElement, view: Markup, reading: Reading<${Name}Messages>): void {
+    drawMarkup(base, view, reading);
   }
 }
 

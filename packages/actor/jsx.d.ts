@@ -43,6 +43,8 @@ export type FactboxActorAttributes = OrdinaryAttributes & {
   class?: string;
   /** The id of the actor; the dataset's first where absent. */
   actor?: FactboxActor['actor'] | undefined;
+  /** Begins with as little as can be, and stands at the end of its line, with the page's text beside it. */
+  compact?: FactboxActor['compact'] | undefined;
   /** The address of the dataset; without it, the dataset published beside the bundle. */
   src?: FactboxActor['src'] | undefined;
   /** A headline of the author's own. */

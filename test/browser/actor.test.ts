@@ -35,12 +35,18 @@ async function make({
 const all = (element: FactboxActor, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
-const words = (node: Element | undefined) =>
-  node!.textContent!.replace(/\s+/g, ' ').replaceAll('¶', ' ¶').replace(/ +/g, ' ').trim();
+/** What an element says, with each block apart from the one before. */
+const words = (node: Element | undefined) => {
+  const copy = node!.cloneNode(true) as Element;
+  for (const block of copy.querySelectorAll('p, blockquote')) block.before(' ');
+  return copy.textContent!.replaceAll('¶', ' ¶').replace(/\s+/g, ' ').trim();
+};
 const labels = (element: FactboxActor) => all(element, '[part="label"]').map(words);
+/** A section by what its label begins with; behind that is how much is in it. */
+const summary = (element: FactboxActor, label: string) =>
+  all(element, '[part="label"]').find((each) => words(each).startsWith(label))!;
 const section = (element: FactboxActor, label: string) =>
-  all(element, '[part="label"]').find((each) => words(each) === label)!
-    .nextElementSibling as HTMLElement;
+  summary(element, label).nextElementSibling as HTMLElement;
 /** The rows of a section in reading order: each term and each thing said of it. */
 const rows = (element: FactboxActor, label: string) =>
   [...section(element, label).children].map(words);
@@ -63,12 +69,12 @@ describe('factbox-actor', () => {
       'Holds the northern shore and the dam. ¶ 1',
     );
     expect(labels(element)).to.deep.equal([
-      'Interests and positions',
-      'Memberships',
-      'Quotes',
-      'Events',
-      'People',
-      'Toward Norland',
+      'Interests and positions 1 more',
+      'Memberships 2',
+      'Quotes 2',
+      'Events 2',
+      'People 1',
+      'Toward Norland 1',
     ]);
     for (const label of all(element, 'summary > *')) {
       expect([label.role, label.ariaLevel]).to.deep.equal(['heading', '4']);
@@ -77,15 +83,84 @@ describe('factbox-actor', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows interests by kind with those whom they concern, and memberships with dates', async () => {
+  it('begins with the interests that the dataset names first, and has the others by kind', async () => {
     const { element } = await make();
+    const [first] = all(element, '[part="interests"]');
+    expect(first!.ariaLabel).to.equal('Interests and positions');
+    expect([...first!.children].map(words)).to.deep.equal([
+      'Economy Wants to sell power from the dam. ¶ 1',
+      'Security Fears for the dam. Toward Suria · the Fishers ¶ 4 ¶ 2',
+    ]);
     expect(rows(element, 'Interests and positions')).to.deep.equal([
       'Security',
-      'Fears for the dam. Toward Suria · the Fishers ¶ 4 ¶ 2',
       'Wants a quiet shore. ¶ 1',
-      'Economy',
-      'Wants to sell power from the dam. ¶ 1',
     ]);
+  });
+
+  it('shows with whom the actor has to do, and how much on either side', async () => {
+    const { element } = await make();
+    const cells = all(element, '[part="relations"] tr').map((row) => [...row.children].map(words));
+    expect(cells).to.deep.equal([
+      ['Toward', 'Toward Norland'],
+      ['Suria', '1', '1'],
+      ['the Fishers', '1', ''],
+    ]);
+    const [own, others] = all(element, '[part="relations"] td');
+    for (const each of [own!, others!]) {
+      expect(getComputedStyle(each, '::before').content).to.contain('●');
+    }
+  });
+
+  it('says how many more there are with whom it has to do', async () => {
+    const { norland } = lakeDataset.actors;
+    const many = Array.from({ length: 9 }, (_, index) => `state-${index}`);
+    const interest = lakeDataset.interests[0]!;
+    const { element } = await make({
+      dataset: {
+        ...lakeDataset,
+        id: `lake-${number++}`,
+        actors: { norland: norland!, ...Object.fromEntries(many.map((id) => [id, norland!])) },
+        memberships: [],
+        quotes: {},
+        events: {},
+        organizations: {},
+        interests: many.flatMap((id) => [
+          { ...interest, toward: [id] },
+          ...Array.from({ length: 20 }, () => ({ ...interest, toward: ['state-3'] })),
+        ]),
+      },
+      width: 320,
+    });
+    const lines = all(element, '[part="relations"] tr').map(words);
+    expect(lines.slice(1)).to.deep.equal([
+      'Norland181',
+      'Norland1',
+      'Norland1',
+      'Norland1',
+      '5 more',
+    ]);
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('is compact beside a paragraph, and has all that it has otherwise', async () => {
+    const { element } = await make({ attributes: { compact: '' }, width: 680 });
+    expect(all(element, '[part="interests"] > *').length).to.equal(1);
+    expect(all(element, '[part="relations"]').length).to.equal(0);
+    expect(labels(element)[0]).to.equal('Interests and positions 2 more');
+    const { left, width } = element.getBoundingClientRect();
+    const holder = element.parentElement!;
+    expect(width).to.be.within(200, 300);
+    expect(left + width).to.be.closeTo(holder.getBoundingClientRect().right, 1);
+    holder.style.width = '300px';
+    expect(element.offsetWidth).to.equal(300);
+    element.compact = false;
+    await element.updateComplete;
+    expect(all(element, '[part="relations"]').length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows memberships with dates', async () => {
+    const { element } = await make();
     expect(rows(element, 'Memberships').slice(0, 2)).to.deep.equal([
       'LL',
       'member ¶ 2 League of the Lake · since February 1994',
@@ -214,6 +289,19 @@ describe('factbox-actor', () => {
     expect(getComputedStyle(title).textDecorationLine).to.equal('underline');
   });
 
+  it('marks a closed section that has what is chosen in it', async () => {
+    const { element } = await make();
+    const label = summary(element, 'Memberships');
+    const line = () => getComputedStyle(label).textDecorationLine;
+    expect(line()).to.equal('none');
+    button(element, 'LL').click();
+    await element.updateComplete;
+    expect(line()).to.equal('underline');
+    label.click();
+    expect(line()).to.equal('none');
+    button(element, 'LL').click();
+  });
+
   it('selects organizations and places as what they are', async () => {
     const { element } = await make();
     for (const [name, selection] of [
@@ -273,7 +361,7 @@ describe('factbox-actor', () => {
   ] as const) {
     it(`speaks ${lang}, and leaves the dataset’s text in its own language`, async () => {
       const { element } = await make({ attributes: { lang } });
-      expect(labels(element)[0]).to.equal(label);
+      expect(labels(element)[0]).to.contain(label);
       expect(words(all(element, '[part="title"]')[0])).to.equal(name);
       expect(all(element, '[part="title"] bdi').length).to.equal(0);
       expect(all(element, '[part="summary"] bdi')[0]!.lang).to.equal('en');
@@ -285,19 +373,70 @@ describe('factbox-actor', () => {
 
   it('has one column of text where the page is narrow, and as many as there is room for', async () => {
     const left = (node: Element) => Math.round(node.getBoundingClientRect().left);
+    const interests = Array.from({ length: 12 }, () => lakeDataset.interests[0]!);
     for (const [width, columns] of [
       [320, 1],
       [680, 2],
       [1000, 3],
     ] as const) {
-      const { element } = await make({ width });
-      const starts = all(element, 'dt').map(left);
+      const dataset = { ...lakeDataset, id: `lake-${number++}`, interests };
+      const { element } = await make({ width, dataset });
+      summary(element, 'Interests').click();
+      const starts = [...section(element, 'Interests').querySelectorAll('dd')].map(left);
       expect(new Set(starts).size, `${width}`).to.equal(columns);
       expect(element.scrollWidth).to.be.at.most(width);
     }
   });
 
-  it('folds a long section away until it is asked for, but never what the actor wants', async () => {
+  it('splits no quote between columns', async () => {
+    const text = 'We shall talk, and talk again, until the lake is shared. '.repeat(9);
+    const quote = { ...lakeDataset.quotes['hope']!, text };
+    for (const width of [680, 1000]) {
+      const { element } = await make({
+        attributes: { actor: 'pan' },
+        dataset: {
+          ...lakeDataset,
+          id: `lake-${number++}`,
+          quotes: { first: quote, second: quote, third: quote },
+        },
+        width,
+      });
+      const quotes = all(element, 'blockquote');
+      expect(quotes.map((each) => each.getClientRects().length)).to.deep.equal([1, 1, 1]);
+    }
+  });
+
+  it('has sections to open, and shows all of a card of few facts', async () => {
+    const isOpen = (element: FactboxActor) =>
+      all(element, 'details').map((each) => (each as HTMLDetailsElement).open);
+    const { element: much } = await make();
+    expect(isOpen(much)).to.deep.equal([false, false, false, false, false, false]);
+    const { element: little } = await make({ attributes: { actor: 'clerk' } });
+    expect(isOpen(little).every(Boolean)).to.equal(true);
+    // What contradicts itself is seen.
+    const { element: suria } = await make({ attributes: { actor: 'suria' } });
+    const [conflict] = all(suria, '[part="conflict"]');
+    expect(conflict!.checkVisibility()).to.equal(true);
+  });
+
+  it('takes a card’s first screen where an actor has many facts', async () => {
+    const { element } = await make({ width: 640 });
+    expect(element.offsetHeight).to.be.at.most(420);
+  });
+
+  it('knows a press on a name, whatever a translator has put into it', async () => {
+    const { element } = await make();
+    const name = button(element, 'Suria');
+    name.innerHTML = '<font><font>Сурия</font></font>';
+    const chosen = oneEvent(element, 'factbox-select');
+    name.querySelector<HTMLElement>('font font')!.click();
+    expect(((await chosen) as Event as FactboxSelectEvent).selection).to.deep.equal({
+      kind: 'actor',
+      id: 'suria',
+    });
+  });
+
+  it('folds sections away until they are asked for, but never what the actor wants first', async () => {
     const { norland } = lakeDataset.actors;
     const many = Array.from({ length: 9 });
     const { element } = await make({
@@ -324,11 +463,12 @@ describe('factbox-actor', () => {
       ]),
     );
     expect(folds).to.include({
-      'Interests and positions': true,
-      Memberships: true,
-      People: false,
+      'Interests and positions 7 more': false,
+      'Memberships 2': false,
+      'People 10': false,
     });
-    const people = all(element, 'summary').find((each) => words(each) === 'People')!;
+    expect(isShown(all(element, '[part="interests"]')[0]!)).to.equal(true);
+    const people = summary(element, 'People');
     expect(button(element, 'Envoy 8').checkVisibility()).to.equal(false);
     people.click();
     expect(button(element, 'Envoy 8').checkVisibility()).to.equal(true);

@@ -312,7 +312,7 @@ test('what is chosen in one widget is chosen in a prerendered one', async () => 
     .click();
   await eventsOf(page, 'factbox-ready', 2);
   const pressed = page.locator('factbox-actor button[aria-pressed=true]');
-  await pressed.first().waitFor();
+  await pressed.first().waitFor({ state: 'attached' });
   assert.equal((await pressed.first().textContent()).trim(), 'Anatoly Sidorov');
 });
 

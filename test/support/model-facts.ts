@@ -25,6 +25,8 @@ const silent = new Set([
   'about',
   'respondsTo',
   'participants',
+  // How much there is between two actors is seen from their interests, each of which is there.
+  'relations',
   // The map's switch, and what actors touch, are for those who can choose.
   'shortName',
 ]);

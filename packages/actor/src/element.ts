@@ -1,7 +1,12 @@
-import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
-import { html, type TemplateResult } from 'lit/html.js';
+import {
+  FactboxElement,
+  baseStyles,
+  drawMarkup,
+  readAttributes,
+  type Markup,
+  type Reading,
+} from '@factbox/core';
 import type { PropertyDeclarations } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { actorStyles } from './styles.js';
 import { catalogue, type ActorMessages } from './messages.js';
 import { attributes, toActorModel, type ActorModel } from './model.js';
@@ -16,7 +21,9 @@ import { actorView } from './view.js';
  * @csspart kind - What sort of actor it is, above its name.
  * @csspart title - The actor's name.
  * @csspart summary - Who the actor is, in a sentence or two.
- * @csspart label - The title of a section.
+ * @csspart interests - The interests that the dataset names first.
+ * @csspart relations - How many interests there are between the actor and each other one, either way.
+ * @csspart label - The title of a section, with how much is in it.
  * @csspart name - A name that can be selected, of an actor, an organization or a place.
  * @csspart conflict - Roles of which the article gives more than one for the same thing.
  * @csspart source - A link to a passage of the article.
@@ -32,15 +39,29 @@ import { actorView } from './view.js';
  * @fires {FactboxErrorEvent} factbox-error - The card could not be shown; the fallback is.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose a name in the card, or gave it up.
  */
-export class FactboxActor extends FactboxElement<ActorMessages, ActorModel> {
-  static override properties: PropertyDeclarations = { actor: {} };
+export class FactboxActor extends FactboxElement<ActorMessages, ActorModel, Markup> {
+  static override properties: PropertyDeclarations = {
+    actor: {},
+    compact: { type: Boolean, reflect: true },
+  };
   static override styles = [baseStyles, actorStyles];
 
   /** The id of the actor; the dataset's first where absent. */
   declare actor?: string;
+  /** Begins with as little as can be, and stands at the end of its line, with the page's text beside it. */
+  declare compact: boolean;
+
+  #model?: ActorModel;
+  #view?: Markup;
 
   /** @internal */
   override readonly catalogue = catalogue;
+
+  constructor() {
+    super();
+    // Told by its type that it is a flag, Vue sets it to true for `compact=""`.
+    this.compact = false;
+  }
 
   protected override toModel(reading: Reading<ActorMessages>): ActorModel {
     const { dataset } = reading;
@@ -48,8 +69,13 @@ export class FactboxActor extends FactboxElement<ActorMessages, ActorModel> {
     return toActorModel(dataset, { ...reading, ...options });
   }
 
-  protected override view(model: ActorModel, reading: Reading<ActorMessages>): TemplateResult {
-    return html`${keyed(model.actor.id, actorView(model, reading))}`;
+  protected override view(model: ActorModel, reading: Reading<ActorMessages>): Markup {
+    if (model !== this.#model) this.#view = actorView((this.#model = model), reading);
+    return this.#view!;
+  }
+
+  protected override draw(base: HTMLElement, view: Markup, reading: Reading<ActorMessages>): void {
+    drawMarkup(base, view, reading);
   }
 }
 

@@ -19,6 +19,8 @@ export interface ActorMessages extends CoreMessages {
   /** Before the state, movement or organization that a person belongs to. */
   readonly affiliation: string;
   readonly interests: string;
+  /** How many there are besides those that stand above. */
+  readonly more: (count: string) => string;
   /** Before those whom an interest concerns. */
   readonly toward: string;
   /** Above what others seek or fear from the actor. */
@@ -49,6 +51,7 @@ export const messages: ActorMessages = {
   roles,
   affiliation: 'Affiliation:',
   interests: 'Interests and positions',
+  more: (count) => `${count} more`,
   toward: 'Toward',
   towardActor: (actor) => `Toward ${actor}`,
   memberships: 'Memberships',

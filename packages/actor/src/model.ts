@@ -13,6 +13,7 @@ import {
   type Selection,
   type Source,
   type Statement,
+  flag,
   idOf,
 } from '@factbox/core';
 import {
@@ -35,7 +36,11 @@ import {
 } from '@factbox/dataset';
 
 /** What the tag's attributes hold. */
-export const attributes = { ...common, actor: idOf('actors') };
+export const attributes = { ...common, actor: idOf('actors'), compact: flag };
+
+/** How many interests a card begins with, and a compact one. */
+const LEADING = 2;
+const LEADING_COMPACT = 1;
 
 /** Anything that the article states, with links to where it does. */
 export interface Sourced {
@@ -55,6 +60,15 @@ export interface Aim extends Sourced {
   readonly text: string;
   /** Whom it concerns, besides the card's actor. */
   readonly toward: readonly Named[];
+}
+
+/** Another actor, with how many interests there are between the two. */
+export interface Relation {
+  readonly actor: Named;
+  /** How many of the card's actor concern this one. */
+  readonly ofActor: number;
+  /** How many of this one concern the card's actor. */
+  readonly towardActor: number;
 }
 
 /** An actor's tie to an organization. */
@@ -92,8 +106,12 @@ export interface ActorModel extends Sourced {
   readonly role?: string;
   readonly affiliation: Named | undefined;
   readonly summary?: string;
-  /** The actor's interests, by kind. */
+  /** The actor's interests that the dataset names first. */
+  readonly leading: readonly Aim[];
+  /** All of the actor's interests, by kind. */
   readonly interests: readonly Aim[];
+  /** With whom it has interests, on either side; most first. None on a compact card. */
+  readonly relations: readonly Relation[];
   readonly memberships: readonly Tie[];
   /** What it or its people said, each in its whole thread. */
   readonly quotes: readonly (readonly Statement[])[];
@@ -110,6 +128,8 @@ export interface ActorModel extends Sourced {
 export interface ActorOptions {
   /** The actor's id. */
   readonly actor: string;
+  /** Whether the card begins with as little as can be, as beside a paragraph. */
+  readonly compact?: boolean;
   readonly locale: string;
   readonly messages?: CoreMessages;
   /** The address of the page, if the article stands in it. */
@@ -118,7 +138,7 @@ export interface ActorOptions {
 
 /** All that the dataset has on an actor, in the order in which a card shows it. */
 export function toActorModel(dataset: Dataset, options: ActorOptions): ActorModel {
-  const { actor: id, locale, page } = options;
+  const { actor: id, compact: isCompact, locale, page } = options;
   const { actors, organizations } = dataset;
   const { affiliation } = actors[id]!;
 
@@ -147,7 +167,10 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     actor: toActor(interest.actor),
     toward: (interest.toward ?? []).filter((other) => other !== id).map(toActor),
   });
-  const own = interestsOf(dataset, id);
+  const own = interestsOf(dataset, id).map(toAim);
+  const towardActor = interestsToward(dataset, id)
+    .filter(({ actor }) => actor !== id)
+    .map(toAim);
   const ties = membershipsOf(dataset, { actor: id });
   const events = eventsOf(dataset, id);
   const people = peopleOf(dataset, id);
@@ -161,9 +184,11 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     affiliation: affiliation
       ? toNamed(Object.hasOwn(actors, affiliation) ? 'actor' : 'organization', affiliation)
       : undefined,
+    leading: own.slice(0, isCompact ? LEADING_COMPACT : LEADING),
     interests: [...interestKinds, ...Object.keys(dataset.interestKinds ?? {})].flatMap((kind) =>
-      own.filter((each) => each.kind === kind).map(toAim),
+      own.filter((each) => each.kind === kind),
     ),
+    relations: isCompact ? [] : toRelations(own, towardActor),
     memberships: ties.map((membership) => {
       const { organization, from, to } = membership;
       const { name, shortName } = organizations[organization]!;
@@ -197,9 +222,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       };
     }),
     people: people.map((person) => ({ ...withLinks(actors[person]!), actor: toActor(person) })),
-    towardActor: interestsToward(dataset, id)
-      .filter(({ actor }) => actor !== id)
-      .map(toAim),
+    towardActor,
     aboutActor,
     foot: toFoot(
       dataset,
@@ -213,6 +236,20 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       options,
     ),
   };
+}
+
+/** The others whom interests tie to an actor, those with most of them first. */
+function toRelations(own: readonly Aim[], towardActor: readonly Aim[]): Relation[] {
+  const relations = new Map<string, { actor: Named; ofActor: number; towardActor: number }>();
+  const count = (actor: Named, side: 'ofActor' | 'towardActor'): void => {
+    const relation = relations.get(actor.id) ?? { actor, ofActor: 0, towardActor: 0 };
+    relation[side]++;
+    relations.set(actor.id, relation);
+  };
+  for (const { toward } of own) for (const actor of toward) count(actor, 'ofActor');
+  for (const { actor } of towardActor) count(actor, 'towardActor');
+  const sumOf = (relation: Relation): number => relation.ofActor + relation.towardActor;
+  return [...relations.values()].sort((one, other) => sumOf(other) - sumOf(one));
 }
 
 /** The threads on a card: those in which its actor speaks, then others that are about it. */

@@ -1,22 +1,33 @@
 import { css } from '@factbox/core';
 
 /**
- * A newspaper's profile box: hairlines, a term above its facts, and as many columns of text as the
- * page has room for.
+ * A newspaper's profile box: who it is, what it wants first and of whom, and the rest in sections that
+ * open over the whole width, in as many columns as there is room for.
  */
 export const actorStyles = css`
+  :host([compact]) {
+    float: inline-end;
+    /* Beside text where that keeps a measure to be read in, else as wide as the column. */
+    inline-size: max(15em, min(100%, (32em - 100%) * 999));
+    margin-inline-start: clamp(0px, (100% - 32em) * 999, 1.25em);
+  }
   * {
     margin: 0;
   }
   article {
     text-wrap: pretty;
   }
-  .muted {
+  ul,
+  dl {
+    padding: 0;
+  }
+  .muted,
+  table {
     --_scale: 0.87;
     font-size: 0.87em;
   }
   [part='kind'],
-  summary {
+  b {
     font-size: 0.8em;
     font-weight: bold;
     text-transform: uppercase;
@@ -32,43 +43,88 @@ export const actorStyles = css`
   #title [aria-pressed='false'] {
     text-decoration: none;
   }
+  .first,
   section {
-    columns: 17em;
-    gap: 2em;
-    column-rule: 1px solid var(--_rule);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
   }
+  .first,
   section,
   :not([part='origin']) + [part='origin'] {
     border-block-start: 1px solid var(--_rule);
-    padding-block-start: 0.4em;
+    padding-block-start: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  ul {
+    flex: 1 1 14em;
+    list-style: none;
+  }
+  li + li {
     margin-block-start: 0.4em;
   }
-  /* A margin, unlike a rule, goes where a column ends. */
-  details + details {
-    margin-block-start: 0.8em;
+  table {
+    align-self: start;
+    border-spacing: 0;
+  }
+  th,
+  td {
+    padding: 0;
+    padding-inline-end: 1em;
+    text-align: start;
+    font-weight: normal;
+    vertical-align: baseline;
+  }
+  td {
+    white-space: nowrap;
+  }
+  /* A long head takes more lines, rather than the room of what is beside the table. */
+  [scope='col']:last-child {
+    width: 7em;
+  }
+  [scope='col'],
+  [colspan] {
+    color: var(--_muted);
+  }
+  td::before {
+    content: attr(data-marks) ' ';
+    content: attr(data-marks) ' ' / '';
+    color: var(--_accent);
+    font-size: 0.7em;
+    letter-spacing: 0.15em;
+  }
+  section {
+    gap: 0 1.5em;
+  }
+  [open] {
+    flex-basis: 100%;
+  }
+  dl {
+    columns: 17em;
+    gap: 2em;
+    column-rule: 1px solid var(--_rule);
+    padding-block: 0.3em 0.6em;
+    border-block-start: 1px solid var(--_rule);
   }
   dd + dt {
     margin-block-start: 0.55em;
   }
   summary {
-    padding-block: 0.3em;
+    padding-block: 0.2em;
+    font-size: 0.87em;
+    font-weight: bold;
     cursor: pointer;
   }
-  [open] > summary {
-    border-block-end: 1px solid var(--_rule);
-    margin-block-end: 0.3em;
+  summary .muted {
+    font-size: 1em;
+    font-weight: normal;
   }
   dt {
     font-weight: bold;
-  }
-  summary,
-  dt {
     break-after: avoid;
   }
   dd {
     padding-block-end: 0.3em;
-  }
-  dd:not(:has(blockquote)) {
     break-inside: avoid;
   }
   button {
@@ -84,8 +140,13 @@ export const actorStyles = css`
     /* So that its first line stands on that of the word before. */
     display: inline-flex;
   }
-  [aria-pressed='true'] {
+  [aria-pressed='true'],
+  :not([open]):has([aria-pressed='true']) > summary {
     background: var(--_wash);
+  }
+  /* So that what is chosen elsewhere is found in a section that is closed. */
+  :not([open]):has([aria-pressed='true']) > summary {
+    text-decoration: underline var(--_accent);
   }
   .base:has(#title [aria-pressed='true']) {
     border-color: var(--_accent);
@@ -104,6 +165,9 @@ export const actorStyles = css`
     content: close-quote;
   }
   @media print {
+    details {
+      flex-basis: 100%;
+    }
     ::details-content {
       content-visibility: visible;
     }
@@ -111,7 +175,8 @@ export const actorStyles = css`
       list-style: none;
     }
     [part='kind'],
-    #title {
+    #title,
+    summary {
       break-after: avoid;
     }
   }

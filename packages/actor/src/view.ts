@@ -1,116 +1,173 @@
 import {
-  datasetText,
+  datasetMarkup,
   directionOf,
-  footView,
-  messageAbout,
-  nameText,
-  sourcesView,
-  timeView,
+  footMarkup,
+  formatNumber,
+  markup,
+  messageMarkup,
+  nameMarkup,
+  sourcesMarkup,
+  timeMarkup,
+  type Content,
+  type Markup,
   type Named,
   type Reading,
 } from '@factbox/core';
-import { html, type TemplateResult } from 'lit/html.js';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Happening, Sourced, StatedRole, Tie } from './model.js';
+import type { ActorModel, Aim, Happening, Relation, Sourced, StatedRole, Tie } from './model.js';
 
-type Content = TemplateResult | string | undefined | readonly Content[];
 type ActorReading = Reading<ActorMessages>;
 /** A term and something to say of it; a row without a term is about the one before. */
 type Row = readonly [term: Content, content: Content];
 
-/** The card: who the actor is, then one section for each sort of fact that there is of it. */
-export function actorView(model: ActorModel, reading: ActorReading): TemplateResult {
-  const { messages } = reading;
-  const { actor, affiliation } = model;
-  const sections = sectionsOf(model, reading);
-  return html`<article aria-labelledby="title">
-    <p part="kind">${messages.actorKinds[model.kind]}</p>
-    <p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p>
-    ${note(
-      textView(reading, model.role),
-      affiliation && [messages.affiliation, ' ', nameView(reading, affiliation)],
-    )}
-    <p part="summary">${textView(reading, model.summary)}${sourced(reading, model)}</p>
-    ${sections[0] ? html`<section>${sections}</section>` : note(messageAbout(messages.nothing, reading, actor))}
-    ${footView(model.foot, reading)}
-  </article>`;
+interface Section {
+  readonly label: Content;
+  readonly rows: readonly Row[];
+  /** How much there is in it. */
+  readonly count: string;
+  /** Whether the article contradicts itself in it. */
+  readonly isConflict?: boolean;
 }
 
-/** The sections that have something in them. */
-function sectionsOf(model: ActorModel, reading: ActorReading): Content[] {
+/** How many rows a card has at most that shows them all. */
+const FEW = 6;
+/** How many others a card shows as related to its actor, and how many marks stand for interests. */
+const RELATIONS = 4;
+const MARKS = 9;
+
+/**
+ * The card: who the actor is, what it wants first and of whom, then a section for each sort of fact
+ * that there is of it, to be opened.
+ */
+export function actorView(model: ActorModel, reading: ActorReading): Markup {
   const { messages } = reading;
-  const { actor } = model;
-  return [
-    aimsSection(reading, messages.interests, model.interests, true),
-    section(
-      messages.memberships,
-      model.memberships.map((tie) => tieRow(reading, tie)),
-    ),
-    threadsSection(reading, messages.quotes, model.quotes),
-    section(
-      messages.events,
-      model.events.map((event) => eventRow(reading, event, actor)),
-    ),
-    section(
-      messages.people,
-      model.people.map((person) => [
+  const { actor, affiliation, leading } = model;
+  const sections = sectionsOf(model, reading);
+  const isShort = sections.reduce((sum, { rows }) => sum + rows.length, leading.length) <= FEW;
+  const about = dots(
+    textView(reading, model.role),
+    affiliation && [messages.affiliation, ' ', nameView(reading, affiliation)],
+  );
+  return markup`<article aria-labelledby="title"><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p>${note(about)}<p part="summary">${textView(reading, model.summary)}${sourced(reading, model)}</p>${
+    leading[0] &&
+    markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
+      leading,
+      ({ kind }) => messages.interestKinds[kind],
+      (aim) => aimView(reading, aim),
+    ).map(
+      ([kind, content]) => markup`<li>${kind && markup`<b>${kind}</b> `}${content}</li>`,
+    )}</ul>${relationsView(model.relations, reading, actor)}</div>`
+  }${
+    sections[0]
+      ? markup`<section>${sections.map((section, index) =>
+          sectionView(section, isShort || (!index && !leading[0])),
+        )}</section>`
+      : !leading[0] && note(messageMarkup(messages.nothing, reading, actor))
+  }${footMarkup(model.foot, reading)}</article>`;
+}
+
+/** All that there is to be opened. */
+function sectionsOf(model: ActorModel, reading: ActorReading): Section[] {
+  const { messages, locale } = reading;
+  const { actor, leading, interests, memberships, towardActor } = model;
+  const more = interests.filter((aim) => !leading.includes(aim));
+  const sections: readonly (Omit<Section, 'count'> & Partial<Section>)[] = [
+    {
+      label: messages.interests,
+      count: messages.more(formatNumber(more.length, locale)),
+      rows: rowsOf(
+        more,
+        ({ kind }) => messages.interestKinds[kind],
+        (aim) => aimView(reading, aim),
+      ),
+    },
+    {
+      label: messages.memberships,
+      rows: memberships.map((tie) => tieRow(reading, tie)),
+      isConflict: memberships.some(({ statedRoles }) => statedRoles[1]),
+    },
+    { label: messages.quotes, rows: threadRows(reading, model.quotes) },
+    {
+      label: messages.events,
+      rows: model.events.map((event) => eventRow(reading, event, actor)),
+    },
+    {
+      label: messages.people,
+      rows: model.people.map((person): Row => [
         nameView(reading, person.actor),
         [
           dots(textView(reading, person.role), textView(reading, person.summary)),
           sourced(reading, person),
         ],
       ]),
-    ),
-    aimsSection(reading, messageAbout(messages.towardActor, reading, actor), model.towardActor),
-    threadsSection(reading, messageAbout(messages.aboutActor, reading, actor), model.aboutActor),
-  ].filter(Boolean);
+    },
+    {
+      label: messageMarkup(messages.towardActor, reading, actor),
+      rows: rowsOf(
+        towardActor,
+        (aim) => nameView(reading, aim.actor),
+        (aim) => aimView(reading, aim),
+      ),
+    },
+    {
+      label: messageMarkup(messages.aboutActor, reading, actor),
+      rows: threadRows(reading, model.aboutActor),
+    },
+  ];
+  return sections
+    .filter(({ rows }) => rows[0])
+    .map((section) => ({ count: formatNumber(section.rows.length, locale), ...section }));
 }
 
-/** Long sections start folded, but for the one that the card is about. */
-const section = (label: Content, rows: readonly Row[], isMain?: boolean): Content =>
-  rows.length
-    ? html`<details ?open=${isMain || rows.length < 6}>
-        <summary part="label"><span role="heading" aria-level="4">${label}</span></summary>
-        <dl>
-          ${rows.map(
-            ([term, content]) =>
-              html`${term && html`<dt>${term}</dt>`}
-                <dd>${content}</dd>`,
-          )}
-        </dl>
-      </details>`
-    : '';
+const sectionView = ({ label, count, rows, isConflict }: Section, isOpen: boolean): Content =>
+  markup`<details${(isOpen || isConflict) && markup` open`}><summary part="label"><span role="heading" aria-level="4">${label} <span class="muted">${count}</span></span></summary><dl>${rows.map(
+    ([term, content]) => [term && markup`<dt>${term}</dt>`, markup`<dd>${content}</dd>`],
+  )}</dl></details>`;
 
-/** What the actor wants, by kind; or what others want of it, by who does. */
-function aimsSection(
-  reading: ActorReading,
-  label: Content,
+/** Rows of which neighbours with the same term share it. */
+const rowsOf = (
   aims: readonly Aim[],
-  isOwn?: boolean,
+  termOf: (aim: Aim) => Content,
+  contentOf: (aim: Aim) => Content,
+): Row[] => {
+  let last = '';
+  return aims.map((aim) => {
+    const term = markup`${termOf(aim)}`;
+    const isSame = term.html === last;
+    last = term.html;
+    return [!isSame && term, contentOf(aim)];
+  });
+};
+
+/** What is wanted, of whom, and where the article says so. */
+const aimView = (reading: ActorReading, aim: Aim): Content => [
+  textView(reading, aim.text),
+  aim.toward[0] &&
+    markup`<span class="muted">${aim.toward.map(
+      (each, index, { length }) =>
+        markup` <span class="together">${!index && `${reading.messages.toward} `}${nameView(reading, each)}${index < length - 1 && ' ·'}</span>`,
+    )}</span>`,
+  sourced(reading, aim),
+];
+
+/** With whom the actor has to do, and how much, as a table that is seen as a diagram. */
+function relationsView(
+  relations: readonly Relation[],
+  reading: ActorReading,
+  actor: Named,
 ): Content {
-  const { messages } = reading;
-  const keyOf = (aim: Aim): string => (isOwn ? aim.kind : aim.actor.id);
-  const termOf = (aim: Aim): Content =>
-    isOwn ? messages.interestKinds[aim.kind] : nameView(reading, aim.actor);
-  return section(
-    label,
-    aims.map((aim, index) => [
-      index && keyOf(aim) === keyOf(aims[index - 1]!) ? '' : termOf(aim),
-      [
-        textView(reading, aim.text),
-        html`<span class="muted"
-          >${aim.toward.map(
-            (each, index, { length }) =>
-              html` <span class="together"
-                >${index ? '' : messages.toward}
-                ${nameView(reading, each)}${index < length - 1 ? ' ·' : ''}</span
-              >`,
-          )}</span
-        >`,
-        sourced(reading, aim),
-      ],
-    ]),
-    isOwn,
+  const { messages, locale } = reading;
+  const cell = (count: number): Content =>
+    markup`<td data-marks="${'●'.repeat(Math.min(count, MARKS))}">${!!count && formatNumber(count, locale)}</td>`;
+  const rest = relations.length - RELATIONS;
+  return (
+    relations[0] &&
+    markup`<table part="relations"><tr><th scope="col" colspan="2">${messages.toward}</th><th scope="col">${messageMarkup(messages.towardActor, reading, actor)}</th></tr>${relations
+      .slice(0, RELATIONS)
+      .map(
+        (one) =>
+          markup`<tr><th scope="row">${nameView(reading, one.actor)}</th>${cell(one.ofActor)}${cell(one.towardActor)}</tr>`,
+      )}${rest > 0 && markup`<tr><td colspan="3">${messages.more(formatNumber(rest, locale))}</td></tr>`}</table>`
   );
 }
 
@@ -120,58 +177,58 @@ const tieRow = (reading: ActorReading, tie: Tie): Row => {
     nameView(reading, organization),
     [
       statedRolesView(reading, statedRoles),
-      note(textView(reading, fullName), (from || to) && reading.messages.period(from, to)),
+      note(dots(textView(reading, fullName), (from || to) && reading.messages.period(from, to))),
     ],
   ];
 };
 
 const eventRow = (reading: ActorReading, event: Happening, actor: Named): Row => [
-  event.date ? timeView(event.date) : reading.messages.undated,
+  event.date ? timeMarkup(event.date) : reading.messages.undated,
   [
     textView(reading, event.name),
+    sourced(reading, event),
     event.parts.map((part) => {
-      const who = part.actor.id === actor.id ? '' : [nameView(reading, part.actor), ': '];
-      return statedRolesView(reading, part.statedRoles, who);
+      const who = part.actor.id !== actor.id && [nameView(reading, part.actor), ': '];
+      // The event's own links lead to what is not contradicted.
+      const [only, other] = part.statedRoles;
+      const roles = other ? part.statedRoles : [{ ...only!, sources: [] }];
+      return statedRolesView(reading, roles, who);
     }),
     note(
-      nameView(reading, event.organization),
-      nameView(reading, event.place),
-      textView(reading, event.note),
+      dots(
+        nameView(reading, event.organization),
+        nameView(reading, event.place),
+        textView(reading, event.note),
+      ),
     ),
   ],
 ];
 
 /** Who said what, each answer below what it answers. */
-function threadsSection(
-  reading: ActorReading,
-  label: Content,
-  threads: ActorModel['quotes'],
-): Content {
+function threadRows(reading: ActorReading, threads: ActorModel['quotes']): Row[] {
   const { messages, dataset } = reading;
   const { language } = dataset;
-  return section(
-    label,
-    threads.flatMap((thread) =>
-      thread.map((said): Row => [
-        nameView(reading, said.speaker),
-        [
-          thread[1] &&
-            html`<p class="muted">
-              ${said.answers[0] ? messageAbout(messages.answer, reading, ...said.answers) : messages.claim}
-            </p>`,
-          html`<blockquote lang=${language} dir=${directionOf(language)}>
-            <p>${said.text}</p>
-          </blockquote>`,
-          html`<p class="muted">
-            ${dots(
-              textView(reading, said.role),
-              said.date && timeView(said.date),
-              textView(reading, said.occasion),
-            )}${sourced(reading, said)}
-          </p>`,
-        ],
-      ]),
-    ),
+  return threads.flatMap((thread) =>
+    thread.map((said): Row => [
+      nameView(reading, said.speaker),
+      [
+        thread[1] &&
+          note(
+            said.answers[0]
+              ? messageMarkup(messages.answer, reading, ...said.answers)
+              : messages.claim,
+          ),
+        markup`<blockquote lang="${language}" dir="${directionOf(language)}"><p>${said.text}</p></blockquote>`,
+        note([
+          dots(
+            textView(reading, said.role),
+            said.date && timeMarkup(said.date),
+            textView(reading, said.occasion),
+          ),
+          sourced(reading, said),
+        ]),
+      ],
+    ]),
   );
 }
 
@@ -184,39 +241,26 @@ function statedRolesView(
   const { messages } = reading;
   const lines = statedRoles.map(
     (one) =>
-      html`<p>
-        ${who}${messages.roles[one.role]}${
-          one.note && html`<span class="muted"> · ${textView(reading, one.note)}</span>`
-        }${sourced(reading, one)}
-      </p>`,
+      markup`<p>${who}${messages.roles[one.role]}${
+        one.note && markup`<span class="muted"> · ${textView(reading, one.note)}</span>`
+      }${sourced(reading, one)}</p>`,
   );
-  return lines[1]
-    ? html`<div part="conflict">
-        <p>${messages.conflict}</p>
-        ${lines}
-      </div>`
-    : lines;
+  return lines[1] ? markup`<div part="conflict"><p>${messages.conflict}</p>${lines}</div>` : lines;
 }
 
-/** A name that can be chosen. */
 const nameView = (reading: ActorReading, named: Named | undefined): Content =>
-  named &&
-  html`<button
-    part="name"
-    class="quiet"
-    aria-pressed=${reading.isSelected(named.kind, named.id)}
-    @click=${() => reading.onSelect(named.kind, named.id)}
-  >
-    ${nameText(reading, named)}
-  </button>`;
+  named && nameMarkup(reading, named);
 
 const textView = (reading: ActorReading, text: string | undefined): Content =>
-  text && datasetText(reading, text);
+  text && datasetMarkup(reading, text);
 
 const sourced = (reading: ActorReading, { sources }: Sourced): Content =>
-  html` ${sourcesView(sources, reading)}`;
+  sourcesMarkup(sources, reading).map((link) => [' ', link]);
 
-const dots = (...parts: Content[]): Content =>
-  parts.filter(Boolean).map((part, index) => [index ? ' · ' : '', part]);
+/** What there is of these, with dots between them. */
+const dots = (...parts: Content[]): Content => {
+  const said = parts.filter(Boolean);
+  return said[0] && said.map((part, index) => [index ? ' · ' : '', part]);
+};
 
-const note = (...parts: Content[]): Content => html`<p class="muted">${dots(...parts)}</p>`;
+const note = (content: Content): Content => content && markup`<p class="muted">${content}</p>`;

@@ -5,14 +5,13 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from '@lit/reactive-element';
-import { html, nothing, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { readCommon } from './attributes.js';
 import type { Catalogue } from './catalogue.js';
 import { FactsController, type FactsHost } from './facts-controller.js';
 import { directionOf, languageOf } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { ownNodes } from './own-nodes.js';
+import { elementOf, setText } from './nodes.js';
 import { withOwnWords } from './own-words.js';
 import { articlePage } from './page.js';
 import type { Reading } from './reading.js';
@@ -40,7 +39,11 @@ import { adoptStyles, baseStyles } from './styles.js';
  * @fires {FactboxErrorEvent} factbox-error - The widget cannot show its facts and says why.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose something or gave up the choice.
  */
-export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Model = unknown>
+export abstract class FactboxElement<
+  M extends CoreMessages = CoreMessages,
+  Model = unknown,
+  View = unknown,
+>
   extends ReactiveElement
   implements FactsHost<M>
 {
@@ -76,9 +79,11 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
   #dataset?: Dataset;
   #reading?: Reading<M>;
   #model?: Model;
-  #view?: TemplateResult;
-  /** Before what a server drew, and with this element for its listeners. */
-  #place?: RenderOptions;
+  #view?: View;
+  /** Of which dataset and language the facts are that stand in the root; none for the fallback. */
+  #key?: string;
+  /** The widget's own elements in its root, of which the last holds the facts or what is said of them. */
+  #nodes: readonly HTMLElement[] = [];
 
   constructor() {
     super();
@@ -139,9 +144,7 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { renderRoot } = this;
-    this.#place ??= { host: this, renderBefore: renderRoot.firstChild };
-    render(this.#whole(), renderRoot, this.#place);
+    this.#write();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -166,34 +169,49 @@ export abstract class FactboxElement<M extends CoreMessages = CoreMessages, Mode
   protected abstract toModel(reading: Reading<M>): Model;
 
   /** The model as a template, with what the reader has chosen. */
-  protected abstract view(model: Model, reading: Reading<M>): TemplateResult;
+  protected abstract view(model: Model, reading: Reading<M>): View;
+
+  /** Puts a view in place of the one before, or of nothing; called for each update. */
+  protected abstract draw(base: HTMLElement, view: View, reading: Reading<M>): void;
 
   /** The facts, or the fallback with what is to be said of a failure. */
-  #whole(): TemplateResult {
+  #write(): void {
     const { state, wording } = this.#facts;
     const { status, dataset, problem } = state;
     const { locale, messages } = wording;
-    const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
-    // Words in a language that is not the page's, but in no named direction, are written as theirs.
-    const direction = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : nothing;
-    if (dataset && !problem) {
-      return html`<div>
-        <div part="base" class="base" tabindex="-1" lang=${locale} dir=${direction}>
-          ${keyed(`${dataset.id} ${locale}`, this.#view)}
-        </div>
-      </div>`;
+    const isShown = dataset && !problem;
+    // Another dataset, or another language, is other nodes.
+    const key = isShown ? `${dataset.id} ${locale}` : '';
+    if (key !== this.#key) {
+      this.#key = key;
+      for (const node of this.#nodes) node.remove();
+      this.#nodes = isShown
+        ? [elementOf('div', {}, elementOf('div', { part: 'base', class: 'base', tabindex: '-1' }))]
+        : [elementOf('slot'), elementOf('div', { role: 'status' })];
+      // Before what a server drew.
+      this.renderRoot.prepend(...this.#nodes);
     }
-    // There before it is filled, and emptied for a second try, so that each failure is announced.
-    return html`<slot></slot>
-      <div role="status">
-        ${
-          problem &&
-          html`<p part="error" class="error" lang=${locale} dir=${direction}>
-            ${status === 'failed' ? messages.failed : ''}
-            <button type="button" @click=${this.reload}>${messages.retry}</button>
-          </p>`
-        }
-      </div>`;
+    let spoken = this.#nodes.at(-1)!;
+    if (isShown) {
+      spoken = spoken.firstElementChild as HTMLElement;
+      this.draw(spoken, this.#view!, this.#reading!);
+    } else if (problem) {
+      // There before it is filled, and emptied for a second try, so that each failure is announced.
+      if (!spoken.firstChild) {
+        const button = elementOf('button', { type: 'button' });
+        button.onclick = () => void this.reload();
+        spoken.append(elementOf('p', { part: 'error', class: 'error' }, '', ' ', button));
+      }
+      spoken = spoken.firstElementChild as HTMLElement;
+      setText(spoken.firstChild!, status === 'failed' ? messages.failed : '');
+      setText(spoken.lastChild!, messages.retry);
+    } else {
+      spoken.replaceChildren();
+    }
+    const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
+    spoken.lang = locale;
+    // Words in a language that is not the page's, but in no named direction, are written as theirs.
+    spoken.dir = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : '';
   }
 
   #toReading(whole: Dataset, page: string | undefined): Reading<M> {

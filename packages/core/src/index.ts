@@ -43,8 +43,19 @@ export {
   type RoleMessages,
 } from './messages/en.js';
 export { forgetJson, loadJson } from './load.js';
-export { datasetMarkup, markup, sourcesMarkup, toTemplate } from './markup.js';
+export type { Content, Markup } from './html.js';
+export {
+  datasetMarkup,
+  footMarkup,
+  markup,
+  messageMarkup,
+  nameMarkup,
+  sourcesMarkup,
+  timeMarkup,
+  toTemplate,
+} from './markup.js';
 export { isTranslated, type Named } from './names.js';
+export { drawMarkup, setText } from './nodes.js';
 export { withOwnWords } from './own-words.js';
 export { isSamePage } from './page.js';
 export { toSources, type Source } from './passage.js';

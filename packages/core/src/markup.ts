@@ -1,8 +1,10 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
+import { linesOf, type Foot } from './foot.js';
+import { formatList, formatNumber, type Dated } from './format.js';
 import { Markup, type Content } from './html.js';
-import { formatNumber } from './format.js';
 import { baseLanguage, directionOf, languageOfText } from './language.js';
 import type { CoreMessages } from './messages/en.js';
+import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
 import type { Reading } from './reading.js';
 
@@ -56,3 +58,43 @@ export const datasetMarkup = (
   if (baseLanguage(language) === baseLanguage(locale)) return text;
   return markup`<bdi lang="${language}" dir="${directionOf(language)}">${text}</bdi>`;
 };
+
+/** `nameText` as markup. */
+export const nameTextMarkup = (
+  reading: Pick<Reading<unknown>, 'dataset' | 'locale'>,
+  named: Named,
+): Content =>
+  isTranslated(reading.dataset, named) ? named.name : datasetMarkup(reading, named.name);
+
+/** A name that can be chosen; the base element answers to it, and says whether it is. */
+export const nameMarkup = (
+  reading: Pick<Reading<unknown>, 'dataset' | 'locale'>,
+  named: Named,
+): Markup =>
+  markup`<button part="name" class="quiet" name="${named.kind}" value="${named.id}" aria-pressed="false">${nameTextMarkup(reading, named)}</button>`;
+
+/** `messageAbout` as markup. */
+export const messageMarkup = (
+  message: (names: string) => string,
+  reading: Pick<Reading<unknown>, 'dataset' | 'locale'>,
+  ...named: readonly Named[]
+): Content => {
+  const places = formatList(
+    named.map(() => '\n'),
+    reading.locale,
+  );
+  return message(places)
+    .split('\n')
+    .map((part, index) => [index ? nameTextMarkup(reading, named[index - 1]!) : '', part]);
+};
+
+export const timeMarkup = ({ value, text }: Dated): Markup =>
+  markup`<time datetime="${value}">${text}</time>`;
+
+/** `footView` as markup. */
+export const footMarkup = (foot: Foot, reading: Reading<CoreMessages>): Markup[] =>
+  linesOf<Content>(foot, reading.messages, {
+    text: (words) => datasetMarkup(reading, words),
+    time: timeMarkup,
+    link: (href, words) => markup`<a href="${href}">${words}</a>`,
+  }).map((line) => markup`<p part="origin" class="muted">${line}</p>`);

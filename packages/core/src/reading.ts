@@ -2,6 +2,7 @@ import type { Dataset } from '@factbox/dataset';
 import type { CSSResult } from '@lit/reactive-element';
 import type { TemplateResult } from 'lit/html.js';
 import type { Wording } from './catalogue.js';
+import type { Markup } from './html.js';
 import type { Selection } from './shared.js';
 
 /** What a widget's view is made from: the facts, the words, and the page they stand in. */
@@ -17,6 +18,6 @@ export interface Reading<M> extends Wording<M> {
 
 /** A widget as it stands before any script: what it shows, and its style sheets. */
 export interface Prerendered {
-  readonly view: TemplateResult;
+  readonly view: TemplateResult | Markup;
   readonly styles: readonly CSSResult[];
 }

@@ -1,7 +1,7 @@
 import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { TemplateResult } from 'lit/html.js';
+import { render, type TemplateResult } from 'lit/html.js';
 import type { Geometry } from './geometry.js';
 import { keyOf, layoutMap } from './layout.js';
 import { walk } from './layout/walk.js';
@@ -190,6 +190,10 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
       onInput: (event) => this.#onInput(event, shown, reading),
       onOrganization: (id) => this.#onOrganization(id, shown, reading),
     });
+  }
+
+  protected override draw(base: HTMLElement, view: TemplateResult): void {
+    render(view, base);
   }
 
   #address({ id }: Dataset, level = this.width > SMALL ? 'large' : 'small'): string {

@@ -1,6 +1,6 @@
 import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { TemplateResult } from 'lit/html.js';
+import { render, type TemplateResult } from 'lit/html.js';
 import { fitOf } from './layout.js';
 import { catalogue, type MatrixMessages } from './messages.js';
 import { attributes, toMatrixModel, type MatrixModel } from './model.js';
@@ -52,7 +52,7 @@ import { matrixView } from './view.js';
  * @fires {FactboxErrorEvent} factbox-error - The facts cannot be had, or an attribute names nothing.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose an actor or organization.
  */
-export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel> {
+export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel, TemplateResult> {
   static override properties: PropertyDeclarations = {
     organizations: {},
     actors: {},
@@ -120,6 +120,10 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel> {
         if (first !== page) onSelect('organization', first ?? id);
       },
     });
+  }
+
+  protected override draw(base: HTMLElement, view: TemplateResult): void {
+    render(view, base);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,16 +1,24 @@
 import {
   FactboxElement,
   baseStyles,
+  drawMarkup,
   readAttributes,
+  setText,
+  type Markup,
   type Reading,
   type Statement,
 } from '@factbox/core';
 import type { PropertyDeclarations } from 'lit';
-import type { TemplateResult } from 'lit/html.js';
 import { catalogue, type QuoteMessages } from './messages.js';
 import { attributes, toCitation, toQuoteModel, type QuoteModel } from './model.js';
 import { quoteStyles } from './styles.js';
-import { quoteView, type Copied } from './view.js';
+import { quoteView } from './view.js';
+
+/** The statement that the reader copied a moment ago, and what came of it. */
+interface Copied {
+  readonly id: string;
+  readonly outcome: 'copied' | 'selected';
+}
 
 /**
  * One quote in its thread: who said what, when and on what occasion, who answered, and who answered that.
@@ -37,7 +45,7 @@ import { quoteView, type Copied } from './view.js';
  * @fires {FactboxErrorEvent} factbox-error - The facts could not be shown; the fallback stays.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose a speaker, or gave the choice up.
  */
-export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel> {
+export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel, Markup> {
   static override properties: PropertyDeclarations = {
     quote: {},
     copied: { state: true },
@@ -49,6 +57,8 @@ export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel> {
   /** @internal */
   declare protected copied: Copied | undefined;
 
+  #model?: QuoteModel;
+  #view?: Markup;
   #forgetting?: ReturnType<typeof setTimeout>;
 
   /** @internal */
@@ -67,13 +77,41 @@ export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel> {
     return toQuoteModel(dataset, { ...reading, ...options });
   }
 
-  protected override view(model: QuoteModel, reading: Reading<QuoteMessages>): TemplateResult {
-    const { copied } = this;
-    const onCopy = 'clipboard' in navigator ? this.#onCopy : undefined;
-    return quoteView(model, reading, { copied, onCopy });
+  protected override view(model: QuoteModel, reading: Reading<QuoteMessages>): Markup {
+    if (model !== this.#model) {
+      this.#view = quoteView((this.#model = model), reading, 'clipboard' in navigator);
+    }
+    return this.#view!;
   }
 
-  readonly #onCopy = async (statement: Statement, { target }: Event): Promise<void> => {
+  protected override draw(base: HTMLElement, view: Markup, reading: Reading<QuoteMessages>): void {
+    drawMarkup(base, view, reading);
+    base.addEventListener('click', this.#onCopy);
+    this.#showCopied(base, reading.messages);
+  }
+
+  /** Says at its button, and to who listens, what came of copying a statement. */
+  #showCopied(base: HTMLElement, messages: QuoteMessages): void {
+    const { copied } = this;
+    for (const button of base.querySelectorAll('[part="copy"]')) {
+      const { id, speaker } = this.#statementOf(button);
+      const outcome = id === copied?.id && copied.outcome;
+      if (outcome) button.removeAttribute('aria-label');
+      else button.setAttribute('aria-label', messages.copyLong(speaker.name));
+      setText(button, messages[outcome || 'copy']);
+    }
+    setText(base.lastChild!, copied ? messages[copied.outcome] : '');
+  }
+
+  #statementOf(element: Element): Statement {
+    const { key } = element.closest('figure')!.dataset;
+    return this.#model!.thread.find(({ id }) => id === key)!;
+  }
+
+  readonly #onCopy = async ({ target }: Event): Promise<void> => {
+    const button = (target as Element).closest('[part="copy"]');
+    if (!button) return;
+    const statement = this.#statementOf(button);
     const { id } = statement;
     let outcome: Copied['outcome'] = 'copied';
     this.copied = undefined;
@@ -83,8 +121,7 @@ export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel> {
     } catch {
       outcome = 'selected';
       // Without leave to write, the words are selected, so that the reader can copy them.
-      const figure = (target as Element).closest('figure')!;
-      getSelection()?.selectAllChildren(figure.querySelector('blockquote')!);
+      getSelection()?.selectAllChildren(button.closest('figure')!.querySelector('blockquote')!);
     }
     // A moment after the last message is gone, so that the same words are announced anew.
     this.#forgetting = setTimeout(() => {

@@ -6,6 +6,6 @@ import { quoteView } from './view.js';
 
 /** The quote as it stands before the reader has done anything, without a page. */
 export const prerender = (model: QuoteModel, reading: Reading<QuoteMessages>): Prerendered => ({
-  view: quoteView(model, reading, { copied: undefined, onCopy() {} }),
+  view: quoteView(model, reading, true),
   styles: [baseStyles, quoteStyles],
 });

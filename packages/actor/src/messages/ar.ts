@@ -9,6 +9,7 @@ export const messages: ActorMessages = {
   roles,
   affiliation: 'الانتماء:',
   interests: 'المصالح والمواقف',
+  more: (count) => `${count} أخرى`,
   toward: 'تجاه',
   towardActor: (actor) => `تجاه ${actor}`,
   memberships: 'العضويات',

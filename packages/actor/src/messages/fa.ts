@@ -9,6 +9,7 @@ export const messages: ActorMessages = {
   roles,
   affiliation: 'وابستگی:',
   interests: 'منافع و مواضع',
+  more: (count) => `${count} مورد دیگر`,
   toward: 'در قبال',
   towardActor: (actor) => `در قبال ${actor}`,
   memberships: 'عضویت‌ها',

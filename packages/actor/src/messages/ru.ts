@@ -10,6 +10,7 @@ export const messages: ActorMessages = {
   roles,
   affiliation: 'Принадлежность:',
   interests: 'Интересы и позиции',
+  more: (count) => `ещё ${count}`,
   toward: 'В отношении:',
   towardActor: () => 'Позиции других сторон',
   memberships: 'Членство',

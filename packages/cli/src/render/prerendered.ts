@@ -1,5 +1,5 @@
-import { element, escapeHtml, plain, raw, toHtml } from '@factbox/core/html.js';
-import { render, type RenderResult } from '@lit-labs/ssr';
+import { Markup, element, escapeHtml, plain, raw, toHtml } from '@factbox/core/html.js';
+import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { hrefOf, languageAttributes, type Form } from './form.js';
 import { descriptorOf, type Seen } from './models.js';
@@ -50,7 +50,7 @@ export async function toPrerendered(
         ...languageAttributes(form.locale),
         ...('dir' in form.attributes && { dir: undefined }),
       },
-      raw(await toText(render(view), form)),
+      raw(toText(view instanceof Markup ? view.html : await collectResult(render(view)), form)),
     ),
   );
   const content = [
@@ -64,8 +64,8 @@ export async function toPrerendered(
  * What is rendered, without the marks by which Lit would find its way in it again, with the one
  * property that is no attribute of the same words, and with links as the other forms have them.
  */
-async function toText(result: RenderResult, { base }: Form): Promise<string> {
-  const text = plain(await collectResult(result))
+function toText(html: string, { base }: Form): string {
+  const text = plain(html)
     .replace(/<!--.*?-->|<\?>| selected="false"/g, '')
     .replaceAll(' selected="true"', ' selected')
     // A sign parts the numbers of a path by itself.

@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'factbox-actor' => array(
-		'attributes' => array( 'headline', 'summary', 'basis', 'as-of', 'actor' ),
+		'attributes' => array( 'headline', 'summary', 'basis', 'as-of', 'actor', 'compact' ),
 		'addresses'  => array(),
 	),
 	'factbox-map' => array(

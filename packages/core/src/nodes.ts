@@ -1,0 +1,81 @@
+import type { Markup } from './html.js';
+import type { Reading } from './reading.js';
+import type { Selection } from './shared.js';
+
+/** An element with attributes and content. */
+export function elementOf<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]!);
+  element.append(...content);
+  return element;
+}
+
+/** A text that stays as it is, is left alone, for who listens would hear it again. */
+export function setText(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** A tag or a text of `markup`. */
+const PIECE = /<(\/?)(\w+)((?: [\w-]+(?:="[^"]*")?)*)>|[^<]+/g;
+const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  quot: '"',
+  nbsp: '\u00a0',
+};
+
+const decode = (text: string): string =>
+  text.replace(/&(\w+);/g, (_, name: string) => entities[name]!);
+
+const drawn = new WeakMap<Element, string>();
+
+/**
+ * Draws a view in a base where it is another one than before, and says of each name in it whether it is
+ * selected, and selects it when it is pressed: of each button with a `name` and `value`.
+ */
+export function drawMarkup(
+  base: HTMLElement,
+  view: Markup,
+  { isSelected, onSelect }: Pick<Reading<unknown>, 'isSelected' | 'onSelect'>,
+): void {
+  const { html } = view;
+  if (drawn.get(base) !== html) base.replaceChildren(nodesOf(html));
+  drawn.set(base, html);
+  base.onclick = ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>('button[name]');
+    if (button) onSelect(button.name as Selection['kind'], button.value);
+  };
+  for (const button of base.querySelectorAll<HTMLButtonElement>('button[name]')) {
+    const isPressed = isSelected(button.name as Selection['kind'], button.value);
+    button.setAttribute('aria-pressed', `${isPressed}`);
+  }
+}
+
+/**
+ * What markup says, made piece by piece: a page may let no script write HTML. Knows what the widgets
+ * write, elements of HTML that are closed, and no more of HTML.
+ */
+function nodesOf(html: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  let parent: ParentNode = fragment;
+  for (const [piece, close, name, attributes] of html.matchAll(PIECE)) {
+    if (close) {
+      parent = parent.parentNode!;
+    } else if (name) {
+      const element = document.createElement(name);
+      for (const [, key, value = ''] of attributes!.matchAll(ATTRIBUTE)) {
+        element.setAttribute(key!, decode(value));
+      }
+      parent.append(element);
+      parent = element;
+    } else {
+      parent.append(decode(piece));
+    }
+  }
+  return fragment;
+}
