@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toActorModel,
   toDocument: actorStatic,
   prerender,
-  budget: 16_700,
+  budget: 15_520,
   height: 560,
 });

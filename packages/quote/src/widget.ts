@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toQuoteModel,
   toDocument: quoteStatic,
   prerender,
-  budget: 15_300,
+  budget: 13_360,
   height: 340,
 });
