@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toActorModel,
   toDocument: actorStatic,
   prerender,
-  budget: 15_520,
+  budget: 15_760,
   height: 560,
 });

@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toQuoteModel,
   toDocument: quoteStatic,
   prerender,
-  budget: 13_360,
+  budget: 13_550,
   height: 340,
 });
