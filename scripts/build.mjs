@@ -61,11 +61,14 @@ function styles() {
   }
 }
 
-// What `factbox build` puts into a site goes with the command when it is published.
+// What `factbox build` puts into a site goes with the command when it is published; no article does.
 function kit() {
   const folder = join(ROOT, 'packages/cli/kit');
   rmSync(folder, { recursive: true, force: true });
-  cpSync(DIST, folder, { recursive: true, filter: (path) => !path.endsWith('.map') });
+  cpSync(DIST, folder, {
+    recursive: true,
+    filter: (path) => !/\.map$|^(data|demo|geometry|dataset\.json)$/.test(relative(DIST, path)),
+  });
 }
 
 // npm takes a licence from the package's own folder.

@@ -1,4 +1,4 @@
-// `npm run dev`: the demo article, the page of snippets and the stories, all from the sources. A change
+// `npm run dev`: the demo articles, the page of snippets and the stories, all from the sources. A change
 // of a source reloads the pages that are open; nothing is built but what a page asks for.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,12 +6,12 @@ import { createServer as createSocket } from 'node:net';
 import { dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { createServer, defaultAllowedOrigins } from 'vite';
+import { DEFAULT, DEMOS } from './demos.mjs';
 import { ROOT, WIDGETS } from './packages.mjs';
 import { TYPES } from './serve.mjs';
 
 const CACHE = join(ROOT, '.cache/dev');
 const SITE = join(CACHE, 'site');
-const DATASET = 'russia-taliban-2023';
 const SOURCES = /\/(?:packages|data|demo)\/(?!.*\/dist\/)/;
 
 /** The style sheets that the build puts together, by their names in `dist`. */
@@ -95,7 +95,7 @@ storybook.on('exit', (code) => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
 
 console.log(`
-  demo article  ${url}/
+${DEMOS.map(({ path }) => `  demo article  ${url}${path}`).join('\n')}
   snippets      ${url}/snippets/
   stories       http://127.0.0.1:${storiesPort}/
 
@@ -132,7 +132,8 @@ async function answer(request, response, next) {
 
 /** What is at an address; undefined where Vite answers, to which a module's address is passed on. */
 async function contentOf(path, request) {
-  if (path === '/') return reloading(read('demo/index.html'));
+  const demo = DEMOS.find((each) => each.path === path);
+  if (demo) return reloading(read(demo.html));
   if (path === '/article.css') return read('demo/article.css');
   // A bundle asks for what lies beside it, which here is beside its source.
   const [, folder, name] =
@@ -176,12 +177,12 @@ async function kitFile(name) {
 async function dataFile(name) {
   if (name.startsWith('geometry/')) return read(`data/${name}`);
   const [, id] = /^data\/([\w-]+)\.json$/.exec(name) ?? [];
-  return name === 'dataset.json' || id ? JSON.stringify(await datasetOf(id ?? DATASET)) : undefined;
+  return name === 'dataset.json' || id ? JSON.stringify(await datasetOf(id ?? DEFAULT)) : undefined;
 }
 
 async function datasetOf(id) {
-  const file = id === 'demo' ? '/demo/dataset.ts' : `/data/${id}.ts`;
-  return (await vite.ssrLoadModule(file)).default;
+  const { dataset = `data/${id}.ts` } = DEMOS.find(({ data }) => data === id) ?? {};
+  return (await vite.ssrLoadModule(`/${dataset}`)).default;
 }
 
 let building = Promise.resolve();
@@ -199,13 +200,13 @@ async function buildSite() {
   if (isSiteCurrent) return;
   isSiteCurrent = true;
   mkdirSync(CACHE, { recursive: true });
-  const file = join(CACHE, `${DATASET}.json`);
-  writeFileSync(file, JSON.stringify(await datasetOf(DATASET)));
+  const file = join(CACHE, `${DEFAULT}.json`);
+  writeFileSync(file, JSON.stringify(await datasetOf(DEFAULT)));
   rmSync(SITE, { recursive: true, force: true });
   const { main } = await vite.ssrLoadModule('/packages/cli/src/cli.ts');
   const said = [];
   const io = { cwd: CACHE, out() {}, err: (text) => said.push(text) };
-  const geometry = join(ROOT, `data/geometry/${DATASET}-large.json`);
+  const geometry = join(ROOT, `data/geometry/${DEFAULT}-large.json`);
   const options = ['--geometry', geometry, '--base', `${url}/snippets/`, '--no-images'];
   const code = await main(['build', file, '--out', SITE, ...options], io);
   if (code === 0) return;

@@ -3,18 +3,16 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatProblem, parseDataset } from '@factbox/dataset';
 import { datasetJsonSchema } from '../packages/dataset/src/json-schema.js';
+import { DEFAULT, DEMOS } from './demos.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-
-/** The dataset that a widget shows when its page names none. */
-const DEFAULT = 'russia-taliban-2023';
 
 mkdirSync(join(dist, 'data'), { recursive: true });
 const published = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.ts'));
 for (const [name, file] of [
   ...published.map((file) => [basename(file, '.ts'), join('data', file)] as const),
-  ['demo', 'demo/dataset.ts'] as const,
+  ...DEMOS.map(({ data, dataset }) => [data, dataset] as const),
 ]) {
   const json = await datasetJson(file);
   writeFileSync(join(dist, 'data', `${name}.json`), json);

@@ -1,45 +1,58 @@
-// Writes the demonstration article to `dist/demo`, each tag prerendered, as a newsroom whose server
+// Writes the demonstration articles to `dist/demo`, each tag prerendered, as a newsroom whose server
 // writes its pages would publish it: that is what is read before any script, without one, and on paper;
 // and in words in a reader view.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderWidget, type Widget } from '@factbox/cli/render';
+import type { DatasetInput } from '@factbox/dataset';
 import type { GeometryJson } from '@factbox/map/static.js';
-import demo from '../demo/dataset.js';
+import { DEMOS } from './demos.mjs';
 
 const root = join(import.meta.dirname, '..');
-const source = join(root, 'demo');
-const target = join(root, 'dist/demo');
+const target = join(root, 'dist');
 
-const geometry = JSON.parse(
-  readFileSync(join(root, 'data/geometry/russia-taliban-2023-small.json'), 'utf8'),
-) as GeometryJson;
-const html = readFileSync(join(source, 'index.html'), 'utf8');
-// Prerendered in the page's language, so that dates and lists stay the same when the script comes.
-const [, language] = /<html lang="([^"]+)"/.exec(html)!;
-const filled = html.split(/(?=<\/factbox-)/).map(async (part, index) => {
-  const [, widget, tag] = /<factbox-(\w+)([^>]*)>$/.exec(part) ?? [];
-  if (!widget) return part;
-  const named = [...tag!.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]);
-  // These say nothing of what is shown.
-  const attributes = Object.fromEntries(
-    named.filter(([name]) => !['class', 'src', 'geometry'].includes(name!)),
-  ) as Record<string, string>;
-  const content = await renderWidget({
-    dataset: demo,
-    widget: widget as Widget,
-    target: 'prerendered',
-    language,
-    attributes,
-    geometry,
-    id: `demo-${index}`,
-    // The article's column on phones, on tablets, and beside its wide figure.
-    widths: [344, 560, 832],
-    isBare: true,
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The shapes that a tag loads on a phone; none where it names no file. */
+function geometryAt(address = ''): GeometryJson | undefined {
+  const [, name] = /^\/dist\/(geometry\/.+)$/.exec(address) ?? [];
+  return name === undefined
+    ? undefined
+    : (JSON.parse(read(`data/${name.replace('{level}', 'small')}`)) as GeometryJson);
+}
+
+async function fill(html: string, dataset: DatasetInput): Promise<string> {
+  // Prerendered in the page's language, so that dates and lists stay the same when the script comes.
+  const [, language] = /<html lang="([^"]+)"/.exec(html)!;
+  const filled = html.split(/(?=<\/factbox-)/).map(async (part, index) => {
+    const [, widget, tag] = /<factbox-(\w+)([^>]*)>$/.exec(part) ?? [];
+    if (!widget) return part;
+    const attributes = Object.fromEntries(
+      [...tag!.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name!, value]),
+    );
+    // These say nothing of what is shown.
+    const { class: _, src: __, geometry: address, lang = language, ...shown } = attributes;
+    const geometry = geometryAt(address);
+    const content = await renderWidget({
+      dataset,
+      widget: widget as Widget,
+      target: 'prerendered',
+      language: lang,
+      attributes: shown,
+      ...(geometry && { geometry }),
+      id: `demo-${index}`,
+      // The article's column on phones, on tablets, and beside its wide figure.
+      widths: [344, 560, 832],
+      isBare: true,
+    });
+    return part + content;
   });
-  return part + content;
-});
+  return (await Promise.all(filled)).join('');
+}
 
-mkdirSync(target, { recursive: true });
-cpSync(join(source, 'article.css'), join(target, 'article.css'));
-writeFileSync(join(target, 'index.html'), (await Promise.all(filled)).join(''));
+for (const { html, dataset } of DEMOS) {
+  const { default: facts } = (await import(join(root, dataset))) as { default: DatasetInput };
+  mkdirSync(join(target, html, '..'), { recursive: true });
+  writeFileSync(join(target, html), await fill(read(html), facts));
+}
+cpSync(join(root, 'demo/article.css'), join(target, 'demo/article.css'));

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { geometryCommand } from '../packages/cli/src/geometry/command.js';
 import { makeGeometry } from '../packages/cli/src/geometry/make-geometry.js';
-import { DATASETS, REGIONS } from '../packages/cli/src/geometry/regions.js';
 import { readSource } from '../packages/cli/src/geometry/source.js';
+import { DATASETS, REGIONS } from './regions.js';
 
 const folder = new URL('../data/geometry/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -17,11 +17,11 @@ for (const region of REGIONS) {
   writeFileSync(new URL(`${region.id}.topo.json`, folder), JSON.stringify(topojson) + '\n');
   console.log([region.id, ...report].join('\n  '));
 }
-for (const id of DATASETS) {
+for (const [id, [file, ...options]] of Object.entries(DATASETS)) {
   console.log(id);
   const out = `data/geometry/${id}`;
   process.exitCode ||= await geometryCommand(
-    ['--dataset', `data/${id}.ts`, '--out', `${out}.json`, '--topojson', `${out}.topo.json`],
+    ['--dataset', file, '--out', `${out}.json`, '--topojson', `${out}.topo.json`, ...options],
     {
       cwd: fileURLToPath(new URL('..', import.meta.url)),
       out: (text) => process.stdout.write(`  ${text}`),

@@ -4,6 +4,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DEMOS } from './demos.mjs';
 
 const PROJECT = resolve(fileURLToPath(import.meta.url), '../..');
 
@@ -132,7 +133,7 @@ function listen(server, port) {
   });
 }
 
-/** The mounts of the demo: the article page at the root, the build and Studio beside it. */
+/** The mounts of the demo: the first article's page at the root, the build and Studio beside it. */
 export const DEMO = {
   '/': join(PROJECT, 'dist/demo'),
   '/dist/': join(PROJECT, 'dist'),
@@ -141,6 +142,7 @@ export const DEMO = {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { url } = await serve({ mounts: DEMO, port: Number(process.env.PORT ?? 4173) });
-  console.log(`The demo article: ${url}/`);
+  console.log('The demo articles:');
+  for (const { path, title } of DEMOS) console.log(`  ${title}: ${url}${path}`);
   console.log(`Studio, to make fact boxes of an article: ${url}/studio/`);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DEMOS } from '../../scripts/demos.mjs';
 import { DEMO } from '../../scripts/serve.mjs';
 import { WIDGETS, eventsOf, useBrowser } from './support.mjs';
 
@@ -49,5 +50,20 @@ for (const width of [1280, 320]) {
     await touchAll(page);
     await eventsOf(page, 'factbox-ready', WIDGETS.length);
     assert.equal(await page.evaluate(overflow), 0);
+  });
+}
+
+for (const { path, title } of DEMOS.slice(1)) {
+  test(`“${title}” has all its tags ready, on a phone too, with no console message`, async () => {
+    const { page, messages } = await open({ mounts: DEMO, path });
+    await page.setViewportSize({ width: 320, height: 800 });
+    const tags = WIDGETS.map((name) => `factbox-${name}`).join();
+    const count = await page.locator(tags).count();
+    await touchAll(page);
+    await eventsOf(page, 'factbox-ready', count);
+    const overflow = () =>
+      document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    assert.equal(await page.evaluate(overflow), 0);
+    assert.deepEqual(messages, []);
   });
 }

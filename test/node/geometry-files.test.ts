@@ -6,7 +6,7 @@ import { findCrossings } from '../../packages/cli/src/geometry/crossings.js';
 import { makeGeometry } from '../../packages/cli/src/geometry/make-geometry.js';
 import { AFGHAN_PROVINCES } from '../../packages/cli/src/geometry/mend.js';
 import { unproject } from '../../packages/cli/src/geometry/project.js';
-import { REGIONS } from '../../packages/cli/src/geometry/regions.js';
+import { REGIONS } from '../../scripts/regions.js';
 import { readSource } from '../../packages/cli/src/geometry/source.js';
 import {
   decodeGeometry,
