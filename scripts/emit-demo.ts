@@ -30,15 +30,17 @@ async function fill(html: string, dataset: DatasetInput): Promise<string> {
     const attributes = Object.fromEntries(
       [...tag!.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name!, value]),
     );
+    const geometry = geometryAt(attributes['geometry']);
     // These say nothing of what is shown.
-    const { class: _, src: __, geometry: address, lang = language, ...shown } = attributes;
-    const geometry = geometryAt(address);
+    const shown = Object.entries(attributes).filter(
+      ([name]) => !['class', 'src', 'geometry', 'lang', 'dir'].includes(name),
+    );
     const content = await renderWidget({
       dataset,
       widget: widget as Widget,
       target: 'prerendered',
-      language: lang,
-      attributes: shown,
+      language: attributes['lang'] ?? language,
+      attributes: Object.fromEntries(shown),
       ...(geometry && { geometry }),
       id: `demo-${index}`,
       // The article's column on phones, on tablets, and beside its wide figure.

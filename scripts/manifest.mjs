@@ -1,5 +1,6 @@
 // `npm run manifest` writes what is generated from the elements' doc comments: each widget's
-// custom elements manifest and JSX types, the merged manifest, and the API tables.
+// custom elements manifest and JSX types, the merged manifest, and the API tables; and from the schema
+// the page of the dataset format.
 // `--check` writes nothing and fails where one of them is out of date.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -8,6 +9,7 @@ import { dirname, join } from 'node:path';
 import prettier from 'prettier';
 import { apiTables } from './api-tables.mjs';
 import { eventFields } from './event-fields.mjs';
+import { formatPage } from './format-page.ts';
 import { disagreements, generated, missingWords } from './generated.ts';
 import { jsxTypes } from './jsx-types.mjs';
 import { ROOT, WIDGETS } from './packages.mjs';
@@ -130,6 +132,7 @@ async function outputs() {
   for (const [path, [text, parser]] of Object.entries(generated())) {
     files[path] = parser ? await pretty(text, parser) : text;
   }
+  files['docs/format.md'] = await pretty(formatPage(), 'markdown');
   files['docs/api.md'] = await pretty(apiTables(known, eventFields()), 'markdown');
   return files;
 }

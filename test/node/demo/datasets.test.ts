@@ -9,6 +9,7 @@ import { knownOf, readArticle } from '../../../packages/cli/src/verify/read-arti
 import { verifyDataset } from '../../../packages/cli/src/verify/verify-dataset.js';
 import { DEMOS } from '../../../scripts/demos.mjs';
 import { ROOT } from '../../../scripts/packages.mjs';
+import { fieldsOf, pathsOf } from '../../support/fields.js';
 
 const demos = await Promise.all(
   DEMOS.map(async ({ html, dataset }) => ({
@@ -96,32 +97,6 @@ test('the demonstrations together have every field of the format', () => {
     );
   }
 });
-
-type Notation = object | string;
-
-/** Every field of the notation as a path, without ids and indexes. */
-function pathsOf(part: Notation, path = ''): string[] {
-  if (typeof part === 'string') return [];
-  return Object.entries(part).flatMap(([key, inner]: [string, Notation]) => {
-    if (Array.isArray(part) || key === '*') return pathsOf(inner, path);
-    const own = path + key.replace('?', '');
-    return [own, ...pathsOf(inner, `${own}.`)];
-  });
-}
-
-/** The paths of the notation that a dataset has a value at. */
-function fieldsOf(part: Notation, value: unknown, path = ''): string[] {
-  if (typeof part === 'string' || typeof value !== 'object' || value === null) return [];
-  return Object.entries(part).flatMap(([key, inner]: [string, Notation]) => {
-    if (Array.isArray(part) || key === '*') {
-      return Object.values(value).flatMap((each) => fieldsOf(inner, each, path));
-    }
-    const name = key.replace('?', '');
-    const field = (value as Readonly<Record<string, unknown>>)[name];
-    if (field === undefined) return [];
-    return [path + name, ...fieldsOf(inner, field, `${path}${name}.`)];
-  });
-}
 
 function sourcesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
