@@ -412,6 +412,7 @@ export default defineDataset({
     belarus: { name: 'Belarus', kind: 'state', code: 'BY', sources: ['csto', 'eaeu'] },
     'united-states': {
       name: 'United States',
+      inSentence: 'the United States',
       kind: 'state',
       code: 'US',
       summary:
@@ -426,6 +427,7 @@ export default defineDataset({
     },
     west: {
       name: 'The West',
+      inSentence: 'the West',
       kind: 'bloc',
       summary: 'Has left Afghanistan; its pressure is one reason for Russia’s course.',
       sources: ['pressure', 'withdrawal'],
@@ -438,12 +440,14 @@ export default defineDataset({
     },
     'international-community': {
       name: 'The international community',
+      inSentence: 'the international community',
       kind: 'bloc',
       summary: 'Makes demands of the Taliban; the West is counted as part of it.',
       sources: ['statement'],
     },
     taliban: {
       name: 'The Taliban',
+      inSentence: 'the Taliban',
       kind: 'movement',
       summary:
         'Called unreliable, fragmented, split also along ethnic lines and unable to manage internal conflicts alone; whether they can take decisions is doubted. The problems are expected to last.',
@@ -464,6 +468,7 @@ export default defineDataset({
     },
     'former-republic': {
       name: 'The former Republic',
+      inSentence: 'the former Republic',
       kind: 'state',
       summary:
         'Named only as owner of the frozen assets, which the article elsewhere calls Afghanistan’s.',

@@ -1,4 +1,5 @@
 import {
+  actorInSentence,
   actorName,
   common,
   formatDate,
@@ -102,6 +103,8 @@ export interface Person extends Sourced {
 /** All that the article states of one actor. */
 export interface ActorModel extends Sourced {
   readonly actor: Named;
+  /** The same, by the form of the name that stands in a sentence. */
+  readonly inSentence: Named;
   readonly kind: Actor['kind'];
   readonly role?: string;
   readonly affiliation: Named | undefined;
@@ -158,6 +161,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     };
   };
   const toActor = (key: string): Named => toNamed('actor', key);
+  const toSentence = (key: string): Named => actorInSentence(dataset, key, locale);
   const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
   const toStatedRoles = (fact: OtherRole & { conflicts?: readonly OtherRole[] }): StatedRole[] =>
@@ -165,7 +169,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   const toAim = (interest: Interest): Aim => ({
     ...withLinks(interest),
     actor: toActor(interest.actor),
-    toward: (interest.toward ?? []).filter((other) => other !== id).map(toActor),
+    toward: (interest.toward ?? []).filter((other) => other !== id).map(toSentence),
   });
   const own = interestsOf(dataset, id).map(toAim);
   const towardActor = interestsToward(dataset, id)
@@ -181,6 +185,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   return {
     ...withLinks(actors[id]!),
     actor: toActor(id),
+    inSentence: toSentence(id),
     affiliation: affiliation
       ? toNamed(Object.hasOwn(actors, affiliation) ? 'actor' : 'organization', affiliation)
       : undefined,

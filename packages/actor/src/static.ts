@@ -134,7 +134,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       ),
     ),
     section(
-      messages.towardActor(actor.name),
+      messages.towardActor(model.inSentence.name),
       rows(
         grouped(
           model.towardActor,
@@ -143,7 +143,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
         ),
       ),
     ),
-    section(messages.aboutActor(actor.name), quotes(model.aboutActor)),
+    section(messages.aboutActor(model.inSentence.name), quotes(model.aboutActor)),
   ].flat();
 
   return [
@@ -151,7 +151,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     { kind: 'paragraph', role: 'label', content: kicker() },
     ...(affiliation ? [paragraph(quiet(messages.affiliation), ' ', name(affiliation))] : []),
     paragraph(...sentence(...(summary ? [text(summary)] : []), ...sources(model))),
-    ...(sections.length ? sections : [paragraph(messages.nothing(actor.name))]),
+    ...(sections.length ? sections : [paragraph(messages.nothing(model.inSentence.name))]),
     ...footBlocks(model.foot, reading),
   ];
 

@@ -56,13 +56,13 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
       (aim) => aimView(reading, aim),
     ).map(
       ([kind, content]) => markup`<li>${kind && markup`<b>${kind}</b> `}${content}</li>`,
-    )}</ul>${relationsView(model.relations, reading, actor)}</div>`
+    )}</ul>${relationsView(model.relations, reading, model.inSentence)}</div>`
   }${
     sections[0]
       ? markup`<section>${sections.map((section, index) =>
           sectionView(section, isShort || (!index && !leading[0])),
         )}</section>`
-      : !leading[0] && note(messageMarkup(messages.nothing, reading, actor))
+      : !leading[0] && note(messageMarkup(messages.nothing, reading, model.inSentence))
   }${footMarkup(model.foot, reading)}</article>`;
 }
 
@@ -102,7 +102,7 @@ function sectionsOf(model: ActorModel, reading: ActorReading): Section[] {
       ]),
     },
     {
-      label: messageMarkup(messages.towardActor, reading, actor),
+      label: messageMarkup(messages.towardActor, reading, model.inSentence),
       rows: rowsOf(
         towardActor,
         (aim) => nameView(reading, aim.actor),
@@ -110,7 +110,7 @@ function sectionsOf(model: ActorModel, reading: ActorReading): Section[] {
       ),
     },
     {
-      label: messageMarkup(messages.aboutActor, reading, actor),
+      label: messageMarkup(messages.aboutActor, reading, model.inSentence),
       rows: threadRows(reading, model.aboutActor),
     },
   ];

@@ -54,7 +54,7 @@ export {
   timeMarkup,
   toTemplate,
 } from './markup.js';
-export { isTranslated, type Named } from './names.js';
+export { actorInSentence, isTranslated, type Named } from './names.js';
 export { drawMarkup, setText } from './nodes.js';
 export { withOwnWords } from './own-words.js';
 export { isSamePage } from './page.js';

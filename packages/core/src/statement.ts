@@ -7,7 +7,7 @@ import {
   type Thread,
 } from '@factbox/dataset';
 import { actorName, toDated, type Dated, type Style } from './format.js';
-import type { Named } from './names.js';
+import { actorInSentence, type Named } from './names.js';
 import { toSources, type Source } from './passage.js';
 
 /** Somebody's verbatim words, with all that is known of when and on what occasion they were said. */
@@ -61,7 +61,7 @@ export function toStatements(
       role: actors[speaker]!.role,
       date: date ? toDated(date, style) : undefined,
       occasion,
-      answers: [...new Set(answered)].map(toNamed),
+      answers: [...new Set(answered)].map((each) => actorInSentence(dataset, each, locale)),
       level: Math.min(level, DEEPEST),
       sources: toSources(dataset, sources, page),
       kind,

@@ -2,6 +2,7 @@ import {
   address,
   idsOf,
   optionalIdOf,
+  actorInSentence,
   actorName,
   common,
   baseLanguage,
@@ -157,7 +158,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const toName = namer(dataset, geometry ?? {}, shapes, locale);
   const bordersOf = (code = ''): string[] =>
     sorted(shapes.get(code)?.neighbours.map(toName) ?? [], locale);
-  const speakerOf = ({ speaker }: Quote): string => actorName(dataset, speaker, locale);
+  const speakerOf = ({ speaker }: Quote): string => actorInSentence(dataset, speaker, locale).name;
   const namesOf = (said: readonly Quote[] = []): string =>
     formatList([...new Set(said.map(speakerOf))], locale);
 
