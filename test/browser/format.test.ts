@@ -56,7 +56,7 @@ describe('a dataset with every field of the format', () => {
     const name = [...element.shadowRoot!.querySelectorAll('[lang="de"]')].find(
       ({ textContent }) => textContent.trim() === 'Nordland',
     );
-    expect(name).to.exist;
+    expect(name).to.be.instanceOf(Element);
     element.lang = 'en';
     await oneEvent(element, 'factbox-ready');
     expect(textOf(element)).to.contain('Northland');
