@@ -29,7 +29,7 @@ describe('factbox-quote', () => {
     const element = await make();
     const [claim, answer] = all(element, 'figure');
     expect(claim!.querySelector('blockquote')!.textContent!.trim()).to.equal('the water is ours');
-    const caption = claim!.querySelector('figcaption')!.textContent!.replace(/\s+/g, ' ');
+    const caption = claim!.textContent!.replace(/\s+/g, ' ');
     expect(caption).to.match(/Ada Example ?, spokesperson/);
     expect(claim!.querySelector('time')!.getAttribute('datetime')).to.equal('2024-04');
     expect(claim!.querySelector('time')!.textContent).to.equal('April 2024');
@@ -79,6 +79,34 @@ describe('factbox-quote', () => {
     const element = await make({ quote: 'alone' }, threadDataset);
     expect(all(element, 'figure').length).to.equal(1);
     expect(all(element, '[part="label"], [aria-current]').length).to.equal(0);
+  });
+
+  it('has an answer beside what it answers where there is room, and below it elsewhere', async () => {
+    const element = await make({ quote: 'flag' }, threadDataset);
+    const places = (width: number) => {
+      element.style.width = `${width}px`;
+      return all(element, 'figure').map((each) => each.getBoundingClientRect());
+    };
+    const [claim, answer, reply] = places(640);
+    expect(answer!.top).to.be.closeTo(claim!.top, 1);
+    expect(answer!.left).to.be.at.least(claim!.right);
+    expect([reply!.left, reply!.top > claim!.bottom]).to.deep.equal([claim!.left, true]);
+    const [above, below] = places(320);
+    expect(below!.top).to.be.at.least(above!.bottom);
+  });
+
+  it('says of words that begin amid a sentence that they do, and copies them as they are', async () => {
+    const look = async (text: string) => {
+      const quotes = { claim: { ...smallDataset.quotes['claim']!, text } };
+      const element = await make({ quote: 'claim' }, { ...smallDataset, quotes });
+      const [words] = all(element, 'blockquote > span');
+      expect(words!.textContent).to.equal(text);
+      return getComputedStyle(words!, '::before').content;
+    };
+    expect(await look('the water is ours')).to.contain('…');
+    for (const whole of ['The water is ours', '«Вода наша»', 'الماء لنا']) {
+      expect(await look(whole)).to.equal('open-quote');
+    }
   });
 
   for (const dir of ['ltr', 'rtl']) {
@@ -256,7 +284,7 @@ describe('factbox-quote', () => {
     const marked = (node: Element) =>
       [...node.querySelectorAll<HTMLElement>('bdi')].map((each) => each.textContent);
     expect(marked(claimed!)).to.deep.equal(['Ada Example', 'spokesperson', 'press conference']);
-    expect(marked(answered!)).to.deep.equal(['Ada Example', 'Bela Sample']);
+    expect(marked(answered!)).to.deep.equal(['Bela Sample', 'Ada Example']);
     const { claim, ...quotes } = smallDataset.quotes;
     element.dataset = {
       ...smallDataset,
@@ -287,7 +315,7 @@ describe('factbox-quote', () => {
     expect(words.parentElement!.lang).to.equal('en');
     expect(getComputedStyle(words).direction).to.equal('ltr');
     // Marks are those of the language around the element that they are in.
-    expect(getComputedStyle(words, '::before').content).to.equal('open-quote');
+    expect(getComputedStyle(words, '::before').content).to.match(/^open-quote/);
     expect(getComputedStyle(words.parentElement!, '::before').content).to.equal('none');
   });
 

@@ -26,7 +26,14 @@ export {
   type AmountMessages,
   type Style,
 } from './format.js';
-export { baseLanguage, comma, directionOf, isolated, isPlainEnglish } from './language.js';
+export {
+  baseLanguage,
+  comma,
+  directionOf,
+  isolated,
+  isPlainEnglish,
+  languageOfText,
+} from './language.js';
 export {
   actorKinds,
   bases,

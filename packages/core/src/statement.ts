@@ -14,6 +14,8 @@ import { toSources, type Source } from './passage.js';
 export interface Statement {
   readonly id: string;
   readonly text: string;
+  /** Whether it begins in the midst of a sentence, as far as its script tells. */
+  readonly isFragment: boolean;
   readonly speaker: Named;
   readonly role: string | undefined;
   readonly date: Dated | undefined;
@@ -57,6 +59,7 @@ export function toStatements(
     return {
       id,
       text,
+      isFragment: /^\p{Ll}/u.test(text),
       speaker: toNamed(speaker),
       role: actors[speaker]!.role,
       date: date ? toDated(date, style) : undefined,

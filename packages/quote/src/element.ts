@@ -30,7 +30,8 @@ interface Copied {
  *   `quote` names is `aria-current`.
  * @csspart label - Says which one is the claim, and whom an answer answers.
  * @csspart text - The verbatim words.
- * @csspart caption - Speaker, date, occasion and sources.
+ * @csspart caption - Who speaks.
+ * @csspart name - A name that can be selected.
  * @csspart speaker - The speaker's name.
  * @csspart copy - The button that copies a quote.
  * @csspart source - A link to a passage of the article.

@@ -1,8 +1,10 @@
-import { core, type Catalogue, type CoreMessages } from '@factbox/core';
+import { core, statementKinds, statuses, type Catalogue, type CoreMessages } from '@factbox/core';
 import { load } from './languages.js';
 
 /** The quote's interface words. */
 export interface QuoteMessages extends CoreMessages {
+  readonly statementKinds: typeof statementKinds;
+  readonly statuses: typeof statuses;
   /** Above a quote that another one answers. */
   readonly claim: string;
   /** Above an answer; with those who are answered. */
@@ -17,6 +19,8 @@ export interface QuoteMessages extends CoreMessages {
 
 export const messages: QuoteMessages = {
   ...core,
+  statementKinds,
+  statuses,
   claim: 'Disputed claim',
   answer: (speakers) => `Answer to ${speakers}`,
   copy: 'Copy',

@@ -43,7 +43,7 @@ export function toQuoteModel(dataset: Dataset, options: QuoteOptions): QuoteMode
 
 /** A statement in plain text with its speaker, date, occasion and address, for the clipboard. */
 export function toCitation(statement: Statement, page: string): string {
-  const { text, speaker, role, date, occasion, sources } = statement;
+  const { kind, text, speaker, role, date, occasion, sources } = statement;
   const origin = [speaker.name, role, date?.text, occasion].filter(Boolean).join(', ');
-  return `“${text}” — ${origin}\n${new URL(sources[0]!.href, page).href}`;
+  return `${kind ? text : `“${text}”`} — ${origin}\n${new URL(sources[0]!.href, page).href}`;
 }

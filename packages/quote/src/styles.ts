@@ -24,7 +24,33 @@ export const quoteStyles = css`
   .level-3 {
     --_step: min(3.75em, 12cqi);
   }
-  figure + [part='origin'] {
+  /* Who answers stands beside who is answered, where there is room for both. */
+  @container (width >= 34em) {
+    .thread {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 1.25em 2em;
+    }
+    .thread figure {
+      margin: 0;
+    }
+    .level-0,
+    .level-2 {
+      grid-column: 1;
+    }
+    .level-1,
+    .level-3 {
+      grid-column: 2;
+    }
+    .thread .level-2 {
+      padding: 0;
+      border: 0;
+    }
+    .thread blockquote {
+      font-size: 1.15em;
+    }
+  }
+  :not([part='origin']) + [part='origin'] {
     margin-block-start: 1.25em;
   }
   /* The one that the page asked for. */
@@ -36,6 +62,9 @@ export const quoteStyles = css`
     color: var(--_muted);
     font-size: 0.8em;
   }
+  [part='caption'] .muted {
+    font-size: 0.87em;
+  }
   blockquote {
     font-size: clamp(1.15em, 1em + 1.2cqi, 1.5em);
     line-height: 1.35;
@@ -44,15 +73,19 @@ export const quoteStyles = css`
     text-wrap: pretty;
   }
   /* Marks of the language around them, which for the words is that of the quote. */
-  blockquote ::before {
+  blockquote:not(.told) ::before {
     content: open-quote;
   }
-  blockquote ::after {
+  /* What begins amid a sentence says so in every language. */
+  blockquote.fragment ::before {
+    content: open-quote '… ';
+  }
+  blockquote:not(.told) ::after {
     content: close-quote;
   }
   cite {
     font-style: normal;
-    font-weight: 600;
+    font-weight: bold;
   }
   [part='copy'] {
     font-size: 0.8em;

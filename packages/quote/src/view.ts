@@ -3,6 +3,7 @@ import {
   datasetMarkup,
   directionOf,
   footMarkup,
+  languageOfText,
   markup,
   messageMarkup,
   nameMarkup,
@@ -27,31 +28,41 @@ export function quoteView(
 ): Markup {
   const { messages } = reading;
   const isThread = thread.length > 1;
-  return markup`${thread.map((statement) => {
-    const { answers, id } = statement;
-    const label = answers.length
-      ? messageMarkup(messages.answer, reading, ...answers)
-      : isThread && messages.claim;
+  const figures = thread.map((statement) => {
+    const { answers, id, kind, status } = statement;
+    const label = [
+      answers.length
+        ? messageMarkup(messages.answer, reading, ...answers)
+        : kind
+          ? messages.statementKinds[kind]
+          : isThread && messages.claim,
+      status && [' · ', messages.statuses[status]],
+    ];
     return figureView(statement, reading, { label, canCopy, isNamed: isThread && id === named });
-  })}${footMarkup(foot, reading)}<span role="status"></span>`;
+  });
+  return markup`${isThread ? markup`<div class="thread">${figures}</div>` : figures}${footMarkup(foot, reading)}<span role="status"></span>`;
 }
 
 function figureView(
   statement: Statement,
   reading: QuoteReading,
-  { label, canCopy, isNamed }: { label: Content; canCopy: boolean; isNamed: boolean },
+  { label, canCopy, isNamed }: { label: readonly Content[]; canCopy: boolean; isNamed: boolean },
 ): Content {
-  const { id, text, speaker, role, date, occasion, level, sources } = statement;
+  const { id, kind, text, isFragment, speaker, role, date, occasion, level, sources } = statement;
   const { messages, locale } = reading;
-  const { language } = reading.dataset;
-  return markup`<figure part="statement" data-key="${id}" class="level-${level}"${isNamed && markup` aria-current="true"`}>${
-    label && markup`<p part="label" class="label">${label}</p>`
-  }<blockquote part="text" lang="${language}" dir="${directionOf(language)}"><span>${text}</span></blockquote><figcaption part="caption"><cite part="speaker">${nameMarkup(reading, speaker)}</cite>${
-    role && [comma(locale), datasetMarkup(reading, role)]
-  }<p class="muted">${date && timeMarkup(date)}${date && occasion && ' · '}${
-    occasion && datasetMarkup(reading, occasion)
-  }${sourcesMarkup(sources, reading).map((link) => [' ', link])}${
+  const language = languageOfText(reading.dataset, text);
+  return markup`<figure part="statement" data-key="${id}" class="level-${level}"${isNamed && markup` aria-current="true"`}><p part="caption"><cite part="speaker">${nameMarkup(reading, speaker)}</cite>${
+    role && markup`<span class="muted">${comma(locale)}${datasetMarkup(reading, role)}</span>`
+  }</p>${label.some(Boolean) && markup`<p part="label" class="label">${label}</p>`}<blockquote part="text"${
+    // What is told in other words has no quotation marks.
+    kind ? markup` class="told"` : isFragment && markup` class="fragment"`
+  } lang="${language}" dir="${directionOf(language)}"><span>${text}</span></blockquote><figcaption class="muted">${
+    date && timeMarkup(date)
+  }${date && occasion && ' · '}${occasion && datasetMarkup(reading, occasion)}${sourcesMarkup(
+    sources,
+    reading,
+  ).map((link) => [' ', link])}${
     canCopy &&
     markup` <button part="copy" class="quiet muted" aria-label="${messages.copyLong(speaker.name)}">${messages.copy}</button>`
-  }</p></figcaption></figure>`;
+  }</figcaption></figure>`;
 }

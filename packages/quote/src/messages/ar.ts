@@ -1,8 +1,10 @@
-import { core } from '@factbox/core/messages/ar.js';
+import { core, statementKinds, statuses } from '@factbox/core/messages/ar.js';
 import type { QuoteMessages } from '../messages.js';
 
 export const messages: QuoteMessages = {
   ...core,
+  statementKinds,
+  statuses,
   claim: 'قول محل خلاف',
   answer: (speaker) => `رد على ${speaker}`,
   copy: 'نسخ',

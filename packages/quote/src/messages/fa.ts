@@ -1,8 +1,10 @@
-import { core } from '@factbox/core/messages/fa.js';
+import { core, statementKinds, statuses } from '@factbox/core/messages/fa.js';
 import type { QuoteMessages } from '../messages.js';
 
 export const messages: QuoteMessages = {
   ...core,
+  statementKinds,
+  statuses,
   claim: 'ادعای مورد اختلاف',
   answer: (speaker) => `پاسخ به ${speaker}`,
   copy: 'کپی',

@@ -1,8 +1,10 @@
-import { core } from '@factbox/core/messages/ru.js';
+import { core, statementKinds, statuses } from '@factbox/core/messages/ru.js';
 import type { QuoteMessages } from '../messages.js';
 
 export const messages: QuoteMessages = {
   ...core,
+  statementKinds,
+  statuses,
   claim: 'Спорное утверждение',
   answer: (speaker) => `Ответ на слова: ${speaker}`,
   copy: 'Копировать',
