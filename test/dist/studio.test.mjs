@@ -196,3 +196,41 @@ passages: {}\nactors: {}\norganizations: {}\nmemberships: []\ninterests: []\nquo
     await server.close();
   }
 });
+
+/** Lets files fall on the page, as from a desktop. */
+const drop = (page, files) =>
+  page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, bytes] of all)
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  }, files);
+
+test('a Word document and tables are opened; what of them is left out is listed, and what is no text is told', async () => {
+  const { page } = await open({ path: '/studio/', mounts: { '/studio/': join(DIST, 'studio') } });
+  const bytes = (text) => [...new TextEncoder().encode(text)];
+  await page.locator('#paste').waitFor();
+  await drop(page, [['x.md', [0xff, 0xfe, 0x00]]]);
+  await page.getByText('x.md could not be read').waitFor();
+
+  const paragraph = (text, style = '') =>
+    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+    ${paragraph('The quay', 'Title')}${paragraph('The port of Easton &lt;b&gt;joined&lt;/b&gt; the league in 2021.')}
+    ${paragraph('Money', 'Heading1')}${paragraph('Nobody paid.')}</w:body></w:document>`;
+  const { zipSync } = await import('fflate');
+  await drop(page, [
+    ['quay.docx', [...zipSync({ 'word/document.xml': new TextEncoder().encode(document) })]],
+  ]);
+  await page.getByText('The port of Easton <b>joined</b> the league in 2021.').waitFor();
+  await page.getByRole('heading', { name: 'Money' }).waitFor();
+
+  const table =
+    'name,kind,sources,colour\nEaston,group,"The port of Easton <b>joined</b> the league in 2021.",red\n';
+  await drop(page, [['actors.csv', bytes(table)]]);
+  await page
+    .getByRole('button', { name: /Easton/ })
+    .first()
+    .waitFor();
+  await page.getByText(/colour/).waitFor();
+});

@@ -102,7 +102,7 @@ export class App {
     const isDialog = view.dialog !== undefined && !isStart;
     render(
       html`
-        ${this.#bar(context, title)}
+        ${this.#bar(context, title)} ${this.#told(context)}
         ${
           isStart
             ? startPanel(context, this.keeper)
@@ -153,6 +153,16 @@ export class App {
     }
     this.#drawBox(view);
     void this.#nameBoxes();
+  }
+
+  #told({ view, words, store }: Context) {
+    if (!view.told) return nothing;
+    return html`<p class="told" role="alert">
+      <bdi>${view.told}</bdi>
+      <button type="button" class="quiet" @click=${() => store.show({ told: '' })}>
+        ${words.close}
+      </button>
+    </p>`;
   }
 
   #onClose(): void {

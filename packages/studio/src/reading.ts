@@ -93,22 +93,30 @@ export function reader(): (draft: Draft) => Reading {
       const place = page && isPassage(passage) && toChoice(page, passage);
       if (place) places.set(id, place);
     }
-    const found = article ? verifyDataset(dataset, article) : { faults: [], notes: [] };
-    const told = [
-      ...found.faults.map((finding) => toProblem(finding, 'article')),
-      ...found.notes.map((finding) => toProblem(finding, 'note')),
-    ].map((problem) => ({ ...problem, path: restored(problem.path, draft.dataset, dataset) }));
     return {
       draft,
       article,
       page,
       dataset,
       isSound: !problems.length,
-      problems: [...problems, ...told],
+      problems,
       facts: factsOf(draft.dataset, places),
       places,
     };
   };
+}
+
+/**
+ * What came of holding the sound part of a dataset against its article: apart from the reading, as it
+ * takes as long as all else, and no letter that is typed waits for it.
+ */
+export function verified({ article, dataset, draft }: Reading): readonly Problem[] {
+  if (!article) return [];
+  const { faults, notes } = verifyDataset(dataset, article);
+  return [
+    ...faults.map((finding) => toProblem(finding, 'article')),
+    ...notes.map((finding) => toProblem(finding, 'note')),
+  ].map((problem) => ({ ...problem, path: restored(problem.path, draft.dataset, dataset) }));
 }
 
 const toProblem = (finding: Finding, kind: Problem['kind']): Problem => ({

@@ -4,7 +4,7 @@ import type { ArticleChange } from './commands/change-article.js';
 import { at, fromPath, type Draft, type Path, type SourceFile } from './commands/draft.js';
 import { begin, perform, redo, undo, type History } from './commands/history.js';
 import { newDataset } from './commands/new-dataset.js';
-import { reader, type Reading } from './reading.js';
+import { reader, verified, type Problem, type Reading } from './reading.js';
 
 /** What of the screen is open; nothing of it is in the dataset. */
 export interface View {
@@ -27,10 +27,14 @@ export interface View {
   readonly showsGaps: boolean;
   /** What a screen reader is told. */
   readonly said: string;
+  /** What did not succeed, until it is read. */
+  readonly told: string;
   /** What is told of the file and of what is kept. */
   readonly kept: string;
   /** What is told of the file, for as long as nothing is newer than it. */
   readonly saved: string;
+  /** What was left out of tables, or is to be looked at there. */
+  readonly notices: readonly string[];
   readonly showsProblems: boolean;
   /** Records that were made by their names in the open form, which asks the rest of them, too. */
   readonly fresh: readonly string[];
@@ -51,8 +55,10 @@ const closed: View = {
   preview: '',
   showsGaps: false,
   said: '',
+  told: '',
   kept: '',
   saved: '',
+  notices: [],
   showsProblems: false,
   fresh: [],
 };
@@ -61,12 +67,18 @@ export const emptyDraft = (): Draft => ({
   dataset: newDataset(undefined, { language: 'en', today: new Date().toISOString().slice(0, 10) }),
 });
 
+/** Milliseconds after the last change in which the article is asked. */
+const PAUSE = 200;
+
 /** The one place of state: what is written, what can be undone, and what is open. */
 export class Store {
   #history: History = begin(emptyDraft());
   #view: View = closed;
-  #reading: Reading | undefined;
-  readonly #read = reader();
+  #read: Reading | undefined;
+  /** What `verify` said last. */
+  #findings: readonly Problem[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #toReading = reader();
   readonly #listeners = new Set<() => void>();
 
   get draft(): Draft {
@@ -77,10 +89,22 @@ export class Store {
     return this.#view;
   }
 
-  /** What follows from the draft; made once for each. */
+  /** What follows from the draft; made once for each. What `verify` says of it follows shortly. */
   get reading(): Reading {
-    if (this.#reading?.draft !== this.draft) this.#reading = this.#read(this.draft);
-    return this.#reading!;
+    if (this.#read?.draft !== this.draft) {
+      const own = this.#toReading(this.draft);
+      this.#read = { ...own, problems: [...own.problems, ...this.#findings] };
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#verify(own), PAUSE);
+    }
+    return this.#read!;
+  }
+
+  #verify(own: Reading): void {
+    if (own.draft !== this.draft) return;
+    this.#findings = verified(own);
+    this.#read = { ...own, problems: [...own.problems, ...this.#findings] };
+    this.#tell();
   }
 
   get canUndo(): boolean {

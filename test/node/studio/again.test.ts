@@ -10,7 +10,7 @@ import type { Fields } from '../../../packages/studio/src/commands/draft.js';
 import { stateFact } from '../../../packages/studio/src/commands/state.js';
 import { example } from '../../../packages/studio/src/example.js';
 import { toDraft } from '../../../packages/studio/src/files/open.js';
-import { reader } from '../../../packages/studio/src/reading.js';
+import { reader, verified } from '../../../packages/studio/src/reading.js';
 
 /** The example with some of its words stated. */
 function marked(...all: string[]) {
@@ -56,7 +56,7 @@ test('words that only moved are found again in their new paragraph', () => {
   const after = reader()(apply(reading.draft, takeChange(change)));
   assert.equal(after.places.size, 2);
   assert.deepEqual(
-    after.problems.filter(({ kind }) => kind === 'article'),
+    verified(after).filter(({ kind }) => kind === 'article'),
     [],
   );
 });

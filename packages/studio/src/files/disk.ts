@@ -1,7 +1,9 @@
 import { fileOpen, fileSave } from 'browser-fs-access';
 import type { TextFile } from './open.js';
+import { readDocx } from './read-docx.js';
 
-const extensions = ['.json', '.yaml', '.yml', '.txt', '.md', '.html', '.htm', '.docx'];
+const extensions =
+  '.json .yaml .yml .txt .md .html .htm .docx .xlsx .csv .tsv .aml .archieml'.split(' ');
 
 /** A file that can be written again, where the browser lets a page do so. */
 let handle: FileSystemFileHandle | undefined;
@@ -22,10 +24,11 @@ export async function chooseFiles(): Promise<readonly File[]> {
 /** The texts of some files; throws for one that is no text. */
 export const readTexts = (files: readonly File[]): Promise<TextFile[]> =>
   Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()),
-    })),
+    files.map(async (file) => {
+      const bytes = await file.arrayBuffer();
+      if (/\.docx$/i.test(file.name)) return readDocx(file.name, new Uint8Array(bytes));
+      return { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }),
   );
 
 /** Saves to the file that was opened or chosen before, else to one that a person chooses. */

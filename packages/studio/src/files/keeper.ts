@@ -14,6 +14,7 @@ import {
   type Kept,
 } from './drafts.js';
 import { fromPaste, openTexts, toDraft, type TextFile } from './open.js';
+import { isTable, readTables } from './read-tables.js';
 import { servedFiles, type Served } from './server.js';
 import { isYaml, writeNew, writeSource } from './write-source.js';
 
@@ -56,7 +57,7 @@ export class Keeper {
         today: today(),
       });
       if (opened.ok) return this.begin(await this.#unsaved(opened.draft));
-      this.#store.show({ said: opened.reason });
+      this.#store.show({ told: opened.reason });
     }
     const key = sessionStorage.getItem(SESSION);
     if (key && (await claim(key))) {
@@ -151,7 +152,7 @@ export class Keeper {
       words: this.#words(),
       today: today(),
     });
-    if (!opened.ok) return this.#store.show({ said: opened.reason });
+    if (!opened.ok) return this.#store.show({ told: opened.reason });
     forgetFile();
     await this.begin(opened.draft.source ? opened.draft : toDraft(article, today()));
   }
@@ -165,21 +166,30 @@ export class Keeper {
     }
   }
 
+  /** Opens what was chosen or dropped: an article, a dataset, or tables of facts. */
   async open(files: readonly File[]): Promise<void> {
-    let texts: TextFile[];
+    const tables = files.filter(({ name }) => isTable(name));
+    const { draft } = this.#store;
     try {
-      texts = await readTexts(files);
+      const texts = await readTexts(files.filter((file) => !tables.includes(file)));
+      if (!tables.length) return await this.#openTexts(texts);
+      const article = texts[0] ?? draft.article;
+      const { dataset, notices } = await readTables(tables, article, today());
+      await this.begin({ dataset, article });
+      this.#store.show({ notices });
     } catch {
-      return this.#store.show({
-        said: this.#words().files.unreadable(files.map(({ name }) => name).join(', ')),
-      });
+      const names = files.map(({ name }) => name).join(', ');
+      this.#store.show({ told: this.#words().files.unreadable(names) });
     }
+  }
+
+  async #openTexts(texts: readonly TextFile[]): Promise<void> {
     const opened = openTexts(texts, {
       before: this.#store.draft,
       words: this.#words(),
       today: today(),
     });
-    if (!opened.ok) return this.#store.show({ said: opened.reason });
+    if (!opened.ok) return this.#store.show({ told: opened.reason });
     await this.begin(opened.draft);
   }
 
@@ -201,10 +211,7 @@ export class Keeper {
       const isServed =
         this.#served?.dataset !== undefined && draft.source?.name === this.#served.dataset.name;
       if (isServed && !(await this.#served!.save(text))) {
-        return this.#store.show({
-          said: this.#words().files.changedElsewhere(name),
-          kept: this.#words().files.changedElsewhere(name),
-        });
+        return this.#store.show({ told: this.#words().files.changedElsewhere(name) });
       }
       const saved = isServed ? name : await saveFile({ name, text }, !draft.source);
       this.#store.keepSource(
@@ -214,7 +221,7 @@ export class Keeper {
       await this.#keep();
     } catch (error) {
       if ((error as Error).name !== 'AbortError')
-        this.#store.show({ said: (error as Error).message });
+        this.#store.show({ told: (error as Error).message });
     }
   }
 

@@ -1,4 +1,4 @@
-import { parseSource, toArticle } from '@factbox/cli/authoring.js';
+import { parseSource, toArticle, type Article } from '@factbox/cli/authoring.js';
 import { isFields, type ArticleFile, type Draft } from '../commands/draft.js';
 import { guessLanguage } from '@factbox/cli/suggest';
 import { newDataset } from '../commands/new-dataset.js';
@@ -52,9 +52,13 @@ export function openTexts(
 /** A draft in which nothing is stated of an article yet. */
 export function toDraft(article: ArticleFile, today: string): Draft {
   const read = toArticle(article.text, {}, article.name);
-  const guessed = guessLanguage(read.paragraphs.map(({ text }) => text).join('\n'));
-  const language = guessed === 'und' ? 'en' : guessed;
-  return { article, dataset: newDataset(read, { language, today }) };
+  return { article, dataset: newDataset(read, { language: languageOf(read), today }) };
+}
+
+/** The language that an article is probably in. */
+export function languageOf({ paragraphs }: Article): string {
+  const guessed = guessLanguage(paragraphs.map(({ text }) => text).join('\n'));
+  return guessed === 'und' ? 'en' : guessed;
 }
 
 /** What was pasted, as a file: a page where there is markup with paragraphs, else text. */

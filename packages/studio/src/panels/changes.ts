@@ -61,10 +61,7 @@ function look(
   content: { readonly html: string; readonly text: string },
 ): void {
   const change = findAllAgain(reading, fromPaste(content), knownIn(reading.draft.dataset));
-  store.show({
-    change,
-    said: change ? words.changes.exact(change.fates.length) : words.files.noParagraph,
-  });
+  store.show({ change, ...(!change && { told: words.files.noParagraph }) });
 }
 
 function fateList(

@@ -70,7 +70,7 @@ function listView(context: Context): TemplateResult {
     >
       ${wrong ? words.list.problems(wrong) : words.list.noProblems}
     </button>
-    ${wrong && context.view.showsProblems ? problemList(context) : nothing}
+    ${noticesView(context)} ${wrong && context.view.showsProblems ? problemList(context) : nothing}
     ${correctionOffer(context)}
     ${groups.length ? nothing : html`<p class="hint">${words.list.empty}</p>`}
     ${groups.map(
@@ -88,6 +88,19 @@ function listView(context: Context): TemplateResult {
     )}
     ${foundView(context)}
   `;
+}
+
+/** What was left out of opened tables: nothing vanishes without a word. */
+function noticesView({ view, words, store }: Context): TemplateResult | typeof nothing {
+  if (!view.notices.length) return nothing;
+  return html`<section class="notices">
+    <ul lang="en">
+      ${view.notices.map((notice) => html`<li><bdi>${notice}</bdi></li>`)}
+    </ul>
+    <button type="button" class="quiet" @click=${() => store.show({ notices: [] })}>
+      ${words.close}
+    </button>
+  </section>`;
 }
 
 /** What the article has and the dataset has not, each taken by one key. */
