@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { parseDataset } from '@factbox/dataset';
 import { toArticle, verifyDataset } from '@factbox/cli/authoring.js';
 import { serveStudio } from '../../packages/cli/dist/studio/serve-studio.js';
 import { sizeOf, budgetOf } from '../../scripts/sizes.mjs';
-import { DIST, useBrowser } from './support.mjs';
+import { DIST, ROOT, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();
 const FILE = join(DIST, 'studio.html');
@@ -233,4 +233,29 @@ test('a Word document and tables are opened; what of them is left out is listed,
     .first()
     .waitFor();
   await page.getByText(/colour/).waitFor();
+});
+
+test('nothing that axe can see keeps anybody out: list, form, dialogs, and in Arabic', async () => {
+  const source = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  const { page } = await openExample();
+  const check = async (state) => {
+    await page.evaluate(source);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+    const told = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    assert.deepEqual(told, [], state);
+  };
+  await check('list');
+  await page.keyboard.press('ArrowDown');
+  await check('chosen words');
+  await page.keyboard.press('m');
+  await page.locator('[id$="-actor"]:focus').waitFor();
+  await check('form');
+  await page.getByRole('button', { name: 'Use the boxes' }).press('Enter');
+  await check('dialog');
+  await page.keyboard.press('Escape');
+  await page.locator('.language select').selectOption('ar');
+  await page.getByRole('button', { name: 'كل الحقائق' }).waitFor();
+  await check('Arabic');
 });

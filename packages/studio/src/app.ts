@@ -218,9 +218,10 @@ export class App {
     const { store, keeper } = this;
     return html`<header class="bar">
       <p class="brand">${words.studio}</p>
-      <p class="what">
-        <bdi>${title}</bdi> <span class="kept">${isSaved ? view.saved : view.kept}</span>
-      </p>
+      <div class="what">
+        ${view.dialog === 'start' ? nothing : html`<h1><bdi>${title || words.start.nothing}</bdi></h1>`}
+        <span class="kept">${isSaved ? view.saved : view.kept}</span>
+      </div>
       <div class="tools">
         <button type="button" ?disabled=${!store.canUndo} @click=${() => store.undo()}>
           ${words.undo}

@@ -6,7 +6,7 @@ import { at, fromPath, isFields, toPath, type Path } from '../commands/draft.js'
 import { newId } from '../commands/ids.js';
 import { stateFact } from '../commands/state.js';
 import { collectionOf, collections, factCollections, rootFields } from '../commands/shape.js';
-import type { Fact, Problem } from '../reading.js';
+import type { Fact, Problem, Reading } from '../reading.js';
 import { foundIn, type Found } from '../suggestions/found.js';
 import { statedWith } from './article.js';
 import { correctionOffer } from './changes.js';
@@ -25,24 +25,32 @@ export function factsPanel(context: Context): TemplateResult {
   ) as TemplateResult;
 }
 
-/** All that is wrong within a record, and in the passages that only it is stated by. */
-export function problemsOf(
-  context: Context,
+const sorted = new WeakMap<Reading, ReadonlyMap<string, readonly Problem[]>>();
+
+/** What is wrong, by the record that it is in; sorted once for all records. */
+function problemsByRecord(reading: Reading): ReadonlyMap<string, readonly Problem[]> {
+  let byRecord = sorted.get(reading);
+  if (!byRecord) {
+    const map = new Map<string, Problem[]>();
+    for (const problem of reading.problems.filter(({ kind }) => kind !== 'note')) {
+      const name = fromPath(toPath(problem.path).slice(0, 2));
+      map.set(name, [...(map.get(name) ?? []), problem]);
+    }
+    sorted.set(reading, (byRecord = map));
+  }
+  return byRecord;
+}
+
+/** All that is wrong within a record, and in the passages that state it. */
+function problemsOf(
+  { reading }: Context,
   { path, record }: Pick<Fact, 'path' | 'record'>,
 ): Problem[] {
-  const name = fromPath(path);
+  const byRecord = problemsByRecord(reading);
+  if (!byRecord.size) return [];
   const sources = Array.isArray(record['sources']) ? (record['sources'] as unknown[]) : [];
-  const passages = sources.map((id) => `passages.${String(id)}`);
-  return context.reading.problems.filter(
-    (problem) =>
-      problem.kind !== 'note' &&
-      [name, ...passages].some(
-        (each) =>
-          problem.path === each ||
-          problem.path.startsWith(`${each}.`) ||
-          problem.path.startsWith(`${each}[`),
-      ),
-  );
+  const names = [fromPath(path), ...sources.map((id) => `passages.${String(id)}`)];
+  return names.flatMap((name) => byRecord.get(name) ?? []);
 }
 
 function listView(context: Context): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { suggest } from '@factbox/dataset';
 import { directionOf } from '@factbox/core';
@@ -267,11 +268,24 @@ function countryView(context: Context, slot: Slot): TemplateResult {
   return framed(context, slot, control);
 }
 
-/** The names that a field may be filled with, offered as a person types. */
-export const countryList = (locale: string): TemplateResult =>
-  html`<datalist id="countries">
-    ${[...new Set(countryNames([locale]))].map((name) => html`<option value=${name}></option>`)}
-  </datalist>`;
+const lists = new Map<string, TemplateResult>();
+
+/** The names of countries, offered as a person types; made once for each language. */
+export function countryList(locale: string): TemplateResult {
+  let list = lists.get(locale);
+  if (!list) {
+    const names = [...new Set(countryNames([locale]))];
+    list = html`${guard(
+      [locale],
+      () =>
+        html`<datalist id="countries">
+          ${names.map((name) => html`<option value=${name}></option>`)}
+        </datalist>`,
+    )}`;
+    lists.set(locale, list);
+  }
+  return list;
+}
 
 interface Option {
   readonly collection: string;
