@@ -45,14 +45,14 @@ export async function bundleStudio({ minify = true } = {}) {
   return { script: outputFiles[0].text, style: minifyCss(css) };
 }
 
-/** What Studio may do: run its own script, draw, and give files to be saved. Nothing leaves the page. */
+/** What Studio may do: run its own script, draw, and read what it made itself. Nothing leaves the page. */
 const policy = (script, style) =>
   [
     `default-src 'none'`,
     `script-src ${script}`,
     `style-src ${style}`,
     `img-src data: blob:`,
-    `connect-src ${script === `'self'` ? `'self'` : `'none'`}`,
+    `connect-src ${script === `'self'` ? `'self' blob:` : 'blob:'}`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

@@ -9,10 +9,11 @@ import { factsPanel } from './panels/facts.js';
 import { countryList } from './panels/fields.js';
 import { startPanel } from './panels/start.js';
 import { Snippets, usePanel } from './panels/use.js';
-import { at, type Path } from './commands/draft.js';
+import { at, type Fields, type Path } from './commands/draft.js';
 import { download } from './files/disk.js';
 import { writeNew } from './files/write-source.js';
 import { Keeper } from './files/keeper.js';
+import { Shapes } from './files/shapes.js';
 import { proposedNames } from './suggestions/found.js';
 import type { Problem } from './reading.js';
 import { Store, type View } from './store.js';
@@ -24,6 +25,7 @@ export class App {
   readonly keeper: Keeper;
   readonly #root: HTMLElement;
   readonly #stage = new Stage();
+  readonly #shapes = new Shapes();
   readonly #snippets = new Snippets();
   #language = 'en';
   #titles: Parameters<typeof boxesOf>[1] = { matrix: 'matrix', map: 'map' };
@@ -200,7 +202,16 @@ export class App {
     this.#previewTimer = window.setTimeout(() => {
       const { reading } = this.store;
       const box = shownBox(boxesOf(reading, this.#titles), this.store.view, reading);
-      this.#stage.update(this.#root, box, reading, view.preview || reading.dataset.language);
+      const shapes =
+        box?.widget === 'map'
+          ? this.#shapes.addressFor(reading.dataset as unknown as Fields, {
+              opened: reading.draft.shapes,
+              maker: this.keeper.shapeMaker,
+              onMade: () => this.update(),
+            })
+          : undefined;
+      const language = view.preview || reading.dataset.language;
+      this.#stage.update(this.#root, box, { reading, language, shapes });
     }, 120);
   }
 

@@ -17,7 +17,8 @@ before(async () => {
       write: (next: string) => ((text = next), Promise.resolve()),
     },
   };
-  server = await serveStudio({ folder, files, port: 0 });
+  const toShapes = (value: unknown) => (value === 'empty' ? undefined : JSON.stringify(value));
+  server = await serveStudio({ folder, files, toShapes, port: 0 });
 });
 after(() => server.close());
 
@@ -85,4 +86,11 @@ test('a file that is not there, or that Studio cannot edit, is told before a bro
   assert.match(missing.err, /nowhere\.yaml: no such file|Studio is missing/);
   assert.match((await run(folder, 'studio', 'facts.ts')).err, /edits JSON and YAML/);
   assert.match((await run(folder, 'studio', '--port', 'x')).err, /is no port/);
+});
+
+test('shapes are made for the page with the token alone, where there is something to draw', async () => {
+  const asked = { path: '/shapes', method: 'POST', body: { id: 'x' } };
+  assert.equal((await ask(asked)).status, 403);
+  assert.deepEqual(await ask({ ...asked, headers: token() }), { status: 200, text: '{"id":"x"}' });
+  assert.equal((await ask({ ...asked, body: 'empty', headers: token() })).status, 404);
 });

@@ -35,16 +35,19 @@ const MOST = 20_000_000;
 export async function serveStudio({
   folder,
   files,
+  toShapes,
   port,
 }: {
   readonly folder: string;
   /** By the names under which the page asks for them. */
   readonly files: Readonly<Record<string, StudioFile>>;
+  /** Makes the shapes of a dataset's map; undefined where there is nothing to draw. */
+  readonly toShapes?: (dataset: unknown) => string | undefined;
   readonly port: number;
 }): Promise<StudioServer> {
   const token = randomBytes(24).toString('base64url');
   const server = createServer((request, response) => {
-    answer({ request, response, folder, files, token, host: hostOf() }).catch(() => {
+    answer({ request, response, folder, files, toShapes, token, host: hostOf() }).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -69,11 +72,20 @@ interface Asked {
   readonly response: ServerResponse;
   readonly folder: string;
   readonly files: Readonly<Record<string, StudioFile>>;
+  readonly toShapes: ((dataset: unknown) => string | undefined) | undefined;
   readonly token: string;
   readonly host: string;
 }
 
-async function answer({ request, response, folder, files, token, host }: Asked): Promise<void> {
+async function answer({
+  request,
+  response,
+  folder,
+  files,
+  toShapes,
+  token,
+  host,
+}: Asked): Promise<void> {
   const send = (
     status: number,
     type = 'text/plain; charset=utf-8',
@@ -94,26 +106,26 @@ async function answer({ request, response, folder, files, token, host }: Asked):
   if (Object.hasOwn(types, name) && request.method === 'GET') {
     return send(200, types[name], await readFile(join(folder, name)));
   }
+  const isAllowed = isToken(request.headers['x-factbox-token'], token);
+  if (pathname === '/shapes' && toShapes) {
+    if (!isAllowed) return send(403);
+    if (request.method !== 'POST') return send(405);
+    const body = await bodyOf(request);
+    const shapes = body === undefined ? undefined : toShapes(JSON.parse(body));
+    return shapes === undefined ? send(404) : send(200, 'application/json; charset=utf-8', shapes);
+  }
   const [, key = ''] = /^\/file\/(\w+)$/.exec(pathname) ?? [];
   if (!Object.hasOwn(files, key)) return send(404);
-  if (!isToken(request.headers['x-factbox-token'], token)) return send(403);
+  if (!isAllowed) return send(403);
   const file = files[key]!;
   if (request.method === 'GET') {
-    return send(
-      200,
-      'application/json; charset=utf-8',
-      JSON.stringify({ name: file.name, text: await file.read() }),
-    );
+    const contents = JSON.stringify({ name: file.name, text: await file.read() });
+    return send(200, 'application/json; charset=utf-8', contents);
   }
   if (request.method !== 'PUT') return send(405);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST) return send(413);
-    chunks.push(chunk);
-  }
-  const { before, text } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+  const body = await bodyOf(request);
+  if (body === undefined) return send(413);
+  const { before, text } = JSON.parse(body) as {
     readonly before?: unknown;
     readonly text?: unknown;
   };
@@ -122,6 +134,18 @@ async function answer({ request, response, folder, files, token, host }: Asked):
   if ((await file.read()) !== before) return send(409);
   await file.write(text);
   send(204);
+}
+
+/** What was sent; undefined where it is more than any file has. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST) return undefined;
+    chunks.push(chunk);
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
 }
 
 function isToken(given: string | string[] | undefined, token: string): boolean {

@@ -23,6 +23,7 @@ export type Command =
   /** A record goes, with the passages that nothing else needs, and whatever refers to it alone. */
   | { readonly kind: 'remove'; readonly path: Path }
   | { readonly kind: 'article'; readonly article: ArticleFile }
+  | { readonly kind: 'shapes'; readonly shapes: ArticleFile }
   | { readonly kind: 'open'; readonly draft: Draft }
   | { readonly kind: 'all'; readonly commands: readonly Command[] };
 
@@ -38,6 +39,8 @@ export function apply(draft: Draft, command: Command): Draft {
       return { ...draft, dataset: remove(draft.dataset, command.path) };
     case 'article':
       return { ...draft, article: command.article };
+    case 'shapes':
+      return { ...draft, shapes: command.shapes };
     case 'open':
       return command.draft;
     case 'all':

@@ -22,6 +22,8 @@ export interface Draft {
   readonly dataset: Fields;
   readonly article?: ArticleFile | undefined;
   readonly source?: SourceFile | undefined;
+  /** The shapes of its map, where a file of them was opened. */
+  readonly shapes?: ArticleFile | undefined;
 }
 
 export const isFields = (value: unknown): value is Fields =>

@@ -1,3 +1,4 @@
+import { parseSource } from '@factbox/cli/authoring.js';
 import type { Draft } from '../commands/draft.js';
 import type { StudioMessages } from '../messages/en.js';
 import type { Store } from '../store.js';
@@ -15,6 +16,7 @@ import {
 } from './drafts.js';
 import { fromPaste, openTexts, toDraft, type TextFile } from './open.js';
 import { isTable, readTables } from './read-tables.js';
+import { isShapes, type ShapeMaker } from './shapes.js';
 import { servedFiles, type Served } from './server.js';
 import { isYaml, writeNew, writeSource } from './write-source.js';
 
@@ -98,6 +100,11 @@ export class Keeper {
   /** Back to what was open. */
   stay(): void {
     this.#store.show({ dialog: undefined });
+  }
+
+  /** The program that makes shapes, where one serves this page. */
+  get shapeMaker(): ShapeMaker | undefined {
+    return this.#served?.toShapes;
   }
 
   get hasDraft(): boolean {
@@ -184,6 +191,13 @@ export class Keeper {
   }
 
   async #openTexts(texts: readonly TextFile[]): Promise<void> {
+    const [only] = texts;
+    if (only && texts.length === 1 && /\.json$/i.test(only.name)) {
+      const parsed = parseSource(only.name, only.text);
+      if (parsed.ok && isShapes(parsed.source.value)) {
+        return this.#store.do({ kind: 'shapes', shapes: only }, { dialog: undefined });
+      }
+    }
     const opened = openTexts(texts, {
       before: this.#store.draft,
       words: this.#words(),

@@ -1,4 +1,5 @@
 import type { TextFile } from './open.js';
+import type { ShapeMaker } from './shapes.js';
 
 /** The files that a program on this computer lets this page read and write, and nobody else. */
 export interface Served {
@@ -6,6 +7,7 @@ export interface Served {
   readonly article: TextFile | undefined;
   /** Writes the dataset's file; false where another program has changed it meanwhile. */
   readonly save: (text: string) => Promise<boolean>;
+  readonly toShapes: ShapeMaker;
 }
 
 /** Asks the program that opened this page for its files; undefined where none did. */
@@ -27,5 +29,9 @@ export async function servedFiles(): Promise<Served | undefined> {
     before = text;
     return true;
   };
-  return { dataset, article, save };
+  const toShapes: ShapeMaker = async (body) => {
+    const response = await fetch('shapes', { method: 'POST', headers, body });
+    return response.ok ? response.text() : undefined;
+  };
+  return { dataset, article, save, toShapes };
 }

@@ -146,18 +146,35 @@ export class Stage {
   #bytes = '';
   #box = '';
 
-  update(root: ParentNode, box: SiteBox | undefined, { dataset }: Reading, language: string): void {
+  /** @param shapes The address of a map's shapes. */
+  update(
+    root: ParentNode,
+    box: SiteBox | undefined,
+    {
+      reading: { dataset },
+      language,
+      shapes,
+    }: {
+      readonly reading: Reading;
+      readonly language: string;
+      readonly shapes: string | undefined;
+    },
+  ): void {
     const stage = root.querySelector('.stage');
     if (!stage || !box) {
       this.#box = '';
       return;
     }
-    const key = JSON.stringify([box.widget, box.attributes, language]);
+    const attributes = {
+      ...box.attributes,
+      ...(language && { lang: language }),
+      ...(shapes !== undefined && { geometry: shapes }),
+    };
+    const key = JSON.stringify([box.widget, attributes]);
     const bytes = writeNew('dataset.json', dataset);
     if (key !== this.#box || this.#element?.parentElement !== stage) {
       const element = document.createElement(`factbox-${box.widget}`);
-      for (const [name, value] of Object.entries(box.attributes)) element.setAttribute(name, value);
-      if (language) element.setAttribute('lang', language);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       stage.replaceChildren(element);
       this.#element = element as unknown as Widget;
       this.#box = key;

@@ -1,0 +1,65 @@
+import { isFields, type Fields } from '../commands/draft.js';
+import type { TextFile } from './open.js';
+
+/** Whether a file holds the shapes of a map, as `factbox geometry` writes them. */
+export const isShapes = (value: unknown): boolean =>
+  isFields(value) && Array.isArray(value['frame']) && isFields(value['projection']);
+
+/** Asks for shapes to be made for a dataset. */
+export type ShapeMaker = (dataset: string) => Promise<string | undefined>;
+
+/** The shapes of maps: from a file that was opened, or made by the program that serves Studio. */
+export class Shapes {
+  readonly #addresses = new Map<string, string>();
+  readonly #made = new Map<string, string>();
+
+  /**
+   * The address of the shapes for a dataset, within this page; undefined where there are none yet.
+   *
+   * @param onMade Called once they have come.
+   */
+  addressFor(
+    dataset: Fields,
+    {
+      opened,
+      maker,
+      onMade,
+    }: {
+      readonly opened: TextFile | undefined;
+      readonly maker: ShapeMaker | undefined;
+      readonly onMade: () => void;
+    },
+  ): string | undefined {
+    if (opened) return this.#addressOf(opened.text);
+    const key = JSON.stringify([dataset['id'], codesIn(dataset)]);
+    const made = this.#made.get(key);
+    if (made !== undefined) return made ? this.#addressOf(made) : undefined;
+    if (!maker) return undefined;
+    // Asked once, whatever comes of it.
+    this.#made.set(key, '');
+    void maker(JSON.stringify(dataset)).then((text) => {
+      if (text === undefined) return;
+      this.#made.set(key, text);
+      onMade();
+    });
+    return undefined;
+  }
+
+  #addressOf(text: string): string {
+    let address = this.#addresses.get(text);
+    if (!address) {
+      address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      this.#addresses.set(text, address);
+    }
+    return address;
+  }
+}
+
+/** What a map is made of: codes and coordinates. */
+const codesIn = (dataset: Fields): unknown[] =>
+  ['actors', 'places'].flatMap((name) => {
+    const records = dataset[name];
+    return Object.values(isFields(records) ? records : {}).map((record) =>
+      isFields(record) ? [record['code'], record['coordinates']] : [],
+    );
+  });
