@@ -8,6 +8,7 @@ import type { Context } from './panels/context.js';
 import { factsPanel } from './panels/facts.js';
 import { countryList } from './panels/fields.js';
 import { startPanel } from './panels/start.js';
+import { tourView } from './panels/tour.js';
 import { Snippets, usePanel } from './panels/use.js';
 import { at, type Fields, type Path } from './commands/draft.js';
 import { download } from './files/disk.js';
@@ -104,7 +105,7 @@ export class App {
     const isDialog = view.dialog !== undefined && !isStart;
     render(
       html`
-        ${this.#bar(context, title)} ${this.#told(context)}
+        ${this.#bar(context, title)} ${this.#told(context)} ${isStart ? nothing : tourView(context)}
         ${
           isStart
             ? startPanel(context, this.keeper)

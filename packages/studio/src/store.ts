@@ -35,6 +35,8 @@ export interface View {
   readonly saved: string;
   /** What was left out of tables, or is to be looked at there. */
   readonly notices: readonly string[];
+  /** Whether the example no longer says what to do next. */
+  readonly endsTour: boolean;
   readonly showsProblems: boolean;
   /** Records that were made by their names in the open form, which asks the rest of them, too. */
   readonly fresh: readonly string[];
@@ -59,6 +61,7 @@ const closed: View = {
   kept: '',
   saved: '',
   notices: [],
+  endsTour: false,
   showsProblems: false,
   fresh: [],
 };

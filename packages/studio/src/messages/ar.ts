@@ -189,7 +189,9 @@ export const messages: StudioMessages = {
     snippetHelp: 'انسخه إلى المقال حيث يجب أن يكون.',
     targets: {
       web: 'وسم لصفحة',
+      prerendered: 'صندوق كامل لصفحة يكتبها الخادم',
       strict: 'figure لووردبريس',
+      basic: 'HTML بسيط لدروبال',
       email: 'رسالة',
       markdown: 'Markdown',
       text: 'نص عادي',

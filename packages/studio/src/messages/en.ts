@@ -332,7 +332,9 @@ export const messages: StudioMessages = {
     snippetHelp: 'Copy it into the article, where the box is to stand.',
     targets: {
       web: 'Tag for a page',
+      prerendered: 'Whole box for a page that a server writes',
       strict: 'Figure for WordPress',
+      basic: 'Basic HTML for Drupal',
       email: 'E-mail',
       markdown: 'Markdown',
       text: 'Plain text',

@@ -192,7 +192,9 @@ export const messages: StudioMessages = {
     snippetHelp: 'آن را در مقاله، در جای کادر، رونوشت کنید.',
     targets: {
       web: 'برچسب برای صفحه',
+      prerendered: 'کادر کامل برای صفحه‌ای که سرور می‌نویسد',
       strict: 'figure برای وردپرس',
+      basic: 'HTML سادهٔ دروپال',
       email: 'نامه',
       markdown: 'Markdown',
       text: 'متن ساده',

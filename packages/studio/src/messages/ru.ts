@@ -195,7 +195,9 @@ export const messages: StudioMessages = {
     snippetHelp: 'Скопируйте его в статью, туда, где он должен стоять.',
     targets: {
       web: 'Тег для страницы',
+      prerendered: 'Готовый блок для страницы, которую пишет сервер',
       strict: 'Figure для WordPress',
+      basic: 'Простой HTML для Drupal',
       email: 'Письмо',
       markdown: 'Markdown',
       text: 'Простой текст',

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import type { Context } from './context.js';
 
 /** What a box is written for, besides the tag. */
-const targets = ['web', 'strict', 'email', 'markdown', 'text'] as const;
+const targets = ['web', 'prerendered', 'strict', 'basic', 'email', 'markdown', 'text'] as const;
 export type SnippetTarget = (typeof targets)[number];
 
 /** Something to copy, as it was asked for last. */
