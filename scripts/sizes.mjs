@@ -8,7 +8,7 @@ export const BUDGETS = {
   // The level that most readers get, and the one for widgets wider than 700 px.
   'geometry/*-small.json': 8_000,
   'geometry/*-large.json': 12_000,
-  'data/russia-taliban-2023.json': 9_000,
+  'data/*.json': 9_000,
   // A program, which is loaded once and works without a network.
   'studio.html': 350_000,
 };
@@ -25,5 +25,9 @@ export function sizeOf(path) {
 
 /** The budget of a file named relative to `dist`, if it has one. */
 export function budgetOf(name) {
-  return BUDGETS[name] ?? BUDGETS[name.replace(/[^/]+(-\w+\.json)$/, '*$1')];
+  const patterns = [
+    name,
+    ...[/[^/]+(-\w+\.json)$/, /[^/]+(\.json)$/].map((end) => name.replace(end, '*$1')),
+  ];
+  return patterns.map((pattern) => BUDGETS[pattern]).find((budget) => budget !== undefined);
 }

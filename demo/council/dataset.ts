@@ -250,7 +250,7 @@ export default defineDataset({
       actor: 'wendside',
       organization: 'committee',
       role: 'adviser',
-      note: 'Without a vote.',
+      note: 'A residents’ association, founded in 1987; without a vote.',
       sources: ['wendside'],
     },
     {
@@ -335,7 +335,6 @@ export default defineDataset({
       date: '2026-03',
       occasion: 'A report to the council',
       about: ['council', 'quay'],
-      respondsTo: 'first-cost',
       status: 'disputed',
       sources: ['cost', 'first-cost'],
     },
@@ -404,9 +403,8 @@ export default defineDataset({
     closing: {
       date: '199X',
       name: 'The salt works on the quay close',
-      note: 'The quay, about four hectares on the River Wend, lies between Northbank and Coopers Lane.',
       place: 'quay',
-      sources: ['works', 'quay'],
+      sources: ['works'],
     },
     asked: {
       date: '2019?',
@@ -436,6 +434,7 @@ export default defineDataset({
     bought: {
       date: '2023-37',
       name: 'Tidewell buys the Salt Quay',
+      note: 'About four hectares on the River Wend.',
       place: 'quay',
       participants: [{ actor: 'tidewell', role: 'participant' }],
       sources: ['bought'],
@@ -453,6 +452,7 @@ export default defineDataset({
       organization: 'council',
       place: 'tolmouth',
       participants: [
+        { actor: 'council', role: 'host' },
         { actor: 'marsh', role: 'chair', vote: 'for' },
         { actor: 'wray', role: 'councillor', vote: 'against', note: 'Unlike his party.' },
         { actor: 'quill', role: 'councillor', vote: 'absent', note: 'She was ill.' },
@@ -506,8 +506,8 @@ export default defineDataset({
     quay: {
       name: 'Salt Quay',
       kind: 'site',
-      note: 'About four hectares on the River Wend, between Northbank and Coopers Lane.',
-      sources: ['quay'],
+      note: 'About four hectares on the River Wend, between Northbank and Coopers Lane. The salt works here closed in the 1990s.',
+      sources: ['quay', 'works'],
     },
     wend: { name: 'River Wend', kind: 'river', sources: ['quay'] },
     northbank: { name: 'Northbank', kind: 'district', sources: ['quay'] },

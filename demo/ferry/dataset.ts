@@ -252,7 +252,7 @@ export default defineDataset({
       organization: 'saarna',
       role: 'director',
       from: '1994~',
-      note: 'Founded the line; will leave the board.',
+      note: 'Founded the line; will leave the board and join Vestra’s.',
       sources: ['founder'],
     },
     {
@@ -439,6 +439,7 @@ export default defineDataset({
     talks: {
       date: '2023-23',
       name: 'Talks of Saarna and Daugava Line about a merger collapse',
+      note: 'Daugava Line was dissolved in 2025.',
       participants: [
         { actor: 'saarna', role: 'participant' },
         { actor: 'daugava', role: 'participant' },
@@ -497,6 +498,7 @@ export default defineDataset({
     approval: {
       date: '2026-23',
       name: 'The Merger Office decides on the sale',
+      note: 'An Estonian authority, which has to approve it.',
       status: 'planned',
       participants: [
         { actor: 'office', role: 'authority' },

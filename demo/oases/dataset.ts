@@ -490,8 +490,11 @@ export default defineDataset({
       name: { ar: 'واحة الزرقاء', en: 'Zarqa' },
       kind: 'oasis',
       coordinates: [5.6, 31.9],
-      note: { ar: 'مكان مهرجان التمر.', en: 'The date festival is held here.' },
-      sources: ['festival'],
+      note: {
+        ar: 'مكان مهرجان التمر كل خريف؛ أُلغي عام 2025 بسبب الحر، ويعود عام 2026.',
+        en: 'The date festival is held here each autumn; that of 2025 was cancelled because of the heat, and it is to return in 2026.',
+      },
+      sources: ['festival', 'heat'],
     },
     'naam-oasis': {
       name: { ar: 'واحة النعام', en: 'Naam' },
@@ -503,8 +506,11 @@ export default defineDataset({
     sidra: {
       name: { ar: 'بئر السدرة', en: 'Sidra well' },
       kind: 'site',
-      note: { ar: 'بين الزرقاء والنعام.', en: 'Between Zarqa and Naam.' },
-      sources: ['sidra'],
+      note: {
+        ar: 'بين الزرقاء والنعام؛ تعود إلى الخمسينيات.',
+        en: 'Between Zarqa and Naam; it dates from the 1950s.',
+      },
+      sources: ['sidra', 'closed'],
     },
     ouargla: {
       name: { ar: 'ولاية ورقلة', en: 'Ouargla' },

@@ -169,7 +169,8 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
 
   /** @internal */
   override isIncomplete(): boolean {
-    return !this.shapes;
+    // Where the author names no shapes, the list is all.
+    return !this.shapes && this.geometry !== '';
   }
 
   protected override toModel(): undefined {
