@@ -259,3 +259,29 @@ test('nothing that axe can see keeps anybody out: list, form, dialogs, and in Ar
   await page.getByRole('button', { name: 'كل الحقائق' }).waitFor();
   await check('Arabic');
 });
+
+test('a draft that is open in one tab opens as a copy in another, so that neither writes over the other', async () => {
+  const { page: first, server } = await openExample();
+  await first.getByRole('button', { name: /Take it.*The weir/ }).click();
+  await first.getByText(/Kept in this browser/).waitFor();
+  const second = await first.context().newPage();
+  await second.goto(`${server.url}/studio/`);
+  await second.getByText('open in another tab; here you would work on a copy').waitFor();
+  await second.getByRole('button', { name: /^The river council/ }).click();
+  await second
+    .getByRole('button', { name: /Ada Holt/ })
+    .first()
+    .waitFor();
+  await second.getByRole('button', { name: 'About the article' }).press('Enter');
+  await second.getByLabel('Author').fill('The copy');
+  await first.getByRole('button', { name: 'About the article' }).press('Enter');
+  await first.getByLabel('Author').fill('The first');
+  const third = await first.context().newPage();
+  await third.goto(`${server.url}/studio/`);
+  await third
+    .getByRole('button', { name: /^The river council/ })
+    .nth(1)
+    .waitFor();
+  assert.equal(await second.getByLabel('Author').inputValue(), 'The copy');
+  assert.equal(await first.getByLabel('Author').inputValue(), 'The first');
+});
