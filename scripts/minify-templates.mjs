@@ -3,6 +3,10 @@ import MagicString from 'magic-string';
 
 const COMMENT = /\/\*.*?\*\//gs;
 const STRING = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/s;
+/** Stands for a value while its template is shortened. */
+const VALUE = '\uffff';
+const ABOUT_BLOCKS = / ?(<\/?(?:table|thead|tbody|tr|th|td|select|option|ul|p)\b[^<>]*>) ?/g;
+const IN_BUTTONS = /(<button\b[^<>]*>) | (<\/button>)/g;
 const MINIFIERS = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup, markup: minifyMarkup };
 
 /** A rollup plugin that shortens the templates and style sheets of the project's own modules. */
@@ -15,11 +19,12 @@ export function minifyTemplates() {
       for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
         const minify = Object.hasOwn(MINIFIERS, tag.name ?? '') && MINIFIERS[tag.name];
         if (!minify) continue;
-        for (const { start, end, value } of quasi.quasis) {
-          const short = minify(value.raw);
-          if (short) text.update(start, end, short);
+        // As a whole, since what stands beside a value may be a tag.
+        const parts = minify(quasi.quasis.map(({ value }) => value.raw).join(VALUE)).split(VALUE);
+        quasi.quasis.forEach(({ start, end }, index) => {
+          if (parts[index]) text.update(start, end, parts[index]);
           else if (end > start) text.remove(start, end);
-        }
+        });
       }
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
@@ -49,7 +54,13 @@ function squeeze(part) {
     .replace(/;}/g, '}');
 }
 
-/** The same markup with each line break and its indentation as one space, which shows the same. */
+/**
+ * The same markup with each line break and its indentation as one space, which shows the same; with none
+ * where it would be a node that nobody sees.
+ */
 export function minifyMarkup(markup) {
-  return markup.replace(/\s*\n\s*/g, ' ');
+  return markup
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(ABOUT_BLOCKS, '$1')
+    .replace(IN_BUTTONS, '$1$2');
 }

@@ -22,7 +22,7 @@ const meta: Meta<MatrixArguments> = {
   title: 'Matrix',
   component: 'factbox-matrix',
   argTypes: {
-    sort: { control: 'select', options: ['given', 'name', 'count', 'similarity'] },
+    sort: { control: 'select', options: ['given', 'name', 'count', 'similarity', 'amount'] },
   },
   render: ({ dataset, src, organizations, actors, sort, transpose = false }) =>
     html`<factbox-matrix

@@ -45,7 +45,7 @@ export type FactboxMatrixAttributes = OrdinaryAttributes & {
   organizations?: FactboxMatrix['organizations'] | undefined;
   /** Ids of the actors to show, in order, between spaces or commas. */
   actors?: FactboxMatrix['actors'] | undefined;
-  /** The order of the actors: `given`, `name`, `count` of memberships, or `similarity`. */
+  /** The order of the actors: `given`, `name`, `count` of memberships, `similarity`, or `amount`. */
   sort?: FactboxMatrix['sort'] | undefined;
   /** Shows organizations as rows and actors as columns. */
   transpose?: FactboxMatrix['transpose'] | undefined;

@@ -66,7 +66,7 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel, T
   declare organizations?: string;
   /** Ids of the actors to show, in order, between spaces or commas. */
   declare actors?: string;
-  /** The order of the actors: `given`, `name`, `count` of memberships, or `similarity`. */
+  /** The order of the actors: `given`, `name`, `count` of memberships, `similarity`, or `amount`. */
   declare sort?: Sort;
   /** Shows organizations as rows and actors as columns. */
   declare transpose: boolean;

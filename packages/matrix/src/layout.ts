@@ -23,11 +23,15 @@ export interface Fit {
 function lengthOf({ entries }: Cell, messages: MatrixMessages, isDated: boolean): number {
   const isConflict = entries.some(({ note }) => note?.conflict);
   return longest(
-    entries.map(({ role, from, to }) => {
+    entries.map(({ role, from, to, amount = '' }) => {
       const { length } = briefly(role, messages);
       // Two readings stand one above the other, and smaller.
       if (isConflict) return 0.9 * length + 1;
-      return length + (isDated && (from || to) ? 1 + 0.8 * messages.period(from, to).length : 0);
+      return (
+        length +
+        0.8 * amount.length +
+        (isDated && (from || to) ? 1 + 0.8 * messages.period(from, to).length : 0)
+      );
     }),
   );
 }
@@ -55,7 +59,7 @@ export function fitOf({ columns, rows, cells }: MatrixModel, messages: MatrixMes
     dates: of(dated),
     words: of(cellOf(false)),
     flat: of(Math.max(2.2, 0.5 + 0.42 * columnHead)),
-    upright: `${Math.min(17, Math.max(8, 0.36 * longest(columns.map(({ name }) => name.length)))).toFixed(1)}em`,
-    letters: `calc(${rowHead.toFixed(1)}em + ${count * 26}px)`,
+    upright: `${Math.min(17, Math.max(8, 0.46 * longest(columns.map(({ name }) => name.length)))).toFixed(1)}em`,
+    letters: `calc(${(rowHead + 0.9).toFixed(1)}em + ${count * 26}px)`,
   };
 }

@@ -3,6 +3,8 @@ import {
   period,
   roles,
   type Catalogue,
+  qualifiers,
+  type AmountMessages,
   type CoreMessages,
   type RoleMessages,
 } from '@factbox/core';
@@ -23,7 +25,7 @@ export interface SummaryParts {
 }
 
 /** The matrix's interface words. */
-export interface MatrixMessages extends CoreMessages {
+export interface MatrixMessages extends CoreMessages, AmountMessages {
   readonly roles: RoleMessages;
   /** Shorter words for cells, where a role's own are long. */
   readonly brief: Partial<RoleMessages>;
@@ -64,6 +66,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
+  qualifiers,
   brief: { declined: 'declined', 'non-member': 'non-member' },
   letters: {
     member: 'M',
@@ -102,6 +105,7 @@ export const messages: MatrixMessages = {
     name: 'A to Z',
     count: 'most memberships first',
     similarity: 'similar together',
+    amount: 'largest amount first',
   },
   note: (number) => `Note ${number}`,
 };

@@ -4,10 +4,13 @@ import {
   flag,
   idsOf,
   oneOf,
+  formatAmount,
   formatDate,
   formatNumber,
+  qualifiers,
   toFoot,
   toSources,
+  type AmountMessages,
   type CoreMessages,
   type Foot,
   type Source,
@@ -49,6 +52,8 @@ export interface Entry {
   readonly role: Role;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** How much of it, as a share or number of votes. */
+  readonly amount?: string | undefined;
   /** What the dataset adds to this role. */
   readonly text?: string | undefined;
   /** The note below the table that explains this role; the contradiction where it is one. */
@@ -114,14 +119,14 @@ export interface MatrixOptions {
   /** Organizations as rows, actors as columns. */
   readonly transpose?: boolean | undefined;
   readonly locale: string;
-  readonly messages?: CoreMessages;
+  readonly messages?: CoreMessages & AmountMessages;
   /** The address of the page, if the article stands in it. */
   readonly page?: string;
 }
 
 /** The table of actors and organizations, each cell with its roles, sources and notes. */
 export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixModel {
-  const { sort, transpose, locale, page } = options;
+  const { sort, transpose, locale, page, messages = { qualifiers } } = options;
   const wanted = [options.actors, options.organizations].map((ids) => ids && new Set(ids));
   const memberships = dataset.memberships.filter(
     ({ actor, organization }) =>
@@ -168,7 +173,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     date && formatDate(date, options);
 
   const toEntries = (membership: Membership, actor: Heading, organization: Heading): Entry[] => {
-    const { note: text, from, to, conflicts = [] } = membership;
+    const { note: text, from, to, amount, conflicts = [] } = membership;
     const versions = versionsOf(membership).map(({ role, note, sources }): Entry => ({
       role,
       text: note,
@@ -180,7 +185,16 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
         ? addNote({ actor, organization }, isConflict ? { conflict: versions } : { text })
         : undefined;
     const [first, ...others] = versions;
-    return [{ ...first!, from: toDate(from), to: toDate(to), note }, ...others];
+    return [
+      {
+        ...first!,
+        from: toDate(from),
+        to: toDate(to),
+        amount: amount && formatAmount(amount, { locale, messages }),
+        note,
+      },
+      ...others,
+    ];
   };
 
   const toCell = (actor: Heading, organization: Heading): Cell => {

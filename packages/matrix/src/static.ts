@@ -74,11 +74,15 @@ function toCell({ entries }: Cell, reading: MatrixReading): TableCell {
     : { entries: [], empty: { sign: '·', meaning: notStated } };
 }
 
-function toEntry({ role, from, to, note, sources }: Entry, reading: MatrixReading): Inline[] {
+function toEntry(
+  { role, from, to, amount, note, sources }: Entry,
+  reading: MatrixReading,
+): Inline[] {
   const { messages } = reading;
   return [
     messages.roles[role]!,
     ...(note ? [toMark(note, reading)] : []),
+    ...(amount ? [' ', amount] : []),
     ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
     ...sourceInlines(sources, reading),
   ];

@@ -61,7 +61,18 @@ const table = css`
     position: sticky;
     top: var(--factbox-sticky-top, 0px);
     z-index: 2;
-    backdrop-filter: blur(0.75em);
+  }
+  /* Wider than what is seen of it, since a blur ends before its edge. */
+  thead td {
+    position: static;
+  }
+  thead td::after {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: -3em 0;
+    clip-path: inset(3em 0);
+    backdrop-filter: blur(0.5em);
   }
   thead th {
     vertical-align: bottom;
@@ -210,7 +221,7 @@ const tones = css`
     min-height: 24px;
     min-width: 24px;
   }
-  td a {
+  td .source {
     color: inherit;
   }
   td a:not(:hover) {
@@ -227,6 +238,7 @@ const tones = css`
   details[open] > a {
     margin-inline-end: 0.6em;
   }
+  td b,
   small {
     font-size: 0.8em;
   }
@@ -346,6 +358,11 @@ const letters = css`
     margin-bottom: 2px;
     position: relative;
   }
+  /* Rows out of sight cost nothing until they come near. */
+  tbody tr {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 28px;
+  }
   tr > * {
     box-sizing: border-box;
     flex: 1 1 0;
@@ -354,6 +371,7 @@ const letters = css`
   tr > :first-child {
     flex: none;
     box-sizing: content-box;
+    padding-inline-end: 0;
   }
   thead th {
     display: flex;
@@ -398,7 +416,11 @@ const letters = css`
   tr:not(.chosen) .full::before {
     font-weight: bold;
   }
-  tr:not(.chosen) td > :not(.mark, :focus-visible, :has(:focus-visible)) {
+  tr:not(.chosen) .conflict::before {
+    font-size: 0.85em;
+    letter-spacing: -0.08em;
+  }
+  tr:not(.chosen) td > :not(.mark, :focus-within) {
     position: absolute;
     inset: 0;
     opacity: 0;
@@ -407,8 +429,7 @@ const letters = css`
   tr:not(.chosen) td > * {
     pointer-events: none;
   }
-  td > :focus-visible,
-  td > :has(:focus-visible) {
+  td > :focus-within {
     position: absolute;
     inset-inline-start: 0;
     z-index: 1;
@@ -467,9 +488,6 @@ const many = css`
     overflow: auto;
     max-height: 85vh;
   }
-  tr {
-    width: max-content;
-  }
   tr > * {
     flex: 0 0 24px;
   }
@@ -477,7 +495,7 @@ const many = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    backdrop-filter: blur(0.75em);
+    backdrop-filter: blur(0.5em);
   }
   tbody {
     overflow: visible;
@@ -499,6 +517,6 @@ export const fitStyles = (fit: Fit): CSSResult => {
       below(fit.words, letters) +
       below(fit.flat, upright) +
       `thead .name{max-height:${fit.upright}}` +
-      below(fit.letters, many),
+      below(fit.letters, unsafeCSS(`${many.cssText}tr{width:${fit.letters}}`)),
   );
 };

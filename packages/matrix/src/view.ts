@@ -1,11 +1,11 @@
-import { footView, toTemplate, type Reading } from '@factbox/core';
+import { footView, type Reading } from '@factbox/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { MatrixMessages } from './messages.js';
-import type { Heading, MatrixModel, Row } from './model.js';
+import type { Heading, MatrixModel } from './model.js';
 import { sorts, type Sort } from './model/order.js';
 import { sharedBy, sharedSentence, summarySentence } from './model/sentences.js';
-import { cellsMarkup } from './view/cell.js';
+import { cellsMarkup, once } from './view/cell.js';
 import { headingView, type HeadingState } from './view/heading.js';
 import { notesView } from './view/notes.js';
 
@@ -19,9 +19,6 @@ export interface MatrixActions {
   readonly onSort: (sort: Sort) => void;
   readonly onChoose: (organization: string) => void;
 }
-
-/** What was made of the rows of a model, which stays as it is, shut and open. */
-const made = new WeakMap<Row, Partial<Record<'true' | 'false', TemplateResult>>>();
 
 /** The table with its caption above and its notes below. */
 export function matrixView(
@@ -50,15 +47,6 @@ export function matrixView(
     };
   };
   const labels = columns.map(({ name }) => name);
-  const cellsView = (row: Row, isOpen: boolean): TemplateResult => {
-    const forms = made.get(row) ?? {};
-    made.set(row, forms);
-    return (forms[`${isOpen}`] ??= toTemplate(
-      html,
-      cellsMarkup(row, isOpen ? labels : undefined, reading),
-    ));
-  };
-
   // Other columns are another table: no cell is ever of another column, no row of another actor.
   const columnKeys = columns.map(({ kind, id }) => kind + id).join();
   // Roles are spelt out: what is not displayed as a table is read as one all the same.
@@ -88,7 +76,10 @@ export function matrixView(
               class=${state.isChosen ? 'chosen' : nothing}
               data-key=${row.heading.id}
             >
-              ${headingView(reading, row.heading, state, 'row')}${cellsView(row, state.isChosen)}
+              ${headingView(reading, row.heading, state, 'row')}${once(
+                state.isChosen ? row.cells : row,
+                () => cellsMarkup(row, state.isChosen ? labels : undefined, reading),
+              )}
             </tr>`,
           );
         })}
@@ -117,6 +108,7 @@ function headView(
   { sort, chosen, isChosenHere, onSort }: MatrixActions,
 ): TemplateResult {
   const { messages } = reading;
+  const hasAmounts = model.cells.some(({ entries }) => entries.some(({ amount }) => amount));
   return html`<p part="title" class="title" id="title" role="heading" aria-level="3">
       ${messages.title}
     </p>
@@ -131,12 +123,14 @@ function headView(
         <select
           @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as Sort)}
         >
-          ${sorts.map(
-            (each) =>
-              html`<option value=${each} .selected=${each === sort}>
-                ${messages.sorts[each]}
-              </option>`,
-          )}
+          ${sorts
+            .filter((each) => each !== 'amount' || hasAmounts || sort === each)
+            .map(
+              (each) =>
+                html`<option value=${each} .selected=${each === sort}>
+                  ${messages.sorts[each]}
+                </option>`,
+            )}
         </select>
       </label>
     </div>`;

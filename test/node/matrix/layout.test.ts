@@ -64,7 +64,7 @@ test('upright heads are as high as two lines of the longest, within bounds', () 
     },
   });
   assert.equal(fit(named('U')).upright, '8.0em');
-  assert.equal(fit(named('Union '.repeat(6))).upright, '13.0em');
+  assert.equal(fit(named('Union '.repeat(6))).upright, '16.6em');
   assert.equal(fit(named('Union '.repeat(60))).upright, '17.0em');
 });
 

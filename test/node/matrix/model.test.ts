@@ -138,6 +138,14 @@ test('dates are in words and as precise as they are known', () => {
   ]);
 });
 
+test('an amount is in words, as exact as it is known', () => {
+  const [league] = matrixDataset.memberships;
+  const amount = { number: 24.9, unit: '%', qualifier: 'about' } as const;
+  const dataset = { ...matrixDataset, memberships: [{ ...league!, amount }] };
+  const { cells } = toMatrixModel(dataset, { locale: 'en' });
+  assert.equal(cells[0]!.entries[0]!.amount, 'about 24.9%');
+});
+
 test('the key has each role that occurs, in reading order', () => {
   assert.deepEqual(make().roles, [
     'member',

@@ -51,3 +51,24 @@ test('no order loses or invents an actor, and none changes the given list', () =
     assert.deepEqual(orderActors(matrixDataset, [], { sort, locale: 'en' }), []);
   }
 });
+
+test('by amount the largest in the first organization that has any comes first, those without one last', () => {
+  const amounts: Record<string, number> = { peru: 3, fiji: 20 };
+  const memberships = matrixDataset.memberships.map((each) => {
+    const number = each.organization === 'league' ? amounts[each.actor] : 1000;
+    return number ? { ...each, amount: { number, unit: 'seats' } } : each;
+  });
+  const dataset = {
+    ...matrixDataset,
+    memberships: memberships
+      .slice()
+      .sort((a, b) => +(b.organization === 'league') - +(a.organization === 'league')),
+  };
+  const actors = ['togo', 'peru', 'fiji', 'chad'];
+  assert.deepEqual(orderActors(dataset, actors, { sort: 'amount', locale: 'en' }), [
+    'fiji',
+    'peru',
+    'togo',
+    'chad',
+  ]);
+});

@@ -17,4 +17,12 @@ for (const [before, after] of styles) {
 }
 
 test('markup keeps one space where lines broke, and every space inside a line', () =>
-  assert.equal(minifyMarkup('<p>\n    one  two\n  </p>'), '<p> one  two </p>'));
+  assert.equal(minifyMarkup('<b>\n    one  two\n  </b>'), '<b> one  two </b>'));
+
+test('markup has no space about the parts of a table, nor at the ends of a button', () =>
+  assert.equal(
+    minifyMarkup(
+      '<tr>\n  <td>\n    <button>\n      one two\n    </button>\n    <i>x</i>\n  </td>\n</tr>\n',
+    ),
+    '<tr><td><button>one two</button> <i>x</i></td></tr>',
+  ));

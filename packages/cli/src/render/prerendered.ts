@@ -74,7 +74,10 @@ function toText(html: string, { base }: Form): string {
       const href = hrefOf(address, { base: base && escapeHtml(base), isInArticle: true });
       return href ? `${start} href="${href}"` : start;
     });
-  return squeeze(text);
+  // White space about blocks and at the ends of a button would be nodes that nobody sees.
+  return squeeze(text)
+    .replace(/ ?(<\/?(?:table|thead|tbody|tr|th|td|select|option|ul|p)\b[^<>]*>) ?/g, '$1')
+    .replace(/(<button\b[^<>]*>) | (<\/button>)/g, '$1$2');
 }
 
 /** With no more white space than a browser shows; that which does not break is text. */

@@ -1,4 +1,4 @@
-import { core, period, roles } from '@factbox/core/messages/ar.js';
+import { core, period, qualifiers, roles } from '@factbox/core/messages/ar.js';
 import type { MatrixMessages } from '../messages.js';
 
 const rules = new Intl.PluralRules('ar');
@@ -21,6 +21,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
+  qualifiers,
   brief: { declined: 'رفض', 'not-invited': 'دون دعوة' },
   letters: {
     member: 'ع',
@@ -59,6 +60,7 @@ export const messages: MatrixMessages = {
     name: 'أبجدي',
     count: 'الأكثر عضوية',
     similarity: 'المتشابهة معًا',
+    amount: 'الأكبر مقدارًا',
   },
   note: (number) => `ملاحظة ${number}`,
 };

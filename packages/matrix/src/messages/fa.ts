@@ -1,4 +1,4 @@
-import { core, period, roles } from '@factbox/core/messages/fa.js';
+import { core, period, qualifiers, roles } from '@factbox/core/messages/fa.js';
 import type { MatrixMessages } from '../messages.js';
 
 // A Persian noun stays in the singular after any number.
@@ -6,6 +6,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
+  qualifiers,
   brief: { declined: 'خودداری', suspended: 'تعلیق' },
   letters: {
     member: 'ع',
@@ -44,6 +45,7 @@ export const messages: MatrixMessages = {
     name: 'الفبایی',
     count: 'بیشترین عضویت',
     similarity: 'همانندها کنار هم',
+    amount: 'بیشترین مقدار',
   },
   note: (number) => `یادداشت ${number}`,
 };

@@ -1,4 +1,4 @@
-import { core, period, roles } from '@factbox/core/messages/ru.js';
+import { core, period, qualifiers, roles } from '@factbox/core/messages/ru.js';
 import type { MatrixMessages } from '../messages.js';
 
 const rules = new Intl.PluralRules('ru');
@@ -11,6 +11,7 @@ export const messages: MatrixMessages = {
   ...core,
   roles,
   period,
+  qualifiers,
   brief: { host: 'хозяин', declined: 'отказ', 'not-invited': 'не звали', suspended: 'пауза' },
   letters: {
     member: 'Ч',
@@ -51,6 +52,7 @@ export const messages: MatrixMessages = {
     name: 'по алфавиту',
     count: 'по числу организаций',
     similarity: 'похожие рядом',
+    amount: 'сначала наибольшие',
   },
   note: (number) => `Примечание ${number}`,
 };

@@ -2,7 +2,7 @@ import { actorName } from '@factbox/core';
 import { organizationsOf, similarity, type Dataset } from '@factbox/dataset';
 
 /** The orders in which actors can stand. */
-export const sorts = ['given', 'name', 'count', 'similarity'] as const;
+export const sorts = ['given', 'name', 'count', 'similarity', 'amount'] as const;
 
 /** An order in which actors can stand. */
 export type Sort = (typeof sorts)[number];
@@ -21,7 +21,22 @@ export function orderActors(
   const byCount = [...actors].sort((a, b) => count(b) - count(a));
   if (sort === 'count') return byCount;
   if (sort === 'similarity') return chain(byCount, (a, b) => similarity(dataset, a, b));
+  if (sort === 'amount') {
+    const amount = amountsIn(dataset);
+    return [...actors].sort((a, b) => amount(b) - amount(a));
+  }
   return actors;
+}
+
+/** How much actors have in the first organization of which any amount is told; the least where none is. */
+function amountsIn({ memberships }: Dataset): (actor: string) => number {
+  const first = memberships.find(({ amount }) => amount)?.organization;
+  const amounts = new Map(
+    memberships
+      .filter(({ organization, amount }) => organization === first && amount)
+      .map(({ actor, amount }) => [actor, amount!.number]),
+  );
+  return (actor) => amounts.get(actor) ?? -Number.MAX_VALUE;
 }
 
 /** Begins with the first and goes on with whichever is most like the one before. */

@@ -1,4 +1,11 @@
-import { markup, sourcesView, datasetText, formatNumber, type Reading } from '@factbox/core';
+import {
+  markup,
+  sourcesView,
+  datasetText,
+  formatNumber,
+  toTemplate,
+  type Reading,
+} from '@factbox/core';
 import { standingOf, type Dataset, type Standing } from '@factbox/dataset';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { briefly, type MatrixMessages } from '../messages.js';
@@ -6,6 +13,16 @@ import type { Cell, Entry, Row } from '../model.js';
 
 type MatrixReading = Reading<MatrixMessages>;
 type Markup = ReturnType<typeof markup>;
+
+const made = new WeakMap<object, TemplateResult>();
+
+/** Markup as a template that is made once for what it says, so that what stands is left alone. */
+export function once(of: object, make: () => Markup): TemplateResult {
+  const before = made.get(of);
+  const template = before ?? toTemplate(html, make());
+  if (!before) made.set(of, template);
+  return template;
+}
 
 /** The look of a cell: its closest role, or that the article contradicts itself. */
 export type Tone = Standing | 'conflict';
@@ -46,10 +63,11 @@ function cellMarkup({ entries }: Cell, label: string | undefined, reading: Matri
 }
 
 /** One role: a link to the passage that states it; where several do, they are shown on demand. */
-function entryMarkup({ role, from, to, sources }: Entry, reading: MatrixReading): Markup {
+function entryMarkup({ role, from, to, amount, sources }: Entry, reading: MatrixReading): Markup {
   const { messages, locale } = reading;
   const words = [
     briefly(role, messages),
+    amount && markup` <b>${amount}</b>`,
     (from || to) && markup` <small>${messages.period(from, to)}</small>`,
   ];
   const numbers = sources.map(({ paragraph }) => formatNumber(paragraph, locale));

@@ -1,50 +1,40 @@
-import { datasetText, footView, nameText, type Reading } from '@factbox/core';
+import {
+  datasetMarkup,
+  datasetText,
+  footView,
+  markup,
+  nameText,
+  type Reading,
+} from '@factbox/core';
 import { standingOf } from '@factbox/dataset';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { MatrixMessages } from '../messages.js';
 import { restOfName, type MatrixModel, type Note } from '../model.js';
-import { entryView } from './cell.js';
+import { entryView, once } from './cell.js';
 
 type MatrixReading = Reading<MatrixMessages>;
 
-/** The meanings of tones, letters and numbers, below the table. */
-function keyView({ roles, notes }: MatrixModel, reading: MatrixReading): TemplateResult {
-  const { messages } = reading;
-  return html`<ul part="key" class="key" id="key" role="list">
-    ${roles.map(
-      (role) =>
-        html`<li class=${standingOf(role, reading.dataset)} data-letter=${messages.letters[role]}>
-          ${messages.roles[role]}
-        </li>`,
-    )}
-    ${
-      notes.some(({ conflict }) => conflict)
-        ? html`<li class="conflict">${messages.conflict}</li>`
-        : nothing
-    }
-    <li class="none">${messages.notStated}</li>
-    <li>${messages.counted}</li>
-  </ul>`;
-}
+/** The meanings of tones, letters and numbers, and short names in full. */
+const keyMarkup = ({ roles, notes, organizations }: MatrixModel, reading: MatrixReading) => {
+  const { dataset, messages } = reading;
+  const shortened = organizations.filter(({ fullName }) => fullName);
+  return markup`<ul part="key" class="key" id="key" role="list">${roles.map(
+    (role) =>
+      markup`<li class="${standingOf(role, dataset)}" data-letter="${messages.letters[role]}">${messages.roles[role]}</li>`,
+  )}${notes.some(({ conflict }) => conflict) && markup`<li class="conflict">${messages.conflict}</li>`}<li class="none">${messages.notStated}</li><li>${messages.counted}</li></ul>${
+    shortened.length > 0 &&
+    markup`<ul part="key" class="key" role="list">${shortened.map(
+      ({ name, fullName }) =>
+        markup`<li>${datasetMarkup(reading, [markup`<b>${name}</b>`, restOfName(name, fullName!)])}</li>`,
+    )}</ul>`
+  }`;
+};
 
-/** What stands below the table: short names in full, the notes, and the foot of every box. */
+/** What stands below the table: the key, the notes, and the foot of every box. */
 export function notesView(model: MatrixModel, reading: MatrixReading): TemplateResult {
-  const shortened = model.organizations.filter(({ fullName }) => fullName);
   return html`<div part="foot" class="foot">
-    ${keyView(model, reading)}
-    ${
-      shortened.length
-        ? html`<ul part="key" class="key" role="list">
-            ${shortened.map(
-              ({ name, fullName }) =>
-                html`<li>
-                  ${datasetText(reading, html`<b>${name}</b>${restOfName(name, fullName!)}`)}
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
+    ${once(model, () => keyMarkup(model, reading))}
     ${model.notes.map((note) => keyed(keyOf(note), noteView(note, reading)))}
     ${footView(model.foot, reading)}
   </div>`;
