@@ -73,11 +73,9 @@ const intro = readFileSync(join(HERE, 'intro.md'), 'utf8').trim();
 const date = new Date().toISOString().slice(0, 10);
 writeFileSync(
   RESULTS,
-  [
-    intro,
-    `Measured on ${date}: ${machine}; medians of ${values.runs}. Peers: ${peers.join(', ')}.`,
-    ...sections,
-  ].join('\n\n') + '\n',
+  [intro, `Measured on ${date}: ${machine}. Peers: ${peers.join(', ')}.`, ...sections].join(
+    '\n\n',
+  ) + '\n',
 );
 console.log(sections.join('\n\n'));
 
@@ -129,6 +127,7 @@ async function measure(name, { widget, dataset: facts, ...rest }) {
     });
   return [
     `## ${titleOf(name)}\n`,
+    `Medians of ${values.runs} runs.\n`,
     '| way | CPU | × static | DOM nodes | layout shift | one choice |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...lines,

@@ -5,6 +5,8 @@ import type { Cell, Heading, MatrixModel } from './model.js';
 export interface Fit {
   /** How wide the heads of rows are. */
   readonly head: string;
+  /** How wide they are beside letters. */
+  readonly narrow: string;
   /** No wider, so that a few columns stay near what they are of. */
   readonly most: string;
   /** From here on cells hold dates besides words. */
@@ -44,7 +46,10 @@ export function fitOf({ columns, rows, cells }: MatrixModel, messages: MatrixMes
   const wordIn = (headings: readonly Heading[]): number =>
     longest(headings.flatMap(({ name }) => name.split(/\s+/)).map(({ length }) => length));
   const count = columns.length;
-  const rowHead = Math.min(9, 1.8 + 0.46 * wordIn(rows.map(({ heading }) => heading)));
+  const rowWord = wordIn(rows.map(({ heading }) => heading));
+  const rowHead = Math.min(9, Math.max(5.6, 1.8 + 0.46 * rowWord));
+  // Beside letters, names break rather than that the table scrolls.
+  const least = Math.min(5.6, rowHead);
   const columnHead = wordIn(columns);
   const of = (column: number): string => `${(rowHead + 0.3 + count * column).toFixed(1)}em`;
   const cellOf = (isDated: boolean): number =>
@@ -60,6 +65,7 @@ export function fitOf({ columns, rows, cells }: MatrixModel, messages: MatrixMes
     words: of(cellOf(false)),
     flat: of(Math.max(2.2, 0.5 + 0.42 * columnHead)),
     upright: `${Math.min(17, Math.max(8, 0.46 * longest(columns.map(({ name }) => name.length)))).toFixed(1)}em`,
-    letters: `calc(${(rowHead + 0.9).toFixed(1)}em + ${count * 26}px)`,
+    narrow: `clamp(${(least / 0.82).toFixed(1)}em, 100cqi - ${count * 26}px - 1.5em, ${(rowHead / 0.82).toFixed(1)}em)`,
+    letters: `calc(${(least + 0.9).toFixed(1)}em + ${count * 26}px)`,
   };
 }

@@ -99,7 +99,6 @@ const table = css`
     text-decoration-thickness: 2px;
   }
   th::after {
-    content: attr(data-count);
     content: attr(data-count) / '';
     font-size: 0.9em;
     font-weight: 400;
@@ -185,7 +184,6 @@ const tones = css`
   }
   td:empty::before,
   .none::before {
-    content: '·';
     content: '·' / '';
     padding: 0;
     border: 0;
@@ -322,7 +320,6 @@ const undated = css`
     padding-inline-start: 1.1em;
   }
   tbody th::before {
-    content: '▸';
     content: '▸' / '';
     position: absolute;
     inset-inline-start: 0;
@@ -332,11 +329,9 @@ const undated = css`
     color: var(--_muted);
   }
   tbody th:dir(rtl)::before {
-    content: '◂';
     content: '◂' / '';
   }
   tbody .chosen > th::before {
-    content: '▾';
     content: '▾' / '';
   }
   .chosen > td {
@@ -357,11 +352,6 @@ const letters = css`
     gap: 2px;
     margin-bottom: 2px;
     position: relative;
-  }
-  /* Rows out of sight cost nothing until they come near. */
-  tbody tr {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 28px;
   }
   tr > * {
     box-sizing: border-box;
@@ -384,6 +374,10 @@ const letters = css`
   }
   thead .name {
     text-align: center;
+  }
+  /* Beside the number. */
+  tbody .name {
+    max-width: calc(100% - 1.4em);
   }
   tbody .name::after {
     content: '';
@@ -497,6 +491,11 @@ const many = css`
     z-index: 1;
     backdrop-filter: blur(0.5em);
   }
+  /* Rows out of sight cost nothing until they come near. */
+  tbody tr {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 28px;
+  }
   tbody {
     overflow: visible;
   }
@@ -514,7 +513,7 @@ export const fitStyles = (fit: Fit): CSSResult => {
   return unsafeCSS(
     `table{max-width:${fit.most}}tr>:first-child{width:${fit.head}}` +
       below(fit.dates, undated) +
-      below(fit.words, letters) +
+      below(fit.words, unsafeCSS(`${letters.cssText}tr>:first-child{width:${fit.narrow}}`)) +
       below(fit.flat, upright) +
       `thead .name{max-height:${fit.upright}}` +
       below(fit.letters, unsafeCSS(`${many.cssText}tr{width:${fit.letters}}`)),
