@@ -388,6 +388,27 @@ describe('factbox-actor', () => {
     }
   });
 
+  it('sets in quotation marks what was said, and nothing that is told in other words', async () => {
+    const [claim] = Object.values(lakeDataset.quotes);
+    const { element } = await make({
+      attributes: { actor: 'vest' },
+      dataset: {
+        ...lakeDataset,
+        id: `lake-${number++}`,
+        quotes: { whole: claim!, part: { ...claim!, text: 'two hundred boats' } },
+        claims: { told: { speaker: 'vest', text: 'That boats wait.', sources: ['claim'] } },
+      } as typeof lakeDataset,
+    });
+    const marks = all(element, 'blockquote p').map(
+      (each) => `${each.textContent} ${getComputedStyle(each, '::before').content}`,
+    );
+    expect(marks).to.have.members([
+      'Two hundred boats wait at the dam. open-quote',
+      'two hundred boats open-quote "… "',
+      'That boats wait. none',
+    ]);
+  });
+
   it('splits no quote between columns', async () => {
     const text = 'We shall talk, and talk again, until the lake is shared. '.repeat(9);
     const quote = { ...lakeDataset.quotes['hope']!, text };

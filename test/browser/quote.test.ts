@@ -109,6 +109,22 @@ describe('factbox-quote', () => {
     }
   });
 
+  it('sets no claim in quotation marks, says what it is and how it stands, and copies it so', async () => {
+    const claims = {
+      told: {
+        speaker: 'ada',
+        text: 'That the water is theirs.',
+        status: 'denied' as const,
+        sources: smallDataset.quotes['claim']!.sources,
+      },
+    };
+    const element = await make({ quote: 'told' }, { ...smallDataset, claims });
+    const [words] = all(element, 'blockquote > span');
+    expect(words!.textContent).to.equal('That the water is theirs.');
+    expect(getComputedStyle(words!, '::before').content).to.equal('none');
+    expect(all(element, '[part="label"]')[0]!.textContent).to.equal('Claim · denied');
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`sets in each level of answers at 320 pixels, ${dir}`, async () => {
       const element = await make({ quote: 'flag', dir }, threadDataset);

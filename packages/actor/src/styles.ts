@@ -158,10 +158,13 @@ export const actorStyles = css`
   blockquote {
     width: fit-content;
   }
-  blockquote ::before {
+  blockquote:not(.told) ::before {
     content: open-quote;
   }
-  blockquote ::after {
+  blockquote.fragment ::before {
+    content: open-quote '… ';
+  }
+  blockquote:not(.told) ::after {
     content: close-quote;
   }
   @media print {

@@ -3,6 +3,7 @@ import {
   directionOf,
   footMarkup,
   formatNumber,
+  languageOfText,
   markup,
   messageMarkup,
   nameMarkup,
@@ -12,6 +13,7 @@ import {
   type Markup,
   type Named,
   type Reading,
+  type Statement,
 } from '@factbox/core';
 import type { ActorMessages } from './messages.js';
 import type { ActorModel, Aim, Happening, Relation, Sourced, StatedRole, Tie } from './model.js';
@@ -207,7 +209,6 @@ const eventRow = (reading: ActorReading, event: Happening, actor: Named): Row =>
 /** Who said what, each answer below what it answers. */
 function threadRows(reading: ActorReading, threads: ActorModel['quotes']): Row[] {
   const { messages, dataset } = reading;
-  const { language } = dataset;
   return threads.flatMap((thread) =>
     thread.map((said): Row => [
       nameView(reading, said.speaker),
@@ -218,7 +219,7 @@ function threadRows(reading: ActorReading, threads: ActorModel['quotes']): Row[]
               ? messageMarkup(messages.answer, reading, ...said.answers)
               : messages.claim,
           ),
-        markup`<blockquote lang="${language}" dir="${directionOf(language)}"><p>${said.text}</p></blockquote>`,
+        wordsView(said, languageOfText(dataset, said.text)),
         note([
           dots(
             textView(reading, said.role),
@@ -231,6 +232,12 @@ function threadRows(reading: ActorReading, threads: ActorModel['quotes']): Row[]
     ]),
   );
 }
+
+/** Verbatim words, or what is told in other words, which has no quotation marks. */
+const wordsView = ({ kind, isFragment, text }: Statement, language: string): Content =>
+  markup`<blockquote${
+    kind ? markup` class="told"` : isFragment && markup` class="fragment"`
+  } lang="${language}" dir="${directionOf(language)}"><p>${text}</p></blockquote>`;
 
 /** An actor's role, or all that the article says where it contradicts itself. */
 function statedRolesView(

@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toActorModel,
   toDocument: actorStatic,
   prerender,
-  budget: 15_760,
+  budget: 15_800,
   height: 560,
 });
