@@ -71,13 +71,17 @@ const withoutEnd = <T extends { readonly to?: string }>(
 const upTo = ({ random }: Chance, most: number): number => Math.floor(random() * (most + 1));
 const pick = <T>(chance: Chance, items: readonly T[]): T => items[upTo(chance, items.length - 1)]!;
 
+const languages = ['en', 'ru', 'fa', 'ar', 'de'];
+
 const values: Readonly<Record<string, (chance: Chance) => unknown>> = {
   format: () => 1,
   id: () => 'random',
   text: ({ words }) => words(),
   words: (chance) =>
-    chance.random() < 0.7 ? chance.words() : { en: chance.words(), fa: chance.words() },
-  language: (chance) => pick(chance, ['en', 'ru', 'fa', 'ar', 'de']),
+    chance.random() < 0.7
+      ? chance.words()
+      : Object.fromEntries(languages.map((language) => [language, chance.words()])),
+  language: (chance) => pick(chance, languages),
   day: (chance) => pick(chance, ['2023', '2023-02', '2023-02-14']),
   date: (chance) =>
     pick(chance, ['2023', '2023-02', '2023-02-14', '2023-02~', '202X', '2023-21?', '2022/2023-37']),

@@ -127,7 +127,7 @@ export function actorName(dataset: Dataset, id: string, locale: string): string 
   const actor = dataset.actors[id]!;
   const code = countryOf(actor);
   const own = baseLanguage(locale);
-  const { language, translations } = dataset.reading ?? { language: locale };
+  const { language, translations } = dataset.readIn ?? { language: locale };
   return code &&
     own !== baseLanguage(dataset.language) &&
     // Of a language that the interface does not have, its English is no better than the dataset's.

@@ -19,8 +19,8 @@ function toLocale(tag: string): string {
 }
 
 /** The language that a text of a dataset is in. */
-export const languageOfText = ({ language, reading }: Dataset, text: unknown): string =>
-  reading?.translations.has(text as string) ? reading.language : language;
+export const languageOfText = ({ language, readIn }: Dataset, text: unknown): string =>
+  readIn?.translations.has(text as string) ? readIn.language : language;
 
 /** The direction in which a language is written. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>

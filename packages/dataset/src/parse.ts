@@ -57,6 +57,9 @@ function isLanguage(value: string): boolean {
   }
 }
 
+const isSameLanguage = (tag: string, own: unknown): boolean =>
+  typeof own === 'string' && tag.split('-')[0] === own.split('-')[0];
+
 /** Kinds of value that a page can show even if they are wrong, but that an editor should mend. */
 const strictValues: Readonly<Record<string, (value: string) => boolean>> = {
   __proto__: null as never,
@@ -193,6 +196,7 @@ export function parseDataset(input: unknown): ParseResult {
     }
     return known;
   };
+  const ownLanguage = isFields(root) ? root['language'] : undefined;
   const effort = someEffort();
 
   const checkReference = (names: string, value: unknown, path: string): unknown => {
@@ -227,6 +231,11 @@ export function parseDataset(input: unknown): ParseResult {
   const checkWords = (texts: Fields, path: string): unknown => {
     const languages = Object.keys(texts);
     if (!languages.length) report(path, texts, expectations['words']!);
+    // Who reads in a language that it lacks falls back to this one.
+    else if (!languages.some((tag) => isSameLanguage(tag, ownLanguage))) {
+      const expected = `a text in the dataset’s language, ${show(ownLanguage)}, too`;
+      report(path, texts, expected, `has no text in the dataset’s language, ${show(ownLanguage)}`);
+    }
     for (const language of languages) {
       const at = `${path}.${language}`;
       if (!isLanguage(language)) report(at, language, expectations['language']!);

@@ -324,7 +324,7 @@ export interface Place extends Infer<typeof place> {}
 export interface Dataset extends Infer<typeof schema> {
   readonly quotes: Readonly<Record<string, Quote>>;
   /** How it was read; absent where it was not. */
-  readonly reading?: {
+  readonly readIn?: {
     /** The language that was asked for. */
     readonly language: string;
     /** The texts that are in it though it is not the dataset's. */

@@ -43,7 +43,7 @@ describe('the dataset in one language', () => {
 
   it('has the dataset’s own texts where it has no others, and knows which are which', () => {
     assert.equal(inGerman.actors['lines']!.name, 'Harbour Lines');
-    const { translations } = inGerman.reading!;
+    const { translations } = inGerman.readIn!;
     assert.ok(translations.has('Nordland'));
     assert.ok(!translations.has('Harbour Lines'));
   });
@@ -51,12 +51,12 @@ describe('the dataset in one language', () => {
   it('has its own language where none is asked for or known', () => {
     assert.equal(inEnglish.actors['north']!.name, 'Northland');
     assert.equal(asDataset(complete, 'sw')!.actors['north']!.name, 'Northland');
-    assert.equal(inEnglish.reading!.translations.size, 0);
+    assert.equal(inEnglish.readIn!.translations.size, 0);
   });
 
   it('is the same when it is read once more', () => {
     const again = asDataset(inGerman, 'de-CH')!;
-    const toText = ({ reading: _, ...rest }: Dataset): string => JSON.stringify(rest);
+    const toText = ({ readIn: _, ...rest }: Dataset): string => JSON.stringify(rest);
     assert.equal(toText(again), toText(inGerman));
   });
 

@@ -11,7 +11,7 @@ import { sample } from './sample.js';
 
 /** What an editor should mend although every widget can show it. */
 const harmless =
-  /^no such field$|^a language tag|^an ISO 3166|^one membership for|^a date not before|^an earlier quote|^at least one id$|^an id of at most|^an id that is not|^from, with the role|^a number not below|^an id of its own|^a word that the format|^another organization|^the ISO 4217|^the words without/;
+  /^no such field$|^a language tag|^an ISO 3166|^one membership for|^a date not before|^an earlier quote|^at least one id$|^an id of at most|^an id that is not|^from, with the role|^a number not below|^an id of its own|^a word that the format|^another organization|^the ISO 4217|^a text in the dataset|^the words without/;
 
 for (const [name, original] of [
   ['the article’s dataset', article],

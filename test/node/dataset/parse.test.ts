@@ -466,8 +466,13 @@ const messages: readonly [string, (dataset: Json) => void, string][] = [
   ],
   [
     'who writes a text in a language that is none',
-    (d) => (d.actors.north.name = { 'in English': 'North' }),
-    'actors.north.name.in English: expected a language tag such as "en", found "in English"',
+    (d) => (d.actors.north.name = { en: 'North', 'in German': 'Norden' }),
+    'actors.north.name.in German: expected a language tag such as "en", found "in German"',
+  ],
+  [
+    'who gives a text in other languages alone',
+    (d) => (d.actors.north.name = { ar: 'الشمال' }),
+    'actors.north.name: has no text in the dataset’s language, "en"',
   ],
   [
     'who leaves out the words of a language',

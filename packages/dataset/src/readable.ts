@@ -3,7 +3,7 @@ import { plain } from './values.js';
 import type { Actor, Basis, Claim, Dataset, Demand, Quote, Words } from './schema.js';
 
 /** In which language a dataset is read, and what came of it. */
-export interface Reading {
+export interface ReadIn {
   /** The dataset's. */
   readonly own: string;
   /** The one that was asked for. */
@@ -15,7 +15,7 @@ export interface Reading {
 const base = (language: string): string => language.split('-')[0]!.toLowerCase();
 
 /** A text in the language that is asked for, else in the dataset's, else in whichever it has. */
-export function inLanguage(words: Words, { own, language, translations }: Reading): string {
+export function inLanguage(words: Words, { own, language, translations }: ReadIn): string {
   if (typeof words === 'string') return words;
   const tags = Object.keys(words);
   const find = (wanted: string): string | undefined =>
@@ -43,7 +43,7 @@ const mapped = <T, U>(
   ) as Record<string, U>;
 
 /** With organizations among the actors, and with claims and demands among the quotes. */
-export function toReadable(dataset: Dataset, { language, translations }: Reading): Dataset {
+export function toReadable(dataset: Dataset, { language, translations }: ReadIn): Dataset {
   const { actors, organizations, quotes, claims = {}, demands = {} } = dataset;
   /** The quotes that carry a claim stand in its place, as what was said in so many words. */
   const carriers = new Map(
@@ -76,7 +76,7 @@ export function toReadable(dataset: Dataset, { language, translations }: Reading
       const ids = answered(respondsTo);
       return ids[0] ? { ...quote, respondsTo: ids } : quote;
     }),
-    reading: { language, translations },
+    readIn: { language, translations },
   }) as Dataset;
 }
 
