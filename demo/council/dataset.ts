@@ -434,10 +434,10 @@ export default defineDataset({
     bought: {
       date: '2023-37',
       name: 'Tidewell buys the Salt Quay',
-      note: 'About four hectares on the River Wend.',
+      note: 'About four hectares on the River Wend, between Northbank and Coopers Lane; the salt works there closed in the 1990s.',
       place: 'quay',
       participants: [{ actor: 'tidewell', role: 'participant' }],
-      sources: ['bought'],
+      sources: ['bought', 'quay', 'works'],
     },
     heard: {
       date: '2025-10/2026-03',

@@ -397,6 +397,22 @@ export default defineDataset({
       participants: [{ actor: 'authority', role: 'participant' }],
       sources: ['fund'],
     },
+    founded: {
+      date: '1998~',
+      name: { ar: 'تأسيس هيئة مياه الجنوب', en: 'The Southern Water Authority is founded' },
+      organization: 'authority',
+      participants: [{ actor: 'authority', role: 'participant' }],
+      sources: ['replaced'],
+      conflicts: [
+        {
+          text: {
+            ar: 'بحسب تقريرها الأخير بدأت عملها عام 1999.',
+            en: 'According to its last report, it began its work in 1999.',
+          },
+          sources: ['report'],
+        },
+      ],
+    },
     replaced: {
       date: '2019-37',
       name: {
@@ -404,6 +420,7 @@ export default defineDataset({
         en: 'The Southern Water Authority is dissolved',
       },
       organization: 'authority',
+      participants: [{ actor: 'authority', role: 'participant' }],
       sources: ['replaced'],
     },
     last: {

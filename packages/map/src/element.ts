@@ -169,8 +169,7 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
 
   /** @internal */
   override isIncomplete(): boolean {
-    // Where the author names no shapes, the list is all.
-    return !this.shapes && this.geometry !== '';
+    return !this.shapes;
   }
 
   protected override toModel(): undefined {
