@@ -72,11 +72,11 @@ export const messages: ${Name}Messages = core;
 `,
     ]),
   ),
-  'src/model.ts': `import { toFoot, type Foot } from '@factbox/core';
+  'src/model.ts': `import { common, toFoot, type Foot } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
 
 /** What the tag's attributes hold. */
-export const attributes = {} as const;
+export const attributes = common;
 
 /** What the ${name} says. */
 export interface ${Name}Model {

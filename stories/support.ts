@@ -1,4 +1,4 @@
-import type { Dataset } from '@factbox/dataset';
+import type { Dataset, DatasetInput } from '@factbox/dataset';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import analysis from '../data/russia-taliban-2023.js';
@@ -7,7 +7,7 @@ export { analysis };
 
 /** What every widget's stories can be given, besides the widget's own attributes. */
 export interface WidgetArguments {
-  dataset?: Dataset | undefined;
+  dataset?: DatasetInput | undefined;
   src?: string | undefined;
 }
 

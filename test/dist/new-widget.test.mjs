@@ -17,7 +17,7 @@ const node = (...args) => {
 
 before(() => {
   project = copyProject();
-  const { status, said } = node('scripts/new-widget.mjs', 'timeline');
+  const { status, said } = node('scripts/new-widget.mjs', 'glossary');
   assert.equal(status, 0, said);
 });
 after(() => project.remove());
@@ -27,11 +27,11 @@ test('a new widget passes every check', () => {
   const { status, said } = node('scripts/check.mjs', ...steps);
   assert.equal(status, 0, said);
   // What looks at each file by itself need look at no others than its own.
-  const own = ['packages/timeline', 'stories/timeline.stories.ts', 'test/node/timeline'];
+  const own = ['packages/glossary', 'stories/glossary.stories.ts', 'test/node/glossary'];
   const tools = [
     ['eslint/bin/eslint.js', '--max-warnings', '0', ...own],
     ['prettier/bin/prettier.cjs', '--check', ...own],
-    ['@jackolope/lit-analyzer/cli.mjs', 'packages/timeline/src/**/*.ts', '--strict'],
+    ['@jackolope/lit-analyzer/cli.mjs', 'packages/glossary/src/**/*.ts', '--strict'],
   ];
   for (const [tool, ...args] of tools) {
     const checked = node(join('node_modules', tool), ...args);
@@ -40,9 +40,9 @@ test('a new widget passes every check', () => {
 });
 
 test('a new widget has a story and a test that holds', () => {
-  assert.ok(existsSync(join(project.path, 'stories/timeline.stories.ts')));
+  assert.ok(existsSync(join(project.path, 'stories/glossary.stories.ts')));
   const { status, said } = node(
-    ...['--conditions=source', '--import', 'tsx', '--test', 'test/node/timeline/model.test.ts'],
+    ...['--conditions=source', '--import', 'tsx', '--test', 'test/node/glossary/model.test.ts'],
   );
   assert.equal(status, 0, said);
 });

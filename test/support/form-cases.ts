@@ -21,7 +21,7 @@ export const realGeometry = JSON.parse(
 export type Case = readonly [name: string, options: Pick<RenderOptions, 'widget' | 'attributes'>];
 
 /** Every widget with everything that it can show of a dataset. */
-export const casesOf = ({ actors, organizations, quotes }: Dataset): Case[] => [
+export const casesOf = ({ actors, organizations, quotes, places }: Dataset): Case[] => [
   ['the matrix', { widget: 'matrix', attributes: {} }],
   ['the transposed matrix', { widget: 'matrix', attributes: { transpose: true, sort: 'name' } }],
   ...Object.keys(actors).map((actor): Case => [
@@ -40,6 +40,14 @@ export const casesOf = ({ actors, organizations, quotes }: Dataset): Case[] => [
     `the quote ${quote}`,
     { widget: 'quote', attributes: { quote } },
   ]),
+  ['the timeline', { widget: 'timeline', attributes: {} }],
+  ['the timeline, newest first', { widget: 'timeline', attributes: { order: 'newest' } }],
+  ...Object.keys(places)
+    .slice(0, 1)
+    .map((place): Case => [
+      `the timeline of ${place}`,
+      { widget: 'timeline', attributes: { place } },
+    ]),
 ];
 
 /** One case of each widget, for checks that take long. */
@@ -48,6 +56,7 @@ export const fewCases: readonly Case[] = [
   ['a card', { widget: 'actor', attributes: { actor: 'russia' } }],
   ['the map', { widget: 'map', attributes: { organization: 'february-talks' } }],
   ['a quote', { widget: 'quote', attributes: { quote: 'sidorov-fighters' } }],
+  ['the timeline', { widget: 'timeline', attributes: {} }],
 ];
 
 /** A form of the real dataset. */

@@ -75,6 +75,21 @@ export const oneOf = <Word extends string>(...words: readonly Word[]): Attribute
   read: (written) => words.find((word) => word === written) ?? words[0]!,
 });
 
+/** Some of these words, with spaces or commas between them; all where absent. */
+export const someOf = <Word extends string>(
+  ...words: readonly Word[]
+): Attribute<readonly Word[] | undefined> => ({
+  words,
+  isList: true,
+  read(written, name) {
+    const asked = toIds(written) as Word[];
+    const wrong = asked.find((word) => !words.includes(word));
+    if (!wrong) return asked[0] ? asked : undefined;
+    const known = words.join(', ');
+    throw attributeProblem(name, `"${wrong}" is none of ${known}`, wrong, known);
+  },
+});
+
 /** Set or not. */
 export const flag: Attribute<boolean> = { read: (written) => written === '' || !!written };
 
@@ -96,17 +111,7 @@ const bases = ['stated', 'view', 'analysis', 'implied'] as const satisfies reado
 export const common = {
   headline: text,
   summary: text,
-  basis: {
-    words: bases,
-    isList: true,
-    read(written, name) {
-      const asked = toIds(written) as Basis[];
-      const wrong = asked.find((word) => !bases.includes(word));
-      if (!wrong) return asked[0] ? asked : undefined;
-      const known = bases.join(', ');
-      throw attributeProblem(name, `"${wrong}" is none of ${known}`, wrong, known);
-    },
-  } satisfies Attribute<readonly Basis[] | undefined>,
+  basis: someOf(...bases),
   'as-of': {
     read(written, name) {
       const date = (written as string | undefined) || undefined;

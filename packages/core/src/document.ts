@@ -93,6 +93,8 @@ export interface ListBlock {
 /** Terms, each with all that there is to say of it. */
 export interface DefinitionsBlock {
   readonly kind: 'definitions';
+  /** Whether they stand in an order that means something, as dates do. */
+  readonly isOrdered?: boolean;
   readonly rows: readonly {
     readonly term: Inlines;
     readonly details: readonly Detail[];

@@ -8,6 +8,7 @@ export {
   optionalIdOf,
   readAttributes,
   readCommon,
+  someOf,
 } from './attributes.js';
 export { loadWording, type Catalogue, type Wording } from './catalogue.js';
 export { defineElement } from './define.js';

@@ -56,9 +56,12 @@ export function drawMarkup(
   }
 }
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
 /**
  * What markup says, made piece by piece: a page may let no script write HTML. Knows what the widgets
- * write, elements of HTML that are closed, and no more of HTML.
+ * write, elements of HTML and SVG that are closed, and no more of either.
  */
 function nodesOf(html: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
@@ -67,7 +70,8 @@ function nodesOf(html: string): DocumentFragment {
     if (close) {
       parent = parent.parentNode!;
     } else if (name) {
-      const element = document.createElement(name);
+      const space = name === 'svg' ? SVG : (parent as Element).namespaceURI;
+      const element = document.createElementNS(space ?? HTML, name);
       for (const [, key, value = ''] of attributes!.matchAll(ATTRIBUTE)) {
         element.setAttribute(key!, decode(value));
       }

@@ -92,18 +92,19 @@ export interface Excerpt {
 export function excerptOf(dataset: Dataset, { basis, asOf }: Excerpt): Dataset {
   if (!basis && !asOf) return dataset;
   const [first, last] = asOf ? boundsOf(asOf) : ['', ''];
-  const isWithin = ({ basis: own = 'stated', date, from, to }: Partial<Dated>): boolean =>
+  const isWithin = ({ basis: own = 'stated', date, from }: Partial<Dated>): boolean =>
     (!basis || basis.includes(own)) &&
-    (!asOf ||
-      ([date, from].every((each) => !each || !last || boundsOf(each)[0] <= last) &&
-        (!to || !boundsOf(to)[1] || boundsOf(to)[1] >= first)));
+    [date, from].every((each) => !each || !last || boundsOf(each)[0] <= last);
+  const isOver = ({ to }: Partial<Dated>): boolean =>
+    !!to && !!boundsOf(to)[1] && boundsOf(to)[1] < first;
   const among = <T extends Partial<Dated>>(records: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(records).filter(([, record]) => isWithin(record)));
   const quotes = among(dataset.quotes);
   return {
     ...dataset,
     ...(asOf && { asOf }),
-    memberships: dataset.memberships.filter(isWithin),
+    memberships: dataset.memberships.filter((each) => isWithin(each) && !isOver(each)),
+    ended: dataset.memberships.filter((each) => isWithin(each) && isOver(each)),
     interests: dataset.interests.filter(isWithin),
     quotes: mapped(quotes, ({ respondsTo, ...quote }) => {
       const ids = [respondsTo ?? []].flat().filter((id) => Object.hasOwn(quotes, id));

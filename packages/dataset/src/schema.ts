@@ -323,6 +323,8 @@ export interface Place extends Infer<typeof place> {}
 /** Everything known from one article, in one language, as `asDataset` reads it. */
 export interface Dataset extends Infer<typeof schema> {
   readonly quotes: Readonly<Record<string, Quote>>;
+  /** The memberships that had ended by the day as of which it stands. */
+  readonly ended?: readonly Membership[];
   /** How it was read; absent where it was not. */
   readonly readIn?: {
     /** The language that was asked for. */

@@ -1,2 +1,2 @@
 // Written by `npm run manifest`.
-export const tags = 'factbox-actor,factbox-map,factbox-matrix,factbox-quote';
+export const tags = 'factbox-actor,factbox-map,factbox-matrix,factbox-quote,factbox-timeline';

@@ -27,6 +27,7 @@ const widgetsOf = ({ actors, quotes, organizations, places }: Dataset) =>
     { widget: 'matrix', attributes: {} },
     { widget: 'map', attributes: { organization: Object.keys(organizations)[0] ?? 'none' } },
     { widget: 'map', attributes: { places: Object.keys(places).join(' ') } },
+    { widget: 'timeline', attributes: {} },
     ...Object.keys(actors).map((actor) => ({ widget: 'actor', attributes: { actor } }) as const),
     ...Object.keys(quotes).map((quote) => ({ widget: 'quote', attributes: { quote } }) as const),
   ] as const;

@@ -19,11 +19,14 @@ const endings: Readonly<Record<Target, string>> = {
 const inLines = (output: string): string =>
   output
     .replace(/<style>.*?<\/style>/s, '<style></style>')
-    .replace(/>(?=<(?:figure|figcaption|blockquote|p|h\d|table|tr|t[dh]|d[ltd]|ul|li)\b)/g, '>\n')
+    .replace(
+      />(?=<(?:figure|figcaption|blockquote|p|h\d|table|tr|t[dh]|d[ltd]|ul|li)\b)/g,
+      '>\n',
+    )
     .replace(/(?:\n)?$/, '\n');
 
 for (const target of targets) {
-  for (const widget of ['quote', 'matrix', 'actor'] as const) {
+  for (const widget of ['quote', 'matrix', 'actor', 'timeline'] as const) {
     test(`the ${target} form of the ${widget} is as it was looked at last`, async () => {
       const output = await renderWidget({ dataset: smallDataset, widget, target });
       const html = ['web', 'prerendered', 'email', 'strict', 'basic'].includes(target);

@@ -59,10 +59,20 @@ function appleComponents(form: Form): AppleComponent[] {
     if (!isBlocks(content)) return [content];
     const parts = content.flatMap((one): Inlines[] => {
       if (one.kind === 'list') return [...one.items];
+      if (one.kind === 'quote') return [said(one)];
       return 'content' in one ? [one.content] : [];
     });
     return [parts.flatMap((part, index): Inline[] => (index ? [' · ', ...part] : [...part]))];
   };
+
+  /** A quote in a line. */
+  const said = ({ language, text: words, speaker, role, detail }: QuoteBlock): Inlines => [
+    ...speaker,
+    ...(role.length ? [comma(locale), ...role] : []),
+    ': ',
+    inQuotes(words, language),
+    ...(detail.length ? [' · ', ...detail] : []),
+  ];
 
   const table = (content: TableBlock): AppleComponent[] => {
     const { title, summary, columns, rows } = content;

@@ -44,6 +44,20 @@ export function toBasic(form: Form): string {
       rows.map(({ term, details }) => [withText('dt', term), details.map(detail)]),
     );
 
+  const ordered = (rows: DefinitionsBlock['rows']): Markup =>
+    element(
+      'ol',
+      own,
+      rows.map(({ term, details }) =>
+        element(
+          'li',
+          {},
+          element('p', {}, element('strong', {}, inlines(term))),
+          details.map((one) => (isBlocks(one) ? one.map(block) : withText('p', one))),
+        ),
+      ),
+    );
+
   const table = (content: TableBlock): Content => [
     topText(`h${levelOf(form, 0)}`, content.title),
     topText('p', content.summary),
@@ -85,7 +99,7 @@ export function toBasic(form: Form): string {
           content.items.map((item) => withText('li', item)),
         );
       case 'definitions':
-        return definitions(content.rows);
+        return content.isOrdered ? ordered(content.rows) : definitions(content.rows);
       case 'table':
         return table(content);
       case 'quote':

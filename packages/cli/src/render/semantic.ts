@@ -2,6 +2,7 @@ import {
   comma,
   isBlocks,
   type Block,
+  type DefinitionsBlock,
   type Detail,
   type Inline,
   type Inlines,
@@ -81,6 +82,21 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
       ? withText('dd', {}, first.content)
       : element('dd', {}, content.map(block));
   };
+
+  /** What stands in an order, each below what it is placed by. */
+  const ordered = ({ rows }: DefinitionsBlock): Markup =>
+    element(
+      'ol',
+      { class: 'factbox-order' },
+      rows.map(({ term, details }) =>
+        element(
+          'li',
+          {},
+          element('p', {}, element('strong', {}, inlines(term))),
+          details.map((one) => (isBlocks(one) ? one.map(block) : withText('p', {}, one))),
+        ),
+      ),
+    );
 
   const table = (content: TableBlock): Content => {
     const { title, summary, columns, rows } = content;
@@ -171,6 +187,7 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
           content.items.map((item) => withText('li', {}, item)),
         );
       case 'definitions':
+        if (content.isOrdered) return ordered(content);
         return element(
           'dl',
           {},

@@ -24,4 +24,8 @@ return array(
 		'attributes' => array( 'headline', 'summary', 'basis', 'as-of', 'quote' ),
 		'addresses'  => array(),
 	),
+	'factbox-timeline' => array(
+		'attributes' => array( 'headline', 'summary', 'basis', 'as-of', 'actor', 'organization', 'place', 'order', 'kinds' ),
+		'addresses'  => array(),
+	),
 );

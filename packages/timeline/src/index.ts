@@ -1,0 +1,1 @@
+export { FactboxTimeline } from './element.js';

@@ -1,0 +1,392 @@
+import {
+  actorName,
+  comma,
+  common,
+  formatAmount,
+  formatDate,
+  formatList,
+  formatNumber,
+  isolated,
+  oneOf,
+  optionalIdOf,
+  someOf,
+  toDated,
+  toFoot,
+  toSources,
+  toStatements,
+  type Dated,
+  type Foot,
+  type Named,
+  type Selection,
+  type Source,
+  type Statement,
+  type Style,
+} from '@factbox/core';
+import {
+  boundsOf,
+  shortNameOf,
+  threadOf,
+  versionsOf,
+  type Amount,
+  type ArticleEvent,
+  type Basis,
+  type Conflict,
+  type Dataset,
+  type Membership,
+  type Quote,
+} from '@factbox/dataset';
+import { messages as english, type TimelineMessages } from './messages.js';
+
+/** What a timeline can be asked to show. */
+const kinds = ['events', 'memberships', 'quotes', 'claims', 'demands'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What the tag's attributes hold. */
+export const attributes = {
+  ...common,
+  actor: optionalIdOf(['actors']),
+  organization: optionalIdOf(['organizations']),
+  place: optionalIdOf(['places']),
+  order: oneOf('oldest', 'newest'),
+  kinds: someOf(...kinds),
+};
+
+/** A second thing that the article says of the same, with its passages. */
+export interface Otherwise {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+/** Those who had one and the same part in an event. */
+export interface Part {
+  /** Their role and vote in words; nothing is said of who simply took part. */
+  readonly label: string;
+  readonly actors: readonly Named[];
+}
+
+/** One thing that happened, was said or is planned. */
+export interface Entry {
+  readonly id: string;
+  readonly look: 'event' | 'planned' | 'tie' | 'said' | 'published';
+  readonly date: Dated | undefined;
+  /** What sort of thing it is and how it stands, in words. */
+  readonly labels: readonly string[];
+  /** Whom it answers. */
+  readonly answers: readonly Named[];
+  /** Of whom it is demanded. */
+  readonly of: readonly Named[];
+  /** How far it is set in, as an answer to an answer. */
+  readonly level: number;
+  /** Who says it, or whose tie begins or ends; with an office. */
+  readonly who?: Named;
+  readonly office?: string | undefined;
+  /** What it is, in the dataset's words: an event's name, or what was said. */
+  readonly text?: string;
+  /** Whether the words are verbatim. */
+  readonly isQuote?: boolean;
+  /** What it is in the interface's words. */
+  readonly words?: string;
+  readonly parts: readonly Part[];
+  readonly organization?: Named | undefined;
+  readonly place?: Named | undefined;
+  /** A tally or amount. */
+  readonly figures: string;
+  /** What part of what it answers it is about. */
+  readonly scope?: string | undefined;
+  /** Occasion or note. */
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+  readonly conflicts: readonly Otherwise[];
+}
+
+/** What an article dates, in order. */
+export interface TimelineModel {
+  readonly title: string;
+  readonly summary: string;
+  /** In the order asked for, what is not dated last; a quote stands with all that answers tie to it. */
+  readonly groups: readonly (readonly Entry[])[];
+  readonly foot: Foot;
+}
+
+/** What a timeline is made from besides the dataset. */
+export interface TimelineOptions {
+  readonly actor?: string | undefined;
+  readonly organization?: string | undefined;
+  readonly place?: string | undefined;
+  readonly order?: 'oldest' | 'newest';
+  readonly kinds?: readonly Kind[] | undefined;
+  /** The day as of which the facts are shown. */
+  readonly 'as-of'?: string | undefined;
+  readonly locale: string;
+  readonly messages?: TimelineMessages;
+  /** The address of the page. */
+  readonly page?: string;
+}
+
+/** What the article dates, and last what it does not. */
+export function toTimelineModel(dataset: Dataset, options: TimelineOptions): TimelineModel {
+  const { actor, organization, place, locale, page } = options;
+  const {
+    messages = english,
+    order = 'oldest',
+    kinds: asked = Object.keys(kinds) as Kind[],
+  } = options;
+  const { actors, events, quotes, article } = dataset;
+  const style = { locale, messages };
+  const limit = options['as-of'] ? boundsOf(options['as-of'])[1] : '';
+
+  const toNamed = (kind: Selection['kind'], id: string): Named => ({
+    kind,
+    id,
+    name:
+      kind === 'actor'
+        ? actorName(dataset, id, locale)
+        : kind === 'organization'
+          ? shortNameOf(dataset.organizations[id]!)
+          : dataset.places[id]!.name,
+  });
+  const toActor = (id: string): Named => toNamed('actor', id);
+  const withLinks = ({ text, sources }: Conflict): Otherwise => ({
+    text,
+    sources: toSources(dataset, sources, page),
+  });
+  const basisOf = ({ basis = 'stated' }: { basis?: Basis }): string[] =>
+    basis === 'stated' ? [] : [messages.bases[basis]];
+
+  // A role of the dataset's own may run against the page's language.
+  const roleOf = (role: string): string => isolated(messages.roles[role]!, locale);
+
+  const inFigures = (amount: Amount): string =>
+    formatAmount(amount, style) + (amount.date ? ` (${formatDate(amount.date, style)})` : '');
+
+  const wanted = [actor, organization, place].filter((id) => id !== undefined);
+  /** Whether a record has to do with all that the timeline is to be about. */
+  const isAsked = (kind: Kind, ...touched: (string | undefined)[]): boolean => {
+    const all = touched.flatMap((id) => [id, actors[id!]?.affiliation]);
+    return asked.includes(kind) && wanted.every((id) => all.includes(id));
+  };
+
+  const records = new Set<string>();
+  const groups: Entry[][] = [];
+  for (const [id, event] of Object.entries(events)) {
+    const { participants = [] } = event;
+    const who = participants.map((one) => one.actor);
+    if (isAsked('events', ...who, event.organization, event.place)) {
+      groups.push([toEvent(id, event)]);
+    }
+  }
+  for (const [index, tie] of [...dataset.memberships, ...(dataset.ended ?? [])].entries()) {
+    if (!isAsked('memberships', tie.actor, tie.organization)) continue;
+    for (const end of ['from', 'to'] as const) {
+      const date = tie[end];
+      if (date && !(limit && boundsOf(date)[0] > limit)) {
+        groups.push([toTie(`${tie.actor} ${tie.organization} ${index} ${end}`, tie, end)]);
+      }
+    }
+  }
+  for (const thread of new Set(Object.keys(quotes).map((id) => threadOf(dataset, id)))) {
+    const isIn = thread.some(({ id }) => {
+      const { kind, claim, speaker, about = [], place: where } = quotes[id]!;
+      const touched = [speaker, ...about, where];
+      return (
+        isAsked(`${kind ?? 'quote'}s`, ...touched) || (!!claim && isAsked('claims', ...touched))
+      );
+    });
+    if (isIn) {
+      const isThread = thread.length > 1;
+      groups.push(toStatements(dataset, thread, options).map((said) => toSaid(said, isThread)));
+    }
+  }
+  const introduced = new Set<string>();
+  const ordered = sorted(
+    groups.length && !(limit && article.published > limit) ? [...groups, [toPublished()]] : groups,
+    order,
+  );
+  return {
+    title: messages.title,
+    summary: messages.summary(spanOf(ordered.flat(), style), subject()),
+    // An office is told once, as in an article.
+    groups: ordered.map((group) =>
+      group.map(({ office, ...entry }) => {
+        const isNew = office && !introduced.has(entry.who!.id);
+        if (entry.who) introduced.add(entry.who.id);
+        return isNew ? { ...entry, office } : entry;
+      }),
+    ),
+    foot: toFoot(dataset, records, options),
+  };
+
+  function toEntry(
+    id: string,
+    record: ArticleEvent | Quote | Membership,
+    date: string | undefined,
+  ): Pick<Entry, keyof typeof bare | 'id' | 'date' | 'sources'> {
+    records.add(id);
+    return {
+      ...bare,
+      date: date ? toDated(date, style) : undefined,
+      id,
+      sources: toSources(dataset, record.sources, page),
+    };
+  }
+
+  function toEvent(id: string, event: ArticleEvent): Entry {
+    const { name, note, status, vote, participants = [], conflicts = [] } = event;
+    const entry = toEntry(id, event, event.date);
+    const { date } = entry;
+    const isPlanned = status === 'planned';
+    const parts = new Map<string, Named[]>();
+    const others: Otherwise[] = [];
+    for (const one of participants) {
+      const label = [
+        one.role === 'participant' ? '' : roleOf(one.role),
+        one.vote ? messages.votes[one.vote] : '',
+      ]
+        .filter(Boolean)
+        .join(comma(locale));
+      const named = toActor(one.actor);
+      records.add(one.actor);
+      parts.set(label, [...(parts.get(label) ?? []), named]);
+      for (const { role, sources } of one.conflicts ?? []) {
+        others.push({
+          text: `${named.name}: ${roleOf(role)}`,
+          sources: toSources(dataset, sources, page),
+        });
+      }
+    }
+    return {
+      ...entry,
+      look: isPlanned ? 'planned' : 'event',
+      date: date && isPlanned ? { ...date, text: messages.plannedFor(date.text) } : date,
+      labels: [
+        ...(status === 'cancelled' || (isPlanned && !date) ? [messages.statuses[status!]] : []),
+        ...basisOf(event),
+      ],
+      text: name,
+      parts: [...parts].map(([label, named]) => ({ label, actors: named })),
+      organization:
+        event.organization && !participants.some((one) => one.actor === event.organization)
+          ? toNamed('organization', event.organization)
+          : undefined,
+      place: event.place ? toNamed('place', event.place) : undefined,
+      figures: vote
+        ? (['for', 'against', 'abstained', 'absent'] as const)
+            .flatMap((each) =>
+              vote[each] === undefined
+                ? []
+                : [`${messages.votes[each]}: ${formatNumber(vote[each], locale)}`],
+            )
+            .join(' · ')
+        : '',
+      notes: note ? [note] : [],
+      conflicts: [...conflicts.map(withLinks), ...others],
+    };
+  }
+
+  function toTie(id: string, tie: Membership, end: 'from' | 'to'): Entry {
+    const [{ role }, ...others] = versionsOf(tie) as [Membership, ...Membership[]];
+    records.add(tie.actor).add(tie.organization);
+    // What is said of both ends is said once.
+    const isFirst = end === 'from' || !tie.from;
+    return {
+      ...toEntry(id, tie, tie[end]),
+      look: boundsOf(tie[end]!)[0] > dataset.asOf ? 'planned' : 'tie',
+      labels: [messages[end === 'from' ? 'begin' : 'end'], ...basisOf(tie)],
+      who: toActor(tie.actor),
+      words: roleOf(role),
+      organization: toNamed('organization', tie.organization),
+      figures: isFirst && tie.amount ? inFigures(tie.amount) : '',
+      notes: isFirst && tie.note ? [tie.note] : [],
+      conflicts: (isFirst ? others : []).map((other) => ({
+        text: roleOf(other.role),
+        sources: toSources(dataset, other.sources, page),
+      })),
+    };
+  }
+
+  function toSaid(statement: Statement, isThread: boolean): Entry {
+    const { id, date, speaker, role, text, answers, level, occasion, sources } = statement;
+    const quote = quotes[id]!;
+    const { kind, claim, status, scope, amount, conflicts = [] } = quote;
+    records.add(speaker.id);
+    return {
+      ...toEntry(id, quote, quote.date),
+      date,
+      sources,
+      look: 'said',
+      answers,
+      of: quote.of?.map(toActor) ?? [],
+      labels: [
+        ...(claim || (kind && !quote.of) ? [messages.statementKinds[kind ?? 'claim']] : []),
+        ...(!kind && !claim && isThread && !answers[0] ? [messages.disputed] : []),
+        ...(status && status !== 'stated' ? [messages.statuses[status]] : []),
+        ...basisOf(quote),
+      ],
+      level,
+      who: speaker,
+      office: role,
+      text,
+      isQuote: !kind,
+      place: quote.place ? toNamed('place', quote.place) : undefined,
+      figures: amount ? inFigures(amount) : '',
+      scope,
+      notes: occasion ? [occasion] : [],
+      conflicts: conflicts.map(withLinks),
+    };
+  }
+
+  function toPublished(): Entry {
+    const { published } = article;
+    return {
+      ...bare,
+      date: toDated(published, style),
+      id: 'published',
+      look: 'published',
+      words: messages.published,
+      sources: [],
+    };
+  }
+
+  /** Of whom or what the timeline is, as a list in words. */
+  function subject(): string {
+    const names = [
+      actor && toActor(actor),
+      organization && toNamed('organization', organization),
+      place && toNamed('place', place),
+    ].flatMap((named) => (named ? [named.name] : []));
+    return formatList(names, locale);
+  }
+}
+
+/** What an entry has none of. */
+const bare = {
+  level: 0,
+  labels: [],
+  answers: [],
+  of: [],
+  parts: [],
+  figures: '',
+  notes: [],
+  conflicts: [],
+} as const;
+
+/** The first day of what is dated; of what has but an end, the last. */
+const dayOf = ({ bounds = ['', ''] }: Entry): string => bounds[0] || bounds[1];
+
+/** Each group by its first day, and last what is not dated. */
+function sorted(groups: readonly Entry[][], order: 'oldest' | 'newest'): Entry[][] {
+  const days = new Map(
+    groups.map((group) => [group, group.map(dayOf).filter(Boolean).sort()[0] ?? '']),
+  );
+  const dated = groups.filter((group) => days.get(group));
+  dated.sort((a, b) => (days.get(a)! < days.get(b)! ? -1 : +(days.get(a)! > days.get(b)!)));
+  if (order === 'newest') dated.reverse();
+  return [...dated, ...groups.filter((group) => !days.get(group))];
+}
+
+/** The years in which there is something. */
+function spanOf(entries: readonly Entry[], style: Style): string {
+  const days = entries.flatMap(({ date }) => (date ? boundsOf(date.value).filter(Boolean) : [])).sort();
+  const years = [days[0], days.at(-1)].map((day) => day && formatDate(day.slice(0, 4), style));
+  return [...new Set(years)].filter(Boolean).join('–');
+}

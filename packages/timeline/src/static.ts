@@ -1,0 +1,104 @@
+import { formatList } from '@factbox/core';
+import {
+  datasetInline,
+  footBlocks,
+  heading,
+  joined,
+  nameInline,
+  paragraph,
+  sentence,
+  sourceInlines,
+  time,
+  type Block,
+  type Inlines,
+  type StaticReading,
+} from '@factbox/core/document.js';
+import { factOf, labelsOf, notesOf, speakerOf, type EntryWriter } from './lines.js';
+import type { TimelineMessages } from './messages.js';
+import type { Entry, TimelineModel } from './model.js';
+
+export { catalogue, type TimelineMessages } from './messages.js';
+export { toTimelineModel, type TimelineModel } from './model.js';
+
+/** The timeline as a static form: each entry below its date, in order. */
+export function timelineStatic(
+  { title, summary, groups, foot }: TimelineModel,
+  reading: StaticReading<TimelineMessages>,
+): Block[] {
+  const { messages } = reading;
+  const rows = groups.flat().map((entry) => ({
+    term: [entry.date ? time(entry.date) : messages.undated],
+    details: [entryBlocks(entry, reading)],
+  }));
+  return [
+    heading(0, title),
+    ...(summary ? [paragraph(summary)] : []),
+    ...(rows[0]
+      ? [{ kind: 'definitions' as const, isOrdered: true, rows }]
+      : [paragraph(messages.nothing)]),
+    ...footBlocks(foot, reading),
+  ];
+}
+
+function entryBlocks(entry: Entry, reading: StaticReading<TimelineMessages>): Block[] {
+  const { messages, locale, dataset } = reading;
+  const { sources, conflicts, isQuote, level, who, office, text } = entry;
+  const writer: EntryWriter<Inlines> = {
+    text: (words) => [datasetInline(reading, words)],
+    quote: (words) => [words],
+    name: (named, behind) => [nameInline(reading, named), ...(behind ? [`${behind} `] : [])],
+    message: (message, named) => [
+      message(
+        formatList(
+          named.map(({ name }) => name),
+          locale,
+        ),
+      ),
+    ],
+  };
+  const labels = labelsOf(entry, messages, writer);
+  const notes = joined(
+    notesOf(entry, reading, writer).map((note) => note.flat()),
+    ' · ',
+  );
+  const speaker = speakerOf(entry, locale, writer).flat();
+  const said: Inlines = speaker[0] ? [...speaker, ': '] : [];
+  const links = sourceInlines(sources, reading);
+  const label = (content: Inlines, role: 'label' | 'note'): Block[] =>
+    content.length ? [{ kind: 'paragraph', role, content }] : [];
+  return [
+    ...label(
+      joined(
+        labels.map((each) => [each].flat()),
+        ' · ',
+      ),
+      'label',
+    ),
+    ...(isQuote
+      ? [
+          {
+            kind: 'quote' as const,
+            level,
+            isNamed: false,
+            language: dataset.language,
+            text: text!,
+            speaker: writer.name(who!),
+            role: office ? writer.text(office) : [],
+            detail: sentence(...notes, ...links),
+          },
+        ]
+      : [paragraph(...said, ...factOf(entry, writer).flat(), ...links), ...label(notes, 'note')]),
+    ...(conflicts[0]
+      ? [
+          paragraph(messages.conflict),
+          {
+            kind: 'list' as const,
+            items: conflicts.map((other) => [
+              ...writer.text(other.text),
+              ...sourceInlines(other.sources, reading),
+            ]),
+          },
+        ]
+      : []),
+  ];
+}
