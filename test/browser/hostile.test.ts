@@ -3,6 +3,7 @@ import '@factbox/actor/define.js';
 import '@factbox/map/define.js';
 import '@factbox/matrix/define.js';
 import '@factbox/quote/define.js';
+import '@factbox/timeline/define.js';
 import analysis from '../../data/russia-taliban-2023.js';
 import { hostile } from '../support/hostile.js';
 
@@ -14,7 +15,7 @@ const attacks = {
 
 const ids = { actor: 'russia', quote: 'sidorov-fighters', organization: 'csto' };
 
-for (const name of ['matrix', 'actor', 'map', 'quote'] as const) {
+for (const name of ['matrix', 'actor', 'map', 'quote', 'timeline'] as const) {
   for (const [what, words] of Object.entries(attacks)) {
     it(`factbox-${name} shows ${what} in any text of a dataset as text`, async () => {
       const element = document.createElement(`factbox-${name}`);

@@ -179,7 +179,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
     if (!isAsked('memberships', tie.actor, tie.organization)) continue;
     for (const end of ['from', 'to'] as const) {
       const date = tie[end];
-      if (date && !(limit && boundsOf(date)[0] > limit)) {
+      if (date && !(limit && firstOf(boundsOf(date)) > limit)) {
         groups.push([toTie(`${tie.actor} ${tie.organization} ${index} ${end}`, tie, end)]);
       }
     }
@@ -370,13 +370,16 @@ const bare = {
   conflicts: [],
 } as const;
 
-/** The first day of what is dated; of what has but an end, the last. */
-const dayOf = ({ bounds = ['', ''] }: Entry): string => bounds[0] || bounds[1];
+/** The first day; of what has but an end, the last. */
+const firstOf = ([first, last]: readonly [string, string]): string => first || last;
 
 /** Each group by its first day, and last what is not dated. */
 function sorted(groups: readonly Entry[][], order: 'oldest' | 'newest'): Entry[][] {
   const days = new Map(
-    groups.map((group) => [group, group.map(dayOf).filter(Boolean).sort()[0] ?? '']),
+    groups.map((group) => [
+      group,
+      group.flatMap(({ bounds }) => (bounds ? firstOf(bounds) : [])).sort()[0] ?? '',
+    ]),
   );
   const dated = groups.filter((group) => days.get(group));
   dated.sort((a, b) => (days.get(a)! < days.get(b)! ? -1 : +(days.get(a)! > days.get(b)!)));
@@ -386,7 +389,9 @@ function sorted(groups: readonly Entry[][], order: 'oldest' | 'newest'): Entry[]
 
 /** The years in which there is something. */
 function spanOf(entries: readonly Entry[], style: Style): string {
-  const days = entries.flatMap(({ date }) => (date ? boundsOf(date.value).filter(Boolean) : [])).sort();
+  const days = entries
+    .flatMap(({ date }) => (date ? boundsOf(date.value).filter(Boolean) : []))
+    .sort();
   const years = [days[0], days.at(-1)].map((day) => day && formatDate(day.slice(0, 4), style));
   return [...new Set(years)].filter(Boolean).join('–');
 }

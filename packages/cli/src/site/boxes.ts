@@ -53,6 +53,7 @@ export function toBoxes(
     ...(hasMap ? mapBoxes(dataset, titles) : []),
     ...actorBoxes(dataset),
     ...quoteBoxes(dataset),
+    ...timelineBoxes(dataset, titles),
     ...widgets
       .filter((widget) => !chosen.has(widget))
       .flatMap((widget) => plainBoxes(widget, dataset, titles[widget] ?? widget)),
@@ -60,7 +61,13 @@ export function toBoxes(
 }
 
 /** The widgets whose boxes are chosen here by what there is to show. */
-const chosen: ReadonlySet<string> = new Set(['matrix', 'map', 'actor', 'quote'] satisfies Widget[]);
+const chosen: ReadonlySet<string> = new Set([
+  'matrix',
+  'map',
+  'actor',
+  'quote',
+  'timeline',
+] satisfies Widget[]);
 
 /** A box of any other widget; one for each record where it shows a single one. */
 function plainBoxes(widget: Widget, dataset: Dataset, title: string): SiteBox[] {
@@ -123,6 +130,20 @@ function mapBoxes(dataset: Dataset, { map: title }: BoxTitles): SiteBox[] {
       events: Object.keys(events).filter((id) => events[id]!.place),
     },
   ];
+}
+
+/** A box of all that happened and was said, where anything did. */
+function timelineBoxes(dataset: Dataset, { timeline: title = 'timeline' }: BoxTitles): SiteBox[] {
+  const { actors, organizations, quotes, events, places } = dataset;
+  const shown = {
+    quotes: Object.keys(quotes),
+    events: Object.keys(events),
+    actors: Object.keys(actors),
+    organizations: Object.keys(organizations),
+    places: Object.keys(places),
+  };
+  if (!shown.quotes.length && !shown.events.length) return [];
+  return [{ ...shown, name: 'timeline', widget: 'timeline', attributes: {}, title }];
 }
 
 /** The organization with most states for members, which a map shows unless it is told another. */

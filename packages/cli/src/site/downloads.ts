@@ -7,7 +7,9 @@ import {
   membershipsOf,
   versionsOf,
   type Amount,
+  type ArticleEvent,
   type Dataset,
+  type Membership,
 } from '@factbox/dataset';
 import { defused } from '../exchange/defuse.js';
 import type { SiteBox } from './boxes.js';
@@ -97,20 +99,20 @@ const tables: Readonly<
         ]),
       ),
       ...quotes.map((id) => quoteRow(dataset, id)),
-      ...eventsOf(dataset, actor).map(({ name, date, participants, status, ...event }) => [
-        'event',
-        name,
-        (participants ?? []).map((each) => nameOf(dataset, each.actor)).join('; '),
-        date,
-        ...amountCells({}),
-        status,
-        event.basis,
-        event.note,
-        ...passageOf(dataset, event.sources),
-      ]),
+      ...eventsOf(dataset, actor).map((event) => eventRow(dataset, event)),
     ];
   },
   quote: (dataset, { quotes }) => [statementHead, ...quotes.map((id) => quoteRow(dataset, id))],
+  timeline: (dataset, { quotes, events }) => [
+    statementHead,
+    ...events.map((id) => eventRow(dataset, dataset.events[id]!)),
+    ...dataset.memberships.flatMap((membership) =>
+      (['from', 'to'] as const).flatMap((end) =>
+        membership[end] ? [tieRow(dataset, membership, end)] : [],
+      ),
+    ),
+    ...quotes.map((id) => quoteRow(dataset, id)),
+  ],
 };
 
 const amountHead = ['amount', 'unit', 'qualifier'];
@@ -124,6 +126,27 @@ const statementHead = ['kind', 'text', 'who', 'date', ...amountHead, 'status', '
 
 const nameOf = (dataset: Dataset, actor: string): string =>
   actorName(dataset, actor, dataset.language);
+
+function eventRow(
+  dataset: Dataset,
+  { name, date, status, basis, note, ...event }: ArticleEvent,
+): Row {
+  const names = (event.participants ?? []).map(({ actor }) => nameOf(dataset, actor));
+  return [
+    ...['event', name, names.join('; '), date, ...amountCells({})],
+    ...[status, basis, note, ...passageOf(dataset, event.sources)],
+  ];
+}
+
+/** A membership that begins or ends. */
+function tieRow(dataset: Dataset, membership: Membership, end: 'from' | 'to'): Row {
+  const { actor, organization, role, basis, note, sources } = membership;
+  const { name } = dataset.organizations[organization]!;
+  return [
+    ...[`membership ${end}: ${role}`, name, nameOf(dataset, actor), membership[end]],
+    ...[...amountCells(membership), undefined, basis, note, ...passageOf(dataset, sources)],
+  ];
+}
 
 function quoteRow(dataset: Dataset, id: string): Row {
   const { text, speaker, date, occasion, sources, ...more } = dataset.quotes[id]!;
@@ -153,9 +176,10 @@ export function toJson(dataset: Dataset, box: SiteBox): string {
   const places = pick(dataset.places, box.places);
   const isActor = box.widget === 'actor';
   const own = {
-    memberships: memberships.filter((each) =>
-      isActor ? each.actor === actor : box.widget === 'matrix',
-    ),
+    memberships: memberships.filter((each) => {
+      if (isActor) return each.actor === actor;
+      return box.widget === 'matrix' || (box.widget === 'timeline' && (each.from || each.to));
+    }),
     interests: isActor ? interests.filter((each) => each.actor === actor) : [],
   };
   const speakers = Object.values(quotes).map(({ speaker }) => speaker);

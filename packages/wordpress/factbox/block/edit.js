@@ -15,6 +15,7 @@
     ['actor', __('One actor', 'factbox')],
     ['map', __('Map', 'factbox')],
     ['quote', __('A quote with its answer', 'factbox')],
+    ['timeline', __('Timeline', 'factbox')],
   ];
 
   // What a fact box of each kind can be told: the attribute, and how a reporter would name it.
@@ -26,6 +27,10 @@
     actor: [['actor', __('Actor (id)', 'factbox')]],
     map: [['organization', __('Organization (id) whose members are marked', 'factbox')]],
     quote: [['quote', __('Quote (id)', 'factbox')]],
+    timeline: [
+      ['actor', __('Actor (id) that it is about', 'factbox')],
+      ['kinds', __('What it shows: events, memberships, quotes, claims, demands', 'factbox')],
+    ],
   };
 
   const isComplete = ({ address, widget, ...rest }) =>
