@@ -126,11 +126,7 @@ export interface TimelineOptions {
 /** What the article dates, and last what it does not. */
 export function toTimelineModel(dataset: Dataset, options: TimelineOptions): TimelineModel {
   const { actor, organization, place, locale, page } = options;
-  const {
-    messages = english,
-    order = 'oldest',
-    kinds: asked = Object.keys(kinds) as Kind[],
-  } = options;
+  const { messages = english, order = 'oldest', kinds: asked = kinds } = options;
   const { actors, events, quotes, article } = dataset;
   const style = { locale, messages };
   const limit = options['as-of'] ? boundsOf(options['as-of'])[1] : '';
@@ -378,7 +374,7 @@ function sorted(groups: readonly Entry[][], order: 'oldest' | 'newest'): Entry[]
   const days = new Map(
     groups.map((group) => [
       group,
-      group.flatMap(({ bounds }) => (bounds ? firstOf(bounds) : [])).sort()[0] ?? '',
+      group.flatMap(({ date }) => (date ? firstOf(boundsOf(date.value)) : [])).sort()[0] ?? '',
     ]),
   );
   const dated = groups.filter((group) => days.get(group));

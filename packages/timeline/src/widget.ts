@@ -13,6 +13,6 @@ export const widget = defineWidget({
   toModel: toTimelineModel,
   toDocument: timelineStatic,
   prerender,
-  budget: 15_300,
-  height: 340,
+  budget: 17_400,
+  height: 700,
 });

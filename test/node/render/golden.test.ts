@@ -19,10 +19,7 @@ const endings: Readonly<Record<Target, string>> = {
 const inLines = (output: string): string =>
   output
     .replace(/<style>.*?<\/style>/s, '<style></style>')
-    .replace(
-      />(?=<(?:figure|figcaption|blockquote|p|h\d|table|tr|t[dh]|d[ltd]|ul|li)\b)/g,
-      '>\n',
-    )
+    .replace(/>(?=<(?:figure|figcaption|blockquote|p|h\d|table|tr|t[dh]|d[ltd]|ul|li)\b)/g, '>\n')
     .replace(/(?:\n)?$/, '\n');
 
 for (const target of targets) {

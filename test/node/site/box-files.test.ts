@@ -9,7 +9,7 @@ import analysis from '../../../data/russia-taliban-2023.js';
 import { smallDataset } from '../../support/small-dataset.js';
 import { threadDataset } from '../../support/thread-dataset.js';
 
-const titles = { matrix: 'Who belongs where', map: 'Where it happens' };
+const titles = { matrix: 'Who belongs where', map: 'Where it happens', timeline: 'Timeline' };
 const boxOf = (dataset: Dataset, name: string): SiteBox =>
   toBoxes(dataset, { titles, hasMap: true }).find((box) => box.name === name)!;
 
@@ -113,6 +113,7 @@ test('a box is called what its widget calls itself, and then what is in it', () 
     'Bela Sample',
     'Ada Example: “the water is ours”',
     'Bela Sample: “it is not”',
+    'Timeline',
   ]);
 });
 

@@ -102,7 +102,8 @@ describe('an entry', () => {
     const later = entryOf('opening');
     assert.equal(later.date!.text, 'planned for spring 2026');
     assert.equal(later.look, 'planned');
-    const { date: _, ...undated } = opening!;
+    const { name, sources, status } = opening!;
+    const undated = { name, sources, status: status! };
     const entry = entryOf(
       'opening',
       read({ ...complete, events: { ...events, opening: undated } }),
@@ -138,7 +139,7 @@ describe('an entry', () => {
 
   it('of a claim or demand is marked as such, with how it stands, and is no quote', () => {
     const [price, halt, words] = ['price', 'halt', 'words'].map((id) => entryOf(id));
-    assert.deepEqual(price!.labels, ['Claim', 'disputed', 'an actor’s view']);
+    assert.deepEqual(price!.labels, ['Claim', 'disputed', 'the actor’s view']);
     assert.equal(price!.isQuote, false);
     assert.deepEqual(
       halt!.of.map(({ name }) => name),
