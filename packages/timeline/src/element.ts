@@ -6,7 +6,7 @@ import {
   type Markup,
   type Reading,
 } from '@factbox/core';
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import type { PropertyDeclarations } from 'lit';
 import { catalogue, type TimelineMessages } from './messages.js';
 import { attributes, toTimelineModel, type TimelineModel } from './model.js';
 import { timelineStyles } from './styles.js';
