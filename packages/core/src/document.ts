@@ -255,7 +255,7 @@ export const threadBlocks = (
     label: labelOf(answers, thread, reading),
     level,
     isNamed: id === named && thread.length > 1,
-    language: reading.dataset.language,
+    language: languageOfText(reading.dataset, text),
     text,
     speaker: [nameInline(reading, speaker)],
     role: role ? [datasetInline(reading, role)] : [],
