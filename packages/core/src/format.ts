@@ -69,6 +69,9 @@ function formatDay(
   );
 }
 
+/** Whether machines can read a date: it is simply a day, month or year. */
+export const isForMachines = (date: string): boolean => /^\d{4}(-[01]\d(-\d\d)?)?$/.test(date);
+
 /** A date as the dataset has it, and in words. */
 export interface Dated {
   readonly value: string;

@@ -21,6 +21,7 @@ export {
   formatDate,
   formatList,
   formatNumber,
+  isForMachines,
   regionNames,
   toDated,
   type Dated,

@@ -1,6 +1,6 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
 import { linesOf, type Foot } from './foot.js';
-import { formatList, formatNumber, type Dated } from './format.js';
+import { formatList, formatNumber, isForMachines, type Dated } from './format.js';
 import { Markup, type Content } from './html.js';
 import { baseLanguage, directionOf, languageOfText } from './language.js';
 import type { CoreMessages } from './messages/en.js';
@@ -89,7 +89,7 @@ export const messageMarkup = (
 };
 
 export const timeMarkup = ({ value, text }: Dated): Markup =>
-  markup`<time datetime="${value}">${text}</time>`;
+  isForMachines(value) ? markup`<time datetime="${value}">${text}</time>` : markup`${text}`;
 
 /** `footView` as markup. */
 export const footMarkup = (foot: Foot, reading: Reading<CoreMessages>): Markup[] =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { linesOf, type Foot } from './foot.js';
-import { formatList, formatNumber, type Dated } from './format.js';
+import { formatList, formatNumber, isForMachines, type Dated } from './format.js';
 import { baseLanguage, directionOf, languageOfText } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
@@ -59,7 +59,7 @@ export const messageAbout = (
 };
 
 export const timeView = ({ value, text }: Dated): TemplateResult =>
-  html`<time datetime=${value}>${text}</time>`;
+  isForMachines(value) ? html`<time datetime=${value}>${text}</time>` : html`${text}`;
 
 /** What stands below a widget, a line each. */
 export const footView = (foot: Foot, reading: Reading<CoreMessages>): TemplateResult[] =>

@@ -19,6 +19,6 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
   },
   prerender: (model, facts, widths) =>
     prerender(model, facts, { geometry: facts.geometry, widths, region: facts.options.region }),
-  budget: 28_200,
+  budget: 28_500,
   height: 700,
 });

@@ -1,3 +1,4 @@
+import { isForMachines } from '@factbox/core';
 import { languageAttributes, type Form } from './form.js';
 import { element, toHtml, type Markup } from '@factbox/core/html.js';
 import { semanticBlocks } from './semantic.js';
@@ -14,7 +15,8 @@ export const toFallback = (form: Form, { hasSvg }: { readonly hasSvg: boolean })
     'div',
     { class: `factbox factbox-${form.widget}`, ...languageAttributes(form.locale) },
     semanticBlocks(form, {
-      time: (value, text) => element('time', { datetime: value }, text),
+      time: (value, text) =>
+        isForMachines(value) ? element('time', { datetime: value }, text) : text,
       hasIds: true,
       hasSvg,
     }),

@@ -7,7 +7,7 @@ import {
   type Actor,
   type Dataset,
 } from '@factbox/dataset';
-import { toSources } from '@factbox/core';
+import { isForMachines, toSources } from '@factbox/core';
 import { feature } from '@rapideditor/country-coder';
 import { fullTitleOf, type SiteBox } from './boxes.js';
 import { correctionsOf } from './corrections.js';
@@ -37,7 +37,7 @@ const statementTypes = { claim: 'Claim', demand: 'Statement' } as const;
 
 /** A date as machines read it; nothing where it is not simply a day, month or year. */
 const period = (name: string, date: string | undefined): Thing =>
-  date && /^\d{4}(-[01]\d(-\d\d)?)?$/.test(date) ? { [name]: date } : {};
+  date && isForMachines(date) ? { [name]: date } : {};
 
 /** Who is meant: by Wikidata, of a state as by its code, and by its own site. */
 function sameAs({
