@@ -87,6 +87,8 @@ async function visit(page, { id, type, name }) {
     else faults.push(...(await storyFaults(page, id)));
     return faults;
   } finally {
+    // What the story still says is its own, not the next one's.
+    await page.goto('about:blank').catch(() => undefined);
     page.off('console', onConsole);
     page.off('pageerror', onError);
   }

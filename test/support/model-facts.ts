@@ -1,4 +1,5 @@
-import type { Dataset } from '@factbox/dataset';
+import { formatAmount, type AmountMessages } from '@factbox/core';
+import type { Amount, Dataset } from '@factbox/dataset';
 import { read } from '../../packages/cli/src/render/models.js';
 import type { Case } from './form-cases.js';
 import { realGeometry } from './form-cases.js';
@@ -21,7 +22,12 @@ const silent = new Set([
   'standing',
   'coordinates',
   'placeKind',
+  'website',
+  'wikidata',
+  'portrait',
   'look',
+  // A name in a sentence; what is said in it is looked for by the names of others.
+  'inSentence',
   'about',
   'respondsTo',
   'participants',
@@ -37,11 +43,14 @@ export function factsOf(
   {
     words,
     locale,
+    messages,
     dataset,
   }: {
     /** What the widget says in place of a word of the format, by the field that holds it. */
     readonly words: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
     readonly locale: string;
+    /** The widget's. */
+    readonly messages: AmountMessages;
     readonly dataset: Dataset;
   },
 ): string[] {
@@ -56,9 +65,12 @@ export function factsOf(
     } else if (typeof value === 'string') {
       const known = words[['roles', 'legend'].includes(key) ? 'role' : key];
       // Models name what they are about by ids too.
-      if (['actor', 'organization', 'speaker'].includes(key) && ids.has(value)) return;
+      if (['actor', 'organization', 'speaker', 'affiliation'].includes(key) && ids.has(value))
+        return;
       if (key === 'sources') return;
       facts.add(known?.[value] ?? value);
+    } else if (key === 'amount') {
+      facts.add(formatAmount(value as Amount, { locale, messages }));
     } else if (value && typeof value === 'object') {
       if (key === 'organizations' && 'offMap' in owner) return;
       for (const [name, item] of Object.entries(value)) {
@@ -71,9 +83,10 @@ export function factsOf(
   return [...facts];
 }
 
-type Messages = Readonly<
-  Partial<Record<'roles' | 'bases' | 'statuses', Readonly<Record<string, string>>>>
->;
+type Messages = AmountMessages &
+  Readonly<
+    Partial<Record<'roles' | 'bases' | 'statuses' | 'votes', Readonly<Record<string, string>>>>
+  >;
 
 /** What the model of a widget says in a language. */
 export async function factsOfCase(
@@ -83,10 +96,13 @@ export async function factsOfCase(
 ): Promise<string[]> {
   const { model, facts } = await read(widget, { dataset, attributes, language, geometry });
   const { locale } = facts;
-  const { roles: role, bases: basis, statuses: status } = facts.messages as Messages;
+  const messages = facts.messages as unknown as Messages;
+  const { roles: role, bases: basis, statuses: status, votes: vote } = messages;
   return factsOf(model, {
-    words: { role, basis, status },
+    // That the article states something need not be said.
+    words: { role, basis: basis && { ...basis, stated: '' }, status, vote },
     locale,
+    messages,
     dataset,
   });
 }

@@ -1,9 +1,14 @@
 import {
   actorKinds,
+  bases,
   core,
   interestKinds,
   period,
+  qualifiers,
   roles,
+  statementKinds,
+  statuses,
+  votes,
   type Catalogue,
   type CoreMessages,
   type RoleMessages,
@@ -14,6 +19,11 @@ import { load } from './languages.js';
 export interface ActorMessages extends CoreMessages {
   readonly actorKinds: typeof actorKinds;
   readonly interestKinds: typeof interestKinds;
+  readonly statementKinds: typeof statementKinds;
+  readonly statuses: typeof statuses;
+  readonly bases: typeof bases;
+  readonly qualifiers: typeof qualifiers;
+  readonly votes: typeof votes;
   readonly period: typeof period;
   readonly roles: RoleMessages;
   /** Before the state, movement or organization that a person belongs to. */
@@ -47,6 +57,11 @@ export const messages: ActorMessages = {
   ...core,
   actorKinds,
   interestKinds,
+  statementKinds,
+  statuses,
+  bases,
+  qualifiers,
+  votes,
   period,
   roles,
   affiliation: 'Affiliation:',

@@ -10,6 +10,7 @@ import {
   type CoreMessages,
   type Dated,
   type Foot,
+  type Qualified,
   type Named,
   type Selection,
   type Source,
@@ -28,6 +29,7 @@ import {
   threadsWith,
   versionsOf,
   type Actor,
+  type Conflict,
   type Dataset,
   type Interest,
   type Organization,
@@ -48,14 +50,19 @@ export interface Sourced {
   readonly sources: readonly Source[];
 }
 
+/** What other passages say otherwise. */
+export interface Contested {
+  readonly conflicts: readonly (Sourced & { readonly text: string })[];
+}
+
 /** What the article says of an actor's role in something; two of them are a conflict. */
-export interface StatedRole extends Sourced {
+export interface StatedRole extends Sourced, Pick<Qualified, 'vote'> {
   readonly role: Role;
   readonly note?: string;
 }
 
 /** One thing that an actor seeks or fears. */
-export interface Aim extends Sourced {
+export interface Aim extends Sourced, Contested, Qualified {
   readonly kind: Interest['kind'];
   readonly actor: Named;
   readonly text: string;
@@ -73,7 +80,7 @@ export interface Relation {
 }
 
 /** An actor's tie to an organization. */
-export interface Tie {
+export interface Tie extends Qualified {
   readonly organization: Named;
   /** The full name, where `organization` has the short one. */
   readonly fullName: string | undefined;
@@ -84,7 +91,7 @@ export interface Tie {
 }
 
 /** An event with the parts that the actor and its people had in it. */
-export interface Happening extends Sourced {
+export interface Happening extends Sourced, Contested, Qualified {
   readonly name: string;
   readonly note?: string;
   readonly date: Dated | undefined;
@@ -101,13 +108,16 @@ export interface Person extends Sourced {
 }
 
 /** All that the article states of one actor. */
-export interface ActorModel extends Sourced {
+export interface ActorModel extends Sourced, Contested, Qualified {
   readonly actor: Named;
   /** The same, by the form of the name that stands in a sentence. */
   readonly inSentence: Named;
   readonly kind: Actor['kind'];
   readonly role?: string;
   readonly affiliation: Named | undefined;
+  /** From when and until when it has existed, in words, as far as either is known. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   readonly summary?: string;
   /** The actor's interests that the dataset names first. */
   readonly leading: readonly Aim[];
@@ -143,7 +153,7 @@ export interface ActorOptions {
 export function toActorModel(dataset: Dataset, options: ActorOptions): ActorModel {
   const { actor: id, compact: isCompact, locale, page } = options;
   const { actors, organizations } = dataset;
-  const { affiliation } = actors[id]!;
+  const { affiliation, from, to, conflicts } = actors[id]!;
 
   const withLinks = <T extends { readonly sources: readonly string[] }>(
     fact: T,
@@ -164,10 +174,22 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   const toSentence = (key: string): Named => actorInSentence(dataset, key, locale);
   const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
-  const toStatedRoles = (fact: OtherRole & { conflicts?: readonly OtherRole[] }): StatedRole[] =>
-    versionsOf(fact).map(withLinks);
+  const toConflicts = (others: readonly Conflict[] = []): Contested['conflicts'] =>
+    others.map(withLinks);
+  const toStatedRoles = (
+    fact: OtherRole & Pick<Qualified, 'vote'> & { conflicts?: readonly OtherRole[] },
+  ): StatedRole[] =>
+    versionsOf(fact).map(({ role, note, sources, ...more }) =>
+      withLinks({
+        role,
+        ...(note && { note }),
+        ...('vote' in more && { vote: more.vote as StatedRole['vote'] }),
+        sources,
+      }),
+    );
   const toAim = (interest: Interest): Aim => ({
     ...withLinks(interest),
+    conflicts: toConflicts(interest.conflicts),
     actor: toActor(interest.actor),
     toward: (interest.toward ?? []).filter((other) => other !== id).map(toSentence),
   });
@@ -184,6 +206,9 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
 
   return {
     ...withLinks(actors[id]!),
+    conflicts: toConflicts(conflicts),
+    from: from && toText(from),
+    to: to && toText(to),
     actor: toActor(id),
     inSentence: toSentence(id),
     affiliation: affiliation
@@ -195,13 +220,15 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     ),
     relations: isCompact ? [] : toRelations(own, towardActor),
     memberships: ties.map((membership) => {
-      const { organization, from, to } = membership;
+      const { organization, from, to, amount, basis } = membership;
       const { name, shortName } = organizations[organization]!;
       return {
         organization: toNamed('organization', organization),
         fullName: shortName && name,
         from: from && toText(from),
         to: to && toText(to),
+        amount,
+        basis,
         statedRoles: toStatedRoles(membership),
       };
     }),
@@ -210,6 +237,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       const { date, place, organization, participants, sources } = event;
       return {
         ...withLinks(event),
+        conflicts: toConflicts(event.conflicts),
         date: date ? toDated(date, options) : undefined,
         place: place ? toNamed('place', place) : undefined,
         organization: organization ? toNamed('organization', organization) : undefined,
@@ -221,7 +249,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
           }))
           // That it took part is said by where the event stands.
           .filter(({ actor: { id: who }, statedRoles: [only, other] }) => {
-            const isPlain = only!.role === 'participant' && !only!.note && !other;
+            const isPlain = only!.role === 'participant' && !only!.note && !only!.vote && !other;
             return who !== id || !isPlain;
           }),
       };

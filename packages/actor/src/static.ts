@@ -1,4 +1,4 @@
-import type { Named, Statement } from '@factbox/core';
+import { qualifying, type Named, type Qualified, type Statement } from '@factbox/core';
 import {
   datasetInline,
   footBlocks,
@@ -21,7 +21,7 @@ import {
   type StaticReading,
 } from '@factbox/core/document.js';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Happening, StatedRole, Tie } from './model.js';
+import type { ActorModel, Aim, Contested, Happening, StatedRole, Tie } from './model.js';
 
 export { catalogue, type ActorMessages } from './messages.js';
 export { threadsOn, toActorModel, type ActorModel } from './model.js';
@@ -38,19 +38,31 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
   const sources = (fact: Pick<ActorModel, 'sources'>): Inline[] =>
     sourceInlines(fact.sources, reading);
 
+  const aside = (record: Qualified): Inline[] =>
+    qualifying(record, reading).map((words) => quiet(` · ${words}`));
+  const contested = ({ conflicts }: Contested): Inline[] =>
+    conflicts.flatMap((other) => [
+      ' ',
+      quiet(`${messages.conflict} `, text(other.text), ...sources(other)),
+    ]);
+
   const stated = (one: StatedRole): Inline[] => [
     messages.roles[one.role]!,
+    ...(one.vote ? [` · ${messages.votes[one.vote as 'for']}`] : []),
     ...(one.note ? [' · ', text(one.note)] : []),
   ];
   const aim = ({ text: words, toward, ...fact }: Aim): Inline[] => [
     text(words),
     ...(toward.length ? [' ', quiet(`${messages.toward} `, ...names(toward))] : []),
     ...sources(fact),
+    ...aside(fact),
+    ...contested(fact),
   ];
-  const tie = ({ organization, fullName, from, to, statedRoles }: Tie): Row => {
+  const tie = ({ organization, fullName, from, to, statedRoles, ...more }: Tie): Row => {
     const rest: Inline[] = [
       ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
       ...(fullName ? [' ', quiet(text(fullName))] : []),
+      ...aside(more),
     ];
     const said = statedRoles.map((one) => [...stated(one), ...sources(one)]);
     return {
@@ -80,6 +92,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
         event.organization ? [name(event.organization)] : [],
         event.place ? [name(event.place)] : [],
         event.note ? [text(event.note)] : [],
+        qualifying(event, reading).flatMap((words, index) => (index ? [' · ', words] : [words])),
       ],
       ' · ',
     );
@@ -90,6 +103,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
           paragraph(text(event.name), ...sources(event)),
           ...parts,
           ...(where.length ? [note(...where)] : []),
+          ...(event.conflicts[0] ? [note(...sentence(...contested(event)))] : []),
         ],
       ],
     };
@@ -151,12 +165,22 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     { kind: 'paragraph', role: 'label', content: kicker() },
     ...(affiliation ? [paragraph(quiet(messages.affiliation), ' ', name(affiliation))] : []),
     paragraph(...sentence(...(summary ? [text(summary)] : []), ...sources(model))),
+    ...(model.conflicts[0] ? [note(...sentence(...contested(model)))] : []),
     ...(sections.length ? sections : [paragraph(messages.nothing(model.inSentence.name))]),
     ...footBlocks(model.foot, reading),
   ];
 
   function kicker(): Inlines {
-    return joined([[messages.actorKinds[model.kind]], role ? [text(role)] : []], ' · ');
+    const { from, to } = model;
+    return joined(
+      [
+        [messages.actorKinds[model.kind]],
+        role ? [text(role)] : [],
+        from || to ? [messages.period(from, to)] : [],
+        ...qualifying({ basis: model.basis }, reading).map((words) => [words]),
+      ],
+      ' · ',
+    );
   }
 }
 

@@ -7,16 +7,27 @@ import {
   markup,
   messageMarkup,
   nameMarkup,
+  qualifying,
   sourcesMarkup,
   timeMarkup,
   type Content,
   type Markup,
   type Named,
+  type Qualified,
   type Reading,
   type Statement,
 } from '@factbox/core';
 import type { ActorMessages } from './messages.js';
-import type { ActorModel, Aim, Happening, Relation, Sourced, StatedRole, Tie } from './model.js';
+import type {
+  ActorModel,
+  Aim,
+  Contested,
+  Happening,
+  Relation,
+  Sourced,
+  StatedRole,
+  Tie,
+} from './model.js';
 
 type ActorReading = Reading<ActorMessages>;
 /** A term and something to say of it; a row without a term is about the one before. */
@@ -49,8 +60,10 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   const about = dots(
     textView(reading, model.role),
     affiliation && [messages.affiliation, ' ', nameView(reading, affiliation)],
+    (model.from || model.to) && messages.period(model.from, model.to),
+    aside(reading, { basis: model.basis }),
   );
-  return markup`<article aria-labelledby="title"><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p>${note(about)}<p part="summary">${textView(reading, model.summary)}${sourced(reading, model)}</p>${
+  return markup`<article aria-labelledby="title"><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p>${note(about)}<p part="summary">${textView(reading, model.summary)}${sourced(reading, model)}</p>${contested(reading, model)}${
     leading[0] &&
     markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
       leading,
@@ -150,6 +163,8 @@ const aimView = (reading: ActorReading, aim: Aim): Content => [
         markup` <span class="together">${!index && `${reading.messages.toward} `}${nameView(reading, each)}${index < length - 1 && ' ·'}</span>`,
     )}</span>`,
   sourced(reading, aim),
+  qualifying(aim, reading).map((words) => markup` <span class="muted">· ${words}</span>`),
+  contested(reading, aim),
 ];
 
 /** With whom the actor has to do, and how much, as a table that is seen as a diagram. */
@@ -179,7 +194,13 @@ const tieRow = (reading: ActorReading, tie: Tie): Row => {
     nameView(reading, organization),
     [
       statedRolesView(reading, statedRoles),
-      note(dots(textView(reading, fullName), (from || to) && reading.messages.period(from, to))),
+      note(
+        dots(
+          aside(reading, tie),
+          textView(reading, fullName),
+          (from || to) && reading.messages.period(from, to),
+        ),
+      ),
     ],
   ];
 };
@@ -201,8 +222,10 @@ const eventRow = (reading: ActorReading, event: Happening, actor: Named): Row =>
         nameView(reading, event.organization),
         nameView(reading, event.place),
         textView(reading, event.note),
+        aside(reading, event),
       ),
     ),
+    contested(reading, event),
   ],
 ];
 
@@ -215,9 +238,10 @@ function threadRows(reading: ActorReading, threads: ActorModel['quotes']): Row[]
       [
         thread[1] &&
           note(
-            said.answers[0]
-              ? messageMarkup(messages.answer, reading, ...said.answers)
-              : messages.claim,
+            dots(
+              said.answers[0] && messageMarkup(messages.answer, reading, ...said.answers),
+              said.kind ? messages.statementKinds[said.kind] : !said.answers[0] && messages.claim,
+            ),
           ),
         wordsView(said, languageOfText(dataset, said.text)),
         note([
@@ -225,6 +249,8 @@ function threadRows(reading: ActorReading, threads: ActorModel['quotes']): Row[]
             textView(reading, said.role),
             said.date && timeMarkup(said.date),
             textView(reading, said.occasion),
+            textView(reading, said.scope),
+            aside(reading, said),
           ),
           sourced(reading, said),
         ]),
@@ -248,7 +274,7 @@ function statedRolesView(
   const { messages } = reading;
   const lines = statedRoles.map(
     (one) =>
-      markup`<p>${who}${messages.roles[one.role]}${
+      markup`<p>${who}${messages.roles[one.role]}${one.vote && ` · ${messages.votes[one.vote as 'for']}`}${
         one.note && markup`<span class="muted"> · ${textView(reading, one.note)}</span>`
       }${sourced(reading, one)}</p>`,
   );
@@ -260,6 +286,16 @@ const nameView = (reading: ActorReading, named: Named | undefined): Content =>
 
 const textView = (reading: ActorReading, text: string | undefined): Content =>
   text && datasetMarkup(reading, text);
+
+const aside = (reading: ActorReading, record: Qualified): Content =>
+  dots(...qualifying(record, reading));
+
+/** What other passages say otherwise. */
+const contested = (reading: ActorReading, { conflicts }: Contested): Content =>
+  conflicts[0] &&
+  markup`<div part="conflict"><p>${reading.messages.conflict}</p>${conflicts.map(
+    (other) => markup`<p>${textView(reading, other.text)}${sourced(reading, other)}</p>`,
+  )}</div>`;
 
 const sourced = (reading: ActorReading, { sources }: Sourced): Content =>
   sourcesMarkup(sources, reading).map((link) => [' ', link]);

@@ -1,8 +1,8 @@
 import type { Dataset } from '@factbox/dataset';
 import { linesOf, type Foot } from './foot.js';
-import { formatList, formatNumber } from './format.js';
+import { formatAmount, formatList, formatNumber } from './format.js';
 import { baseLanguage, languageOfText } from './language.js';
-import type { CoreMessages } from './messages/en.js';
+import type { CoreMessages, bases, qualifiers, statementKinds, statuses } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
 import type { Statement } from './statement.js';
@@ -134,6 +134,8 @@ export interface QuoteBlock {
   readonly level: number;
   /** Whether it is the one of its thread that was asked for. */
   readonly isNamed: boolean;
+  /** Whether it is told in other words than the speaker's, and so stands in no quotation marks. */
+  readonly isTold?: boolean;
   readonly language: string;
   readonly text: string;
   readonly speaker: Inlines;
@@ -250,10 +252,11 @@ export const threadBlocks = (
   reading: StaticReading<CoreMessages & ThreadMessages>,
   named?: string,
 ): QuoteBlock[] =>
-  thread.map(({ id, text, speaker, role, date, occasion, answers, level, sources }) => ({
+  thread.map(({ id, text, speaker, role, date, occasion, level, sources, ...said }) => ({
     kind: 'quote',
-    label: labelOf(answers, thread, reading),
+    label: labelOf(said, thread, reading),
     level,
+    isTold: !!said.kind,
     isNamed: id === named && thread.length > 1,
     language: languageOfText(reading.dataset, text),
     text,
@@ -261,7 +264,13 @@ export const threadBlocks = (
     role: role ? [datasetInline(reading, role)] : [],
     detail: sentence(
       ...joined(
-        [date ? [time(date)] : [], occasion ? [datasetInline(reading, occasion)] : []],
+        [
+          date ? [time(date)] : [],
+          occasion ? [datasetInline(reading, occasion)] : [],
+          said.scope ? [datasetInline(reading, said.scope)] : [],
+          said.amount ? [formatAmount(said.amount, reading)] : [],
+          said.basis ? [reading.messages.bases[said.basis]] : [],
+        ],
         ' · ',
       ),
       ...sourceInlines(sources, reading),
@@ -273,16 +282,24 @@ export interface ThreadMessages {
   readonly claim: string;
   /** With the names of those who are answered. */
   readonly answer: (speakers: string) => string;
+  readonly statementKinds: typeof statementKinds;
+  readonly statuses: typeof statuses;
+  readonly bases: typeof bases;
+  readonly qualifiers: typeof qualifiers;
 }
 
 function labelOf(
-  answers: readonly Named[],
+  { answers, kind, status }: Pick<Statement, 'answers' | 'kind' | 'status'>,
   { length }: readonly Statement[],
   { messages, locale }: StaticReading<CoreMessages & ThreadMessages>,
 ): string | undefined {
   const names = answers.map(({ name }) => name);
-  if (names.length) return messages.answer(formatList(names, locale));
-  return length > 1 ? messages.claim : undefined;
+  const parts = [
+    names.length && messages.answer(formatList(names, locale)),
+    kind ? messages.statementKinds[kind] : !names.length && length > 1 && messages.claim,
+    status && messages.statuses[status],
+  ];
+  return parts.filter(Boolean).join(' · ') || undefined;
 }
 
 /** The lines of a foot in a form. */

@@ -1,6 +1,20 @@
-import { countryOf, parseDate, type Amount, type Dataset, type DatePart } from '@factbox/dataset';
+import {
+  countryOf,
+  parseDate,
+  type Amount,
+  type Basis,
+  type Dataset,
+  type DatePart,
+} from '@factbox/dataset';
 import { baseLanguage, isPlainEnglish } from './language.js';
-import { core, type CoreMessages, type qualifiers } from './messages/en.js';
+import {
+  core,
+  type CoreMessages,
+  type bases,
+  type qualifiers,
+  type statuses,
+  type votes,
+} from './messages/en.js';
 
 const months =
   'January February March April May June July August September October November December';
@@ -120,6 +134,41 @@ export function formatAmount(
         ? write(number, { style: 'currency', currency: unit, notation: 'compact' })
         : `${write(number, {})} ${unit}`;
   return qualifier ? messages.qualifiers[qualifier](amount) : amount;
+}
+
+/** What is said of a record in a word or two: how much, how it stands, on what it rests, how it voted. */
+export interface Qualified {
+  readonly amount?: Amount | undefined;
+  readonly status?: keyof typeof statuses | undefined;
+  readonly basis?: Basis | undefined;
+  readonly vote?:
+    keyof typeof votes | Readonly<Partial<Record<keyof typeof votes, number>>> | undefined;
+}
+
+/** Those words, each apart. */
+export function qualifying(
+  { amount, status, basis, vote }: Qualified,
+  style: { readonly locale: string; readonly messages: QualifyingMessages },
+): string[] {
+  const { messages, locale } = style;
+  const tally = typeof vote === 'object' ? Object.entries(vote) : [];
+  return [
+    amount && formatAmount(amount, style),
+    status && messages.statuses[status],
+    typeof vote === 'string' && messages.votes[vote],
+    ...tally.map(
+      ([side, count]) =>
+        `${messages.votes[side as keyof typeof votes]}: ${formatNumber(count, locale)}`,
+    ),
+    basis && basis !== 'stated' && messages.bases[basis],
+  ].filter((words): words is string => !!words);
+}
+
+/** The words for all of them. */
+export interface QualifyingMessages extends AmountMessages {
+  readonly statuses: typeof statuses;
+  readonly votes: typeof votes;
+  readonly bases: typeof bases;
 }
 
 /**

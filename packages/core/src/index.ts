@@ -22,6 +22,8 @@ export {
   formatList,
   formatNumber,
   isForMachines,
+  qualifying,
+  type Qualified,
   regionNames,
   toDated,
   type Dated,

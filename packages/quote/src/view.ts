@@ -3,6 +3,7 @@ import {
   datasetMarkup,
   directionOf,
   footMarkup,
+  formatAmount,
   languageOfText,
   markup,
   messageMarkup,
@@ -30,14 +31,11 @@ export function quoteView(
   const isThread = thread.length > 1;
   const figures = thread.map((statement) => {
     const { answers, id, kind, status } = statement;
-    const label = [
-      answers.length
-        ? messageMarkup(messages.answer, reading, ...answers)
-        : kind
-          ? messages.statementKinds[kind]
-          : isThread && messages.claim,
-      status && [' · ', messages.statuses[status]],
-    ];
+    const label = dots(
+      answers.length > 0 && messageMarkup(messages.answer, reading, ...answers),
+      kind ? messages.statementKinds[kind] : !answers.length && isThread && messages.claim,
+      status && messages.statuses[status],
+    );
     return figureView(statement, reading, { label, canCopy, isNamed: isThread && id === named });
   });
   return markup`${isThread ? markup`<div class="thread">${figures}</div>` : figures}${footMarkup(foot, reading)}<span role="status"></span>`;
@@ -49,20 +47,26 @@ function figureView(
   { label, canCopy, isNamed }: { label: readonly Content[]; canCopy: boolean; isNamed: boolean },
 ): Content {
   const { id, kind, text, isFragment, speaker, role, date, occasion, level, sources } = statement;
+  const { scope, amount, basis } = statement;
   const { messages, locale } = reading;
   const language = languageOfText(reading.dataset, text);
   return markup`<figure part="statement" data-key="${id}" class="level-${level}"${isNamed && markup` aria-current="true"`}><p part="caption"><cite part="speaker">${nameMarkup(reading, speaker)}</cite>${
     role && markup`<span class="muted">${comma(locale)}${datasetMarkup(reading, role)}</span>`
-  }</p>${label.some(Boolean) && markup`<p part="label" class="label">${label}</p>`}<blockquote part="text"${
+  }</p>${label.length > 0 && markup`<p part="label" class="label">${label}</p>`}<blockquote part="text"${
     // What is told in other words has no quotation marks.
     kind ? markup` class="told"` : isFragment && markup` class="fragment"`
-  } lang="${language}" dir="${directionOf(language)}"><span>${text}</span></blockquote><figcaption class="muted">${
-    date && timeMarkup(date)
-  }${date && occasion && ' · '}${occasion && datasetMarkup(reading, occasion)}${sourcesMarkup(
-    sources,
-    reading,
-  ).map((link) => [' ', link])}${
+  } lang="${language}" dir="${directionOf(language)}"><span>${text}</span></blockquote><figcaption class="muted">${dots(
+    date && timeMarkup(date),
+    occasion && datasetMarkup(reading, occasion),
+    scope && datasetMarkup(reading, scope),
+    amount && formatAmount(amount, reading),
+    basis && messages.bases[basis],
+  )}${sourcesMarkup(sources, reading).map((link) => [' ', link])}${
     canCopy &&
     markup` <button part="copy" class="quiet muted" aria-label="${messages.copyLong(speaker.name)}">${messages.copy}</button>`
   }</figcaption></figure>`;
 }
+
+/** Pieces with dots between them; empty ones are left out. */
+const dots = (...parts: readonly Content[]): Content[] =>
+  parts.filter(Boolean).map((part, index) => [index > 0 && ' · ', part]);

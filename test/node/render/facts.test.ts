@@ -43,7 +43,13 @@ const normalised = (text: string): string =>
     .toLowerCase();
 
 /** The widgets that show every field of the format that is theirs. */
-const showsEverything: ReadonlySet<string> = new Set(['map']);
+const showsEverything: ReadonlySet<string> = new Set([
+  'actor',
+  'map',
+  'matrix',
+  'quote',
+  'timeline',
+]);
 
 for (const target of targets) {
   for (const language of languages) {

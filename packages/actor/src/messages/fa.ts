@@ -1,10 +1,26 @@
-import { actorKinds, core, interestKinds, period, roles } from '@factbox/core/messages/fa.js';
+import {
+  actorKinds,
+  bases,
+  core,
+  interestKinds,
+  period,
+  qualifiers,
+  roles,
+  statementKinds,
+  statuses,
+  votes,
+} from '@factbox/core/messages/fa.js';
 import type { ActorMessages } from '../messages.js';
 
 export const messages: ActorMessages = {
   ...core,
   actorKinds,
   interestKinds,
+  statementKinds,
+  statuses,
+  bases,
+  qualifiers,
+  votes,
   period,
   roles,
   affiliation: 'وابستگی:',

@@ -1,4 +1,15 @@
-import { actorKinds, core, interestKinds, period, roles } from '@factbox/core/messages/ru.js';
+import {
+  actorKinds,
+  bases,
+  core,
+  interestKinds,
+  period,
+  qualifiers,
+  roles,
+  statementKinds,
+  statuses,
+  votes,
+} from '@factbox/core/messages/ru.js';
 import type { ActorMessages } from '../messages.js';
 
 // Names stay in the nominative, since they come from the dataset and cannot be declined.
@@ -6,6 +17,11 @@ export const messages: ActorMessages = {
   ...core,
   actorKinds,
   interestKinds,
+  statementKinds,
+  statuses,
+  bases,
+  qualifiers,
+  votes,
   period,
   roles,
   affiliation: 'Принадлежность:',

@@ -66,11 +66,11 @@ function appleComponents(form: Form): AppleComponent[] {
   };
 
   /** A quote in a line. */
-  const said = ({ language, text: words, speaker, role, detail }: QuoteBlock): Inlines => [
+  const said = ({ isTold, language, text: words, speaker, role, detail }: QuoteBlock): Inlines => [
     ...speaker,
     ...(role.length ? [comma(locale), ...role] : []),
     ': ',
-    inQuotes(words, language),
+    isTold ? words : inQuotes(words, language),
     ...(detail.length ? [' · ', ...detail] : []),
   ];
 
@@ -111,10 +111,10 @@ function appleComponents(form: Form): AppleComponent[] {
   };
 
   const quote = (content: QuoteBlock): AppleComponent[] => {
-    const { label, isNamed, language, text: words, speaker, role, detail } = content;
+    const { label, isNamed, isTold, language, text: words, speaker, role, detail } = content;
     return [
       ...(label ? [text('caption', isNamed ? element('strong', {}, label) : label)] : []),
-      text('quote', inQuotes(words, language)),
+      isTold ? text('body', words) : text('quote', inQuotes(words, language)),
       text(
         'caption',
         element('strong', {}, inlines(speaker)),

@@ -67,6 +67,7 @@ export function toBasic(form: Form): string {
   const quote = ({
     label,
     isNamed,
+    isTold,
     language,
     text,
     speaker,
@@ -74,7 +75,9 @@ export function toBasic(form: Form): string {
     detail: rest,
   }: QuoteBlock): Content => [
     label && topText('p', [isNamed ? { kind: 'strong', content: [label] } : label]),
-    element('blockquote', languageAttributes(language), element('p', {}, text)),
+    isTold
+      ? element('p', languageAttributes(language), text)
+      : element('blockquote', languageAttributes(language), element('p', {}, text)),
     element(
       'p',
       own,

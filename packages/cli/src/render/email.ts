@@ -198,17 +198,17 @@ function toTable(mail: Mail, content: TableBlock): Content {
 }
 
 function toQuote(mail: Mail, content: QuoteBlock): Content {
-  const { label, level, isNamed, language, text, speaker, role, detail } = content;
+  const { label, level, isNamed, isTold, language, text, speaker, role, detail } = content;
   const { start, form } = mail;
   const line = `border-${start}:${isNamed ? '3px solid #9b2d1f' : '2px solid #999999'};padding-${start}:14px`;
   const side = directionOf(language) === 'rtl' ? 'right' : 'left';
   const said = element(
-    'blockquote',
+    isTold ? 'p' : 'blockquote',
     {
       ...languageAttributes(language),
       style: `margin:0 0 6px 0;padding:0;font-family:Georgia,'Times New Roman',serif;font-size:19px;line-height:27px;text-align:${side}`,
     },
-    inQuotes(text, language),
+    isTold ? text : inQuotes(text, language),
   );
   const by: Inlines = [
     { kind: 'strong', content: speaker },

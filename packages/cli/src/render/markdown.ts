@@ -80,11 +80,11 @@ export function toMarkdown(form: Form): string {
   };
 
   const quote = (content: QuoteBlock): string => {
-    const { label, level, isNamed, text, speaker, role, detail: rest } = content;
+    const { label, level, isNamed, isTold, text, speaker, role, detail: rest } = content;
     const from = `— ${around('**', inlines(speaker))}${role.length ? `${comma(form.locale)}${inlines(role)}` : ''}`;
     const lines = [
       ...(label ? [isNamed ? around('**', escaped(label)) : escaped(label)] : []),
-      indented(line([text]), '> '),
+      isTold ? line([text]) : indented(line([text]), '> '),
       [from, ...(rest.length ? [inlines(rest).trim()] : [])].join(' · '),
     ].join('\n\n');
     if (!level) return lines;

@@ -150,7 +150,7 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
   };
 
   const quote = (content: QuoteBlock): Content => {
-    const { label, level, isNamed, language, text, speaker, role, detail } = content;
+    const { label, level, isNamed, isTold, language, text, speaker, role, detail } = content;
     const place = level > 1 ? ` factbox-answer factbox-level-${level}` : ' factbox-answer';
     const named = isNamed ? ' factbox-named' : '';
     return element(
@@ -159,7 +159,9 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
       // By an element, since not every content system keeps an attribute that would say it.
       label &&
         element('p', { class: 'factbox-label' }, isNamed ? element('strong', {}, label) : label),
-      element('blockquote', languageAttributes(language), element('p', {}, text)),
+      isTold
+        ? element('p', languageAttributes(language), text)
+        : element('blockquote', languageAttributes(language), element('p', {}, text)),
       element(
         'figcaption',
         {},

@@ -50,10 +50,10 @@ export function toText(
       )
       .join('\n\n');
   const quote = (content: QuoteBlock): string => {
-    const { label, level, isNamed, language, text, speaker, role, detail: rest } = content;
+    const { label, level, isNamed, isTold, language, text, speaker, role, detail: rest } = content;
     const lines = [
       label && (isNamed && !isSpoken ? '• ' : '') + plain(label),
-      inQuotes(inlines([text]), language),
+      isTold ? inlines([text]) : inQuotes(inlines([text]), language),
       `— ${[speaker, role]
         .filter((part) => part.length)
         .map(inlines)
