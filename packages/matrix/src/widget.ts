@@ -13,6 +13,6 @@ export const widget = defineWidget({
   toModel: toMatrixModel,
   toDocument: matrixStatic,
   prerender: (model, facts) => prerender(model, facts, facts.options.sort),
-  budget: 20_850,
+  budget: 20_950,
   height: 620,
 });
