@@ -14,9 +14,6 @@ export const actorStyles = css`
   * {
     margin: 0;
   }
-  article {
-    text-wrap: pretty;
-  }
   ul,
   dl {
     padding: 0;

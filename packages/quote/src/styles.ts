@@ -70,7 +70,6 @@ export const quoteStyles = css`
     line-height: 1.35;
     margin-block: 0.2em 0.5em;
     width: fit-content;
-    text-wrap: pretty;
   }
   /* Marks of the language around them, which for the words is that of the quote. */
   blockquote:not(.told) ::before {

@@ -52,7 +52,6 @@ export const timelineStyles = css`
     position: relative;
     list-style: none;
     margin-block-start: 0.6em;
-    text-wrap: pretty;
   }
   ol::before,
   [part='entry']::before {
