@@ -67,10 +67,12 @@ function attribute({ fieldName, description }, className) {
 }
 
 function datasetImport({ members = [] }) {
-  const reads = members.some(
-    ({ kind, type }) => kind === 'field' && /\bDataset\b/.test(type?.text),
+  const read = ['Dataset', 'DatasetInput'].filter((name) =>
+    members.some(
+      ({ kind, type }) => kind === 'field' && new RegExp(`\\b${name}\\b`).test(type?.text),
+    ),
   );
-  return reads ? "import type { Dataset } from '@factbox/dataset';\n" : '';
+  return read.length ? `import type { ${read.join(', ')} } from '@factbox/dataset';\n` : '';
 }
 
 function properties({ members = [] }) {

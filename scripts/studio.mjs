@@ -42,7 +42,12 @@ export async function bundleStudio({ minify = true } = {}) {
     logLevel: 'error',
   });
   const css = readFileSync(join(ROOT, 'packages/studio/src/studio.css'), 'utf8');
-  return { script: outputFiles[0].text, style: minifyCss(css) };
+  // No page may hold these as they are.
+  const script = outputFiles[0].text.replace(
+    /[\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return { script, style: minifyCss(css) };
 }
 
 /** What Studio may do: run its own script, draw, and read what it made itself. Nothing leaves the page. */

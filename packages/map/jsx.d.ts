@@ -8,6 +8,7 @@
 //     }
 //   }
 import type { FactboxMap } from '@factbox/map';
+import type { DatasetInput } from '@factbox/dataset';
 // @ts-ignore an application may have no React
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 

@@ -8,6 +8,7 @@
 //     }
 //   }
 import type { FactboxMatrix } from '@factbox/matrix';
+import type { DatasetInput } from '@factbox/dataset';
 // @ts-ignore an application may have no React
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 

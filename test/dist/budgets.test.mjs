@@ -24,10 +24,10 @@ test('every budget is that of a file that was built', () => {
   );
 });
 
-test('a map at its widest comes to no more than 37,600 bytes of brotli in all', () => {
+test('a map at its widest comes to no more than 40,500 bytes of brotli in all', () => {
   const files = ['factbox-map.js', 'geometry/russia-taliban-2023-large.json'];
   const total = files.reduce((sum, name) => sum + sizeOf(join(DIST, name)).brotli, 0);
-  assert.ok(total <= 37_600, `${total} bytes of brotli`);
+  assert.ok(total <= 40_500, `${total} bytes of brotli`);
 });
 
 test('every widget has its words in each other language, in small files of their own', () => {

@@ -100,7 +100,7 @@ test('a server’s bundler takes the entry that renders without a warning, and n
   });
   assert.deepEqual(warnings, []);
   const commands = Object.keys(metafile.inputs).filter((path) =>
-    /@factbox\/cli\/dist\/(?!render|io|arguments)|playwright|jsonc-parser|\/yaml\//.test(path),
+    /@factbox\/cli\/dist\/(?!render|io|word)|playwright|jsonc-parser|\/yaml\//.test(path),
   );
   assert.deepEqual(commands, []);
   execFileSync(process.execPath, ['server-bundle.mjs'], { cwd: project });

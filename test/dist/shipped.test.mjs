@@ -264,7 +264,7 @@ for (const [name, start] of Object.entries(drivers)) {
 
     for (const width of [400, 800]) {
       test(`at ${width} px the widgets are as high as what was prerendered`, async () => {
-        const tags = { map: {}, matrix: {}, actor: { actor: 'russia' }, quote: {} };
+        const tags = { map: {}, matrix: {}, actor: { actor: 'russia' }, quote: {}, timeline: {} };
         await open({ html: await prerenderedPage(tags), width });
         const heights = () =>
           browser.evaluate(

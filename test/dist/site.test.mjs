@@ -25,7 +25,7 @@ const pinned = () => built.manifest().datasets.harbour.pages.pinned;
 const pageOf = (name) => built.read(`harbour/${name}.html`);
 const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-test('there is a box for the matrix, the map, each actor with something to show and each quote', () => {
+test('there is a box for the matrix, the map, each actor with something to show, each quote and the timeline', () => {
   assert.deepEqual(built.manifest().datasets.harbour.boxes, [
     'matrix',
     'map',
@@ -34,10 +34,11 @@ test('there is a box for the matrix, the map, each actor with something to show 
     'actor-portugal',
     'quote-sinking',
     'quote-nonsense',
+    'timeline',
   ]);
   assert.equal(built.result.err, '');
   assert.match(built.result.out, /^a map of its own is made for harbour/);
-  assert.match(built.result.out, /^site: 7 fact boxes in \d+ files/m);
+  assert.match(built.result.out, /^site: 8 fact boxes in \d+ files/m);
 });
 
 test('the manifest lists every file with its size and hash, and nothing else is there', () => {
