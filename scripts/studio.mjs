@@ -44,7 +44,7 @@ export async function bundleStudio({ minify = true } = {}) {
   const css = readFileSync(join(ROOT, 'packages/studio/src/studio.css'), 'utf8');
   // No page may hold these as they are.
   const script = outputFiles[0].text.replace(
-    /[\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g,
+    /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g,
     (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return { script, style: minifyCss(css) };
