@@ -100,7 +100,9 @@ for (const form of ['prerendered', 'plain']) {
           const from = box.getBoundingClientRect();
           return [
             ...root.querySelectorAll('p, td, th, dt, dd, li, blockquote, a, button, h3, h4'),
-          ].map((each) => {
+          ].flatMap((each) => {
+            // What is not shown stands nowhere.
+            if (!each.getClientRects().length) return [];
             const { x, y, width, height } = each.getBoundingClientRect();
             const places = [x - from.x, y - from.y, width, height];
             return `${each.localName} ${places.map((value) => value.toFixed(1)).join(' ')}`;
