@@ -107,6 +107,7 @@ export const actorStyles = css`
     margin-block-start: 0.55em;
   }
   summary {
+    min-block-size: 24px;
     padding-block: 0.2em;
     font-size: 0.87em;
     font-weight: bold;
@@ -138,12 +139,13 @@ export const actorStyles = css`
     display: inline-flex;
   }
   [aria-pressed='true'],
-  :not([open]):has([aria-pressed='true']) > summary {
+  .chosen:not([open]) > summary {
     background: var(--_wash);
   }
   /* So that what is chosen elsewhere is found in a section that is closed. */
-  :not([open]):has([aria-pressed='true']) > summary {
-    text-decoration: underline var(--_accent);
+  .chosen:not([open]) > summary {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
   }
   .base:has(#title [aria-pressed='true']) {
     border-color: var(--_accent);

@@ -54,6 +54,10 @@ export function drawMarkup(
     const isPressed = isSelected(button.name as Selection['kind'], button.value);
     button.setAttribute('aria-pressed', `${isPressed}`);
   }
+  // A class, since not every browser looks anew at `:has()` in what is closed.
+  for (const section of base.querySelectorAll('details')) {
+    section.classList.toggle('chosen', !!section.querySelector('[aria-pressed=true]'));
+  }
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';
