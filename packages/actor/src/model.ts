@@ -29,6 +29,7 @@ import {
   threadsWith,
   versionsOf,
   type Actor,
+  type ArticleEvent,
   type Conflict,
   type Dataset,
   type Interest,
@@ -50,13 +51,17 @@ export interface Sourced {
   readonly sources: readonly Source[];
 }
 
+/** How somebody voted. */
+type Vote = keyof NonNullable<ArticleEvent['vote']>;
+
 /** What other passages say otherwise. */
 export interface Contested {
   readonly conflicts: readonly (Sourced & { readonly text: string })[];
 }
 
 /** What the article says of an actor's role in something; two of them are a conflict. */
-export interface StatedRole extends Sourced, Pick<Qualified, 'vote'> {
+export interface StatedRole extends Sourced {
+  readonly vote?: Vote | undefined;
   readonly role: Role;
   readonly note?: string;
 }
@@ -176,14 +181,16 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
 
   const toConflicts = (others: readonly Conflict[] = []): Contested['conflicts'] =>
     others.map(withLinks);
+  /** How it voted is said with what the article says first. */
   const toStatedRoles = (
-    fact: OtherRole & Pick<Qualified, 'vote'> & { conflicts?: readonly OtherRole[] },
+    fact: OtherRole & { conflicts?: readonly OtherRole[] },
+    vote?: Vote,
   ): StatedRole[] =>
-    versionsOf(fact).map(({ role, note, sources, ...more }) =>
+    versionsOf(fact).map(({ role, note, sources }, index) =>
       withLinks({
         role,
         ...(note && { note }),
-        ...('vote' in more && { vote: more.vote as StatedRole['vote'] }),
+        ...(vote && !index && { vote }),
         sources,
       }),
     );
@@ -245,7 +252,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
           .filter(({ actor }) => isOwn(actor))
           .map((part) => ({
             actor: toActor(part.actor),
-            statedRoles: toStatedRoles({ ...part, sources }),
+            statedRoles: toStatedRoles({ ...part, sources }, part.vote),
           }))
           // That it took part is said by where the event stands.
           .filter(({ actor: { id: who }, statedRoles: [only, other] }) => {

@@ -48,7 +48,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
 
   const stated = (one: StatedRole): Inline[] => [
     messages.roles[one.role]!,
-    ...(one.vote ? [` · ${messages.votes[one.vote as 'for']}`] : []),
+    ...(one.vote ? [` · ${messages.votes[one.vote]}`] : []),
     ...(one.note ? [' · ', text(one.note)] : []),
   ];
   const aim = ({ text: words, toward, ...fact }: Aim): Inline[] => [

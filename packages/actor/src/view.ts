@@ -1,6 +1,7 @@
 import {
   datasetMarkup,
   directionOf,
+  dots,
   footMarkup,
   formatNumber,
   languageOfText,
@@ -274,7 +275,7 @@ function statedRolesView(
   const { messages } = reading;
   const lines = statedRoles.map(
     (one) =>
-      markup`<p>${who}${messages.roles[one.role]}${one.vote && ` · ${messages.votes[one.vote as 'for']}`}${
+      markup`<p>${who}${messages.roles[one.role]}${one.vote && ` · ${messages.votes[one.vote]}`}${
         one.note && markup`<span class="muted"> · ${textView(reading, one.note)}</span>`
       }${sourced(reading, one)}</p>`,
   );
@@ -299,11 +300,5 @@ const contested = (reading: ActorReading, { conflicts }: Contested): Content =>
 
 const sourced = (reading: ActorReading, { sources }: Sourced): Content =>
   sourcesMarkup(sources, reading).map((link) => [' ', link]);
-
-/** What there is of these, with dots between them. */
-const dots = (...parts: Content[]): Content => {
-  const said = parts.filter(Boolean);
-  return said[0] && said.map((part, index) => [index ? ' · ' : '', part]);
-};
 
 const note = (content: Content): Content => content && markup`<p class="muted">${content}</p>`;

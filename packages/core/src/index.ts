@@ -57,6 +57,7 @@ export { forgetJson, loadJson } from './load.js';
 export type { Content, Markup } from './html.js';
 export {
   datasetMarkup,
+  dots,
   footMarkup,
   markup,
   messageMarkup,
@@ -75,4 +76,4 @@ export { type Prerendered, type Reading } from './reading.js';
 export { type Selection } from './shared.js';
 export { toStatements, type Statement } from './statement.js';
 export { baseStyles, css, unsafeCSS, visuallyHidden } from './styles.js';
-export { datasetText, footView, messageAbout, nameText, sourcesView, timeView } from './views.js';
+export { datasetText, footView, nameText, sourcesView } from './views.js';

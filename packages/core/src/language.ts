@@ -1,7 +1,6 @@
-import type { Dataset } from '@factbox/dataset';
+import { baseLanguage, type Dataset } from '@factbox/dataset';
 
-/** The base language of a tag: `fa` of `fa-AF`. */
-export const baseLanguage = (language: string): string => language.split('-')[0]!.toLowerCase();
+export { baseLanguage };
 
 /**
  * Plain English is written here, as `Intl` would write it: the first use of `Intl` in a page,

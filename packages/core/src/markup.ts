@@ -73,7 +73,7 @@ export const nameMarkup = (
 ): Markup =>
   markup`<button part="name" class="quiet" name="${named.kind}" value="${named.id}" aria-pressed="false">${nameTextMarkup(reading, named)}</button>`;
 
-/** `messageAbout` as markup. */
+/** A message, with the names that it holds marked as `nameTextMarkup` marks them. */
 export const messageMarkup = (
   message: (names: string) => string,
   reading: Pick<Reading<unknown>, 'dataset' | 'locale'>,
@@ -86,6 +86,12 @@ export const messageMarkup = (
   return message(places)
     .split('\n')
     .map((part, index) => [index ? nameTextMarkup(reading, named[index - 1]!) : '', part]);
+};
+
+/** Pieces with dots between them; empty ones are left out, and nothing is left of none. */
+export const dots = (...parts: readonly Content[]): Content => {
+  const said = parts.filter(Boolean);
+  return said[0] && said.map((part, index) => [index > 0 && ' · ', part]);
 };
 
 export const timeMarkup = ({ value, text }: Dated): Markup =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { linesOf, type Foot } from './foot.js';
-import { formatList, formatNumber, isForMachines, type Dated } from './format.js';
+import { formatNumber, isForMachines, type Dated } from './format.js';
 import { baseLanguage, directionOf, languageOfText } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
@@ -43,22 +43,7 @@ export const nameText = (
 ): TemplateResult | string =>
   isTranslated(reading.dataset, named) ? named.name : datasetText(reading, named.name);
 
-/** A message, with the names that it holds marked as `nameText` marks them. */
-export const messageAbout = (
-  message: (names: string) => string,
-  reading: Pick<Reading<unknown>, 'dataset' | 'locale'>,
-  ...named: readonly Named[]
-): TemplateResult => {
-  const places = formatList(
-    named.map(() => '\n'),
-    reading.locale,
-  );
-  return html`${message(places)
-    .split('\n')
-    .map((part, index) => [index ? nameText(reading, named[index - 1]!) : '', part])}`;
-};
-
-export const timeView = ({ value, text }: Dated): TemplateResult =>
+const timeView = ({ value, text }: Dated): TemplateResult =>
   isForMachines(value) ? html`<time datetime=${value}>${text}</time>` : html`${text}`;
 
 /** What stands below a widget, a line each. */

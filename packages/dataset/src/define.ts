@@ -24,71 +24,42 @@ type Draft<I, W> = Infer<Omit<Schema, keyof Records>, Known<I>, W> & {
   >;
 };
 
+/** Takes a dataset whose texts are written as `W`. */
+type Define<W, Result> = <
+  Passages extends string,
+  Actors extends string,
+  Organizations extends string,
+  Quotes extends string,
+  Events extends string,
+  Places extends string,
+  Claims extends string = never,
+  Demands extends string = never,
+  Roles extends string = never,
+  InterestKinds extends string = never,
+  PlaceKinds extends string = never,
+>(
+  dataset: Draft<
+    {
+      passages: Passages;
+      actors: Actors;
+      organizations: Organizations;
+      quotes: Quotes;
+      events: Events;
+      places: Places;
+      claims: Claims;
+      demands: Demands;
+      roles: Roles;
+      interestKinds: InterestKinds;
+      placeKinds: PlaceKinds;
+    },
+    W
+  >,
+) => Result;
+
 /**
  * Returns the dataset as it is; a reference to an id that the dataset does not have is a compile
- * error at that reference. Dates, codes and coordinates are left to `parseDataset`.
+ * error at that reference. Dates, codes and coordinates are left to `parseDataset`. One with texts in
+ * several languages is a `DatasetInput`.
  */
-export function defineDataset<
-  Passages extends string,
-  Actors extends string,
-  Organizations extends string,
-  Quotes extends string,
-  Events extends string,
-  Places extends string,
-  Claims extends string = never,
-  Demands extends string = never,
-  Roles extends string = never,
-  InterestKinds extends string = never,
-  PlaceKinds extends string = never,
->(
-  dataset: Draft<
-    {
-      passages: Passages;
-      actors: Actors;
-      organizations: Organizations;
-      quotes: Quotes;
-      events: Events;
-      places: Places;
-      claims: Claims;
-      demands: Demands;
-      roles: Roles;
-      interestKinds: InterestKinds;
-      placeKinds: PlaceKinds;
-    },
-    string
-  >,
-): Dataset;
-/** One with texts in several languages. */
-export function defineDataset<
-  Passages extends string,
-  Actors extends string,
-  Organizations extends string,
-  Quotes extends string,
-  Events extends string,
-  Places extends string,
-  Claims extends string = never,
-  Demands extends string = never,
-  Roles extends string = never,
-  InterestKinds extends string = never,
-  PlaceKinds extends string = never,
->(
-  dataset: Draft<
-    {
-      passages: Passages;
-      actors: Actors;
-      organizations: Organizations;
-      quotes: Quotes;
-      events: Events;
-      places: Places;
-      claims: Claims;
-      demands: Demands;
-      roles: Roles;
-      interestKinds: InterestKinds;
-      placeKinds: PlaceKinds;
-    },
-    Words
-  >,
-): DatasetInput;
-export function defineDataset(dataset: DatasetInput): DatasetInput {
-  return dataset;
-}
+export const defineDataset = ((dataset: DatasetInput) => dataset) as Define<string, Dataset> &
+  Define<Words, DatasetInput>;

@@ -3,6 +3,7 @@ export { isCountry } from './country.js';
 export { defineDataset } from './define.js';
 export { boundsOf, isBefore, parseDate, type DatePart, type DateParts } from './date.js';
 export { excerptOf, type Excerpt } from './readable.js';
+export { baseLanguage } from './language.js';
 export { formatProblem, parseDataset, type ParseResult, type Problem } from './parse.js';
 export * from './query.js';
 export { factsOf, roleFacts, standingOf, takesPart, type Standing } from './roles.js';

@@ -1,4 +1,5 @@
 import { boundsOf } from './date.js';
+import { baseLanguage } from './language.js';
 import { plain } from './values.js';
 import type { Actor, Basis, Claim, Dataset, Demand, Quote, Words } from './schema.js';
 
@@ -12,17 +13,16 @@ export interface ReadIn {
   readonly translations: Set<string>;
 }
 
-const base = (language: string): string => language.split('-')[0]!.toLowerCase();
-
 /** A text in the language that is asked for, else in the dataset's, else in whichever it has. */
 export function inLanguage(words: Words, { own, language, translations }: ReadIn): string {
   if (typeof words === 'string') return words;
   const tags = Object.keys(words);
   const find = (wanted: string): string | undefined =>
-    tags.find((tag) => tag === wanted) ?? tags.find((tag) => base(tag) === base(wanted));
+    tags.find((tag) => tag === wanted) ??
+    tags.find((tag) => baseLanguage(tag) === baseLanguage(wanted));
   const found = find(language);
   const text = words[found ?? find(own) ?? tags[0]!]!;
-  if (found && base(language) !== base(own)) translations.add(text);
+  if (found && baseLanguage(language) !== baseLanguage(own)) translations.add(text);
   return text;
 }
 

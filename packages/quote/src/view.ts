@@ -2,6 +2,7 @@ import {
   comma,
   datasetMarkup,
   directionOf,
+  dots,
   footMarkup,
   formatAmount,
   languageOfText,
@@ -44,7 +45,7 @@ export function quoteView(
 function figureView(
   statement: Statement,
   reading: QuoteReading,
-  { label, canCopy, isNamed }: { label: readonly Content[]; canCopy: boolean; isNamed: boolean },
+  { label, canCopy, isNamed }: { label: Content; canCopy: boolean; isNamed: boolean },
 ): Content {
   const { id, kind, text, isFragment, speaker, role, date, occasion, level, sources } = statement;
   const { scope, amount, basis } = statement;
@@ -52,7 +53,7 @@ function figureView(
   const language = languageOfText(reading.dataset, text);
   return markup`<figure part="statement" data-key="${id}" class="level-${level}"${isNamed && markup` aria-current="true"`}><p part="caption"><cite part="speaker">${nameMarkup(reading, speaker)}</cite>${
     role && markup`<span class="muted">${comma(locale)}${datasetMarkup(reading, role)}</span>`
-  }</p>${label.length > 0 && markup`<p part="label" class="label">${label}</p>`}<blockquote part="text"${
+  }</p>${label && markup`<p part="label" class="label">${label}</p>`}<blockquote part="text"${
     // What is told in other words has no quotation marks.
     kind ? markup` class="told"` : isFragment && markup` class="fragment"`
   } lang="${language}" dir="${directionOf(language)}"><span>${text}</span></blockquote><figcaption class="muted">${dots(
@@ -66,7 +67,3 @@ function figureView(
     markup` <button part="copy" class="quiet muted" aria-label="${messages.copyLong(speaker.name)}">${messages.copy}</button>`
   }</figcaption></figure>`;
 }
-
-/** Pieces with dots between them; empty ones are left out. */
-const dots = (...parts: readonly Content[]): Content[] =>
-  parts.filter(Boolean).map((part, index) => [index > 0 && ' · ', part]);

@@ -1,5 +1,6 @@
 import {
   datasetMarkup,
+  dots,
   directionOf,
   footMarkup,
   markup,
@@ -51,9 +52,9 @@ function entryView(entry: Entry, reading: TimelineReading): Content {
         : nameMarkup(reading, named),
     message: (message, named) => messageMarkup(message, reading, ...named),
   };
-  const labels = dots(labelsOf(entry, messages, writer));
+  const labels = dots(...labelsOf(entry, messages, writer));
   const speaker = speakerOf(entry, locale, writer);
-  const notes = dots(notesOf(entry, reading, writer));
+  const notes = dots(...notesOf(entry, reading, writer));
   const sourced = (links: readonly Source[]): Content =>
     sourcesMarkup(links, reading).map((link) => [' ', link]);
   return markup`<div part="entry" class="${look} level-${level}${!date ? ' undated' : !isDay(date.value) && ' long'}" data-key="${id}"><p part="date">${
@@ -81,6 +82,3 @@ const markView = ({ look, x, width, y, title }: Mark, base: number): Markup =>
     : width
       ? markup`<rect x="${x}%" width="${width}%" y="${y - 2}" height="4" rx="2"></rect>`
       : markup`<circle cx="${x}%" cy="${y}" r="3.5"></circle>`;
-
-const dots = (parts: readonly Content[]): Content =>
-  parts[0] && parts.map((part, index) => [index ? ' · ' : '', part]);

@@ -1,3 +1,4 @@
+import { baseLanguage } from '@factbox/dataset';
 import { datasetJsonSchema } from '@factbox/dataset/json-schema.js';
 import { stringify } from 'yaml';
 import {
@@ -15,7 +16,7 @@ import { readHead } from '../suggest/article-head.js';
 import { countryName } from '../suggest/countries.js';
 import { toId } from '../suggest/id.js';
 import { PassageFinder } from '../suggest/passage.js';
-import { baseOf } from '../suggest/span.js';
+
 import { suggestionsFor, type Placed } from '../suggest/suggestions.js';
 import type { Article, Paragraph } from '../verify/article.js';
 
@@ -74,7 +75,7 @@ export function beginDataset(
     seen.add(country.code);
     const official = countryName(country.code, locale);
     // A case may have changed the name where it stands.
-    const name = /^(?:de|ru)$/.test(baseOf(locale)) ? official : country.text;
+    const name = /^(?:de|ru)$/.test(baseLanguage(locale)) ? official : country.text;
     // Its id is in letters that everybody can type.
     const title = /\p{sc=Latin}/u.test(name) ? name : countryName(country.code, 'en');
     add('actors', title, { name, kind: 'state', code: country.code, sources: sourcesOf(country) });

@@ -1,5 +1,5 @@
 import type { Block, Foreign, ImageBlock, Inlines, TableBlock } from '@factbox/core/document.js';
-import { directionOf } from '@factbox/core';
+import { baseLanguage, directionOf } from '@factbox/core';
 import * as registry from './widgets.js';
 
 export type Widget = keyof typeof registry;
@@ -95,6 +95,6 @@ const marks: Readonly<Record<string, string>> = {
 
 /** Words between the quotation marks of their language. */
 export function inQuotes(text: string, language: string): string {
-  const [open, close] = marks[language.split('-')[0]!.toLowerCase()] ?? '“”';
+  const [open, close] = marks[baseLanguage(language)] ?? '“”';
   return `${open}${text}${close}`;
 }

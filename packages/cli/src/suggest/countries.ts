@@ -1,5 +1,5 @@
-import { isCountry } from '@factbox/dataset';
-import { baseOf, localeOf, spanOf, type Span } from './span.js';
+import { baseLanguage, isCountry } from '@factbox/dataset';
+import { localeOf, spanOf, type Span } from './span.js';
 
 /** A country that a text names. */
 export interface FoundCountry extends Span {
@@ -67,7 +67,7 @@ function namesOf(language: string): ReadonlyMap<string, string> {
         return name ? [[name, code]] : [];
       }),
     );
-    names = new Map([...Object.entries(byEar[baseOf(locale)] ?? {}), ...official]);
+    names = new Map([...Object.entries(byEar[baseLanguage(locale)] ?? {}), ...official]);
     listsByLanguage.set(locale, names);
   }
   return names;
@@ -123,7 +123,7 @@ function searchOf(language: string): Search {
   const locale = localeOf(language);
   let search = searches.get(locale);
   if (!search) {
-    const base = baseOf(locale);
+    const base = baseLanguage(locale);
     // Cases change the end of a Russian name: `в России`.
     const stemOf = (name: string): string =>
       base === 'ru' ? name.replace(/[аяиыйьое]$/, '') : name;

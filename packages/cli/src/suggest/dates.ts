@@ -1,5 +1,5 @@
-import { parseDate } from '@factbox/dataset';
-import { baseOf, isWithin, localeOf, spanOf, type Span } from './span.js';
+import { baseLanguage, parseDate } from '@factbox/dataset';
+import { isWithin, localeOf, spanOf, type Span } from './span.js';
 
 /** A date in a text, as a dataset writes it. */
 export interface FoundDate extends Span {
@@ -116,12 +116,12 @@ export function datesIn(
   { language, published }: { readonly language: string; readonly published?: string | undefined },
 ): FoundDate[] {
   const plain = plainDigits(text);
-  const months = monthsOf(baseOf(language));
+  const months = monthsOf(baseLanguage(language));
   const found: FoundDate[] = [];
   const wrong: Span[] = [];
   // "May" and "März" are months where they are written so; "may" is a word.
-  const hasCapitals = /^(?:en|de)$/.test(baseOf(language));
-  for (const pattern of [...inNumbers, ...patternsOf(baseOf(language)), yearAlone]) {
+  const hasCapitals = /^(?:en|de)$/.test(baseLanguage(language));
+  for (const pattern of [...inNumbers, ...patternsOf(baseLanguage(language)), yearAlone]) {
     for (const match of plain.matchAll(pattern)) {
       const { index } = match;
       const { year, month, number, day } = match.groups!;

@@ -1,4 +1,5 @@
-import { baseOf, spanOf, type Span } from './span.js';
+import { baseLanguage } from '@factbox/dataset';
+import { spanOf, type Span } from './span.js';
 
 /** Small words within names. In German, those that stand before every noun are none. */
 const particles = 'von|van|der|den|de|del|della|di|da|du|la|le|al|el|bin|ibn|ben|of|for|the';
@@ -45,7 +46,7 @@ export interface NameOptions {
  */
 export function namesIn(text: string, { language, names = [] }: NameOptions): Span[] {
   const known = names.flatMap((name) => mentionsIn(text, name));
-  const isGerman = baseOf(language) === 'de';
+  const isGerman = baseLanguage(language) === 'de';
   const found: Span[] = [...known];
   const isTaken = (from: number, to: number): boolean =>
     known.some((each) => from < each.to && to > each.from);

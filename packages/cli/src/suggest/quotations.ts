@@ -1,5 +1,6 @@
+import { baseLanguage } from '@factbox/dataset';
 import { namesIn } from './names.js';
-import { baseOf, isWithin, trimmed, type Span } from './span.js';
+import { isWithin, trimmed, type Span } from './span.js';
 
 /** Words that an article sets in quotation marks, without the marks. */
 export interface Quotation extends Span {
@@ -37,7 +38,7 @@ const verbs: Readonly<Record<string, string>> = {
 const pronouns = /^(?:he|she|they|er|sie|il|elle|él|ella|он|она|они|هو|هي|او|وی)$|^(?:هُوَ|هِيَ)$/iu;
 
 const verbOf = (language: string): RegExp => {
-  const own = verbs[baseOf(language)] ?? Object.values(verbs).join('|');
+  const own = verbs[baseLanguage(language)] ?? Object.values(verbs).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${own})(?![\\p{L}\\p{N}])`, 'giu');
 };
 
@@ -200,7 +201,7 @@ function nextTo(part: string, at: number, length: number): string | undefined {
 
 /** Arabic has no capital letters, but its verb comes first: what follows up to "that", a comma or "to". */
 function afterVerb(text: string, from: number, to: number, language: string): Span | undefined {
-  if (baseOf(language) !== 'ar') return undefined;
+  if (baseLanguage(language) !== 'ar') return undefined;
   const rest = text.slice(from, to);
   const stop =
     /\s(?:إن|أن|إنّ|أنّ|إنه|إنها|في|من|على|إلى|عن|خلال|بعد|قبل|لـ|أمس|اليوم|يوم)(?=\s)|[،,.:؛«"“\u0001]/u.exec(

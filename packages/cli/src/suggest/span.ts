@@ -22,9 +22,6 @@ export function trimmed(text: string, from: number, to: number): Span {
 export const isWithin = (at: number, spans: readonly Span[]): boolean =>
   spans.some(({ from, to }) => at >= from && at < to);
 
-/** The base language of a tag: `de` of `de-AT`. */
-export const baseOf = (language: string): string => language.split('-')[0]!.toLowerCase();
-
 /** A tag that `Intl` takes; English for one that it does not. */
 export function localeOf(language: string): string {
   try {
