@@ -62,12 +62,13 @@ export {
   markup,
   messageMarkup,
   nameMarkup,
+  nameTextMarkup,
   sourcesMarkup,
   timeMarkup,
   toTemplate,
 } from './markup.js';
 export { actorInSentence, isTranslated, type Named } from './names.js';
-export { drawMarkup, setText } from './nodes.js';
+export { drawMarkup, fill, setText, showSelection } from './nodes.js';
 export { withOwnWords } from './own-words.js';
 export { isSamePage } from './page.js';
 export { toSources, type Source } from './passage.js';

@@ -20,7 +20,7 @@ export function setText(node: Node, text: string): void {
 }
 
 /** A tag or a text of `markup`. */
-const PIECE = /<(\/?)(\w+)((?: [\w-]+(?:="[^"]*")?)*)>|[^<]+/g;
+const PIECE = /<(\/?)(\w+)((?: +[\w-]+(?:="[^"]*")?)*) *(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -34,18 +34,30 @@ const decode = (text: string): string =>
 
 const drawn = new WeakMap<Element, string>();
 
-/**
- * Draws a view in a base where it is another one than before, and says of each name in it whether it is
- * selected, and selects it when it is pressed: of each button with a `name` and `value`.
- */
+/** Draws markup in an element where it is other markup than before. */
+export function fill(element: Element, { html }: Markup): void {
+  if (drawn.get(element) !== html) element.replaceChildren(nodesOf(html));
+  drawn.set(element, html);
+}
+
+/** Draws a view in a base, with what is selected in it. */
 export function drawMarkup(
   base: HTMLElement,
   view: Markup,
+  reading: Pick<Reading<unknown>, 'isSelected' | 'onSelect'>,
+): void {
+  fill(base, view);
+  showSelection(base, reading);
+}
+
+/**
+ * Says of each name in a base whether it is selected, and selects it when it is pressed: of each button
+ * with a `name` and `value`.
+ */
+export function showSelection(
+  base: HTMLElement,
   { isSelected, onSelect }: Pick<Reading<unknown>, 'isSelected' | 'onSelect'>,
 ): void {
-  const { html } = view;
-  if (drawn.get(base) !== html) base.replaceChildren(nodesOf(html));
-  drawn.set(base, html);
   base.onclick = ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('button[name]');
     if (button) onSelect(button.name as Selection['kind'], button.value);
@@ -65,12 +77,12 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * What markup says, made piece by piece: a page may let no script write HTML. Knows what the widgets
- * write, elements of HTML and SVG that are closed, and no more of either.
+ * write, elements of HTML and SVG that are closed or close themselves, and no more of either.
  */
 function nodesOf(html: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   let parent: ParentNode = fragment;
-  for (const [piece, close, name, attributes] of html.matchAll(PIECE)) {
+  for (const [piece, close, name, attributes, isEmpty] of html.matchAll(PIECE)) {
     if (close) {
       parent = parent.parentNode!;
     } else if (name) {
@@ -80,7 +92,7 @@ function nodesOf(html: string): DocumentFragment {
         element.setAttribute(key!, decode(value));
       }
       parent.append(element);
-      parent = element;
+      if (!isEmpty) parent = element;
     } else {
       parent.append(decode(piece));
     }
