@@ -294,6 +294,33 @@ describe('factbox-map', () => {
     const now = element.shadowRoot!.activeElement!;
     expect(now.closest('[data-key]')!.getAttribute('data-key')).to.equal('actor/iran');
     expect(now.localName).to.equal('button');
+    const csto = choice(element, 'CSTO');
+    csto.focus();
+    csto.click();
+    await element.updateComplete;
+    expect(words(element.shadowRoot!.activeElement!)).to.equal('CSTO');
+  });
+
+  it('leaves the list as it stands where only the picture is another', async () => {
+    const { element, holder } = await make({ width: 1000, attributes: { organization: 'csto' } });
+    const viewBox = () => part(element, 'map')!.getAttribute('viewBox');
+    const [before, drawn] = [viewBox(), part(element, 'map')];
+    const rows = all(element, '[part="list"] li');
+    holder.style.width = '900px';
+    await waitUntil(() => viewBox() !== before);
+    expect(part(element, 'map')).not.to.equal(drawn);
+    expect(all(element, '[part="list"] li')).to.deep.equal(rows);
+    choice(element, 'SCO').click();
+    await element.updateComplete;
+    expect(rows.some((row) => row.isConnected)).to.equal(false);
+  });
+
+  it('draws elements of SVG in the picture, and of HTML beside it', async () => {
+    const { element } = await make({ attributes: { organization: 'csto' } });
+    const inside = [...part(element, 'map')!.querySelectorAll('*')];
+    expect(inside.every((each) => each instanceof SVGElement)).to.equal(true);
+    expect(part(element, 'list')!.querySelector('li')).to.be.instanceOf(HTMLLIElement);
+    expect(part(element, 'details')).to.be.instanceOf(HTMLElement);
   });
 
   it('takes hostile text for text', async () => {

@@ -99,6 +99,11 @@ const changed: Readonly<Record<string, Change>> = {
     attributes: { organization: 'csto', geometry },
     change: set('organization', 'eaeu'),
   },
+  'a map with another choice': {
+    name: 'map',
+    attributes: { organization: 'csto', geometry },
+    change: (element) => find(element, '[part="switch"] button:last-of-type').click(),
+  },
   'a map in another language': { name: 'map', attributes: { geometry }, change: set('lang', 'ru') },
   'a map of other places': {
     name: 'map',

@@ -1,25 +1,58 @@
-import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
+import {
+  FactboxElement,
+  baseStyles,
+  fill,
+  readAttributes,
+  showSelection,
+  type Reading,
+} from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { render, type TemplateResult } from 'lit/html.js';
 import type { Geometry } from './geometry.js';
 import { keyOf, layoutMap } from './layout.js';
 import { walk } from './layout/walk.js';
 import { loadGeometry } from './load-geometry.js';
 import { measureIn } from './measure.js';
 import { catalogue, type MapMessages } from './messages.js';
-import { attributes, subjectsOf, toMapModel, type Subject } from './model.js';
+import { attributes, subjectsOf, toMapModel, type MapModel, type Subject } from './model.js';
+import { shapesOf } from './outline.js';
 import { mapStyles } from './styles.js';
-import { mapView, showState, toShown, type Shown, type State } from './view.js';
+import { lineMarkup, mapMarkup, toParts, toPicture, type Parts, type Picture } from './view.js';
 
 /** Up to so many CSS pixels the small level of detail is enough. */
 const SMALL = 580;
 /** The width to lay out for while the element has none, as in a closed tab. */
 const USUAL = 640;
 
+/** What the map answers to. */
+const EVENTS = ['pointerover', 'pointerleave', 'focusin', 'focusout', 'click', 'keydown'];
+
+/** The element of this kind in which an event happens. */
+const within = (node: EventTarget | null, selector: string): HTMLElement | null =>
+  (node as Element | null)?.closest<HTMLElement>(selector) ?? null;
+
 /** The key of the actor or place in which an event happens. */
 const keyAt = ({ target }: Event): string | undefined =>
-  (target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+  within(target, '[data-key]')?.dataset['key'];
+
+/** What is shown, kept until the facts, their places or the chosen organization change. */
+interface Shown {
+  readonly model: MapModel;
+  /** None where there is no geometry. */
+  readonly picture: Picture | undefined;
+  readonly parts: Parts;
+}
+
+/** What changes while the same is shown: keys of actors and places. */
+interface State {
+  /** What is pointed at or in focus. */
+  readonly active: string | undefined;
+  readonly selected: string | undefined;
+  /** What Tab reaches in the picture. */
+  readonly tabStop: string | undefined;
+}
+
+type Options = ReturnType<typeof readAttributes<typeof attributes>>;
 
 /**
  * The region: where the article's countries and places lie, and who has which role in a chosen
@@ -30,6 +63,7 @@ const keyAt = ({ target }: Event): string | undefined =>
  * @csspart base - All that the widget shows.
  * @csspart figure - Title, map and list.
  * @csspart title - The organization's name, or what the map is.
+ * @csspart name - A name that can be selected, of an actor or a place.
  * @csspart switch - The buttons that choose an organization.
  * @csspart legend - What the colours and patterns mean.
  * @csspart map - The picture.
@@ -52,7 +86,7 @@ const keyAt = ({ target }: Event): string | undefined =>
  * @fires {FactboxErrorEvent} factbox-error - The facts could not be shown; the fallback stays.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose a country, place or organization, or gave the choice up.
  */
-export class FactboxMap extends FactboxElement<MapMessages, undefined> {
+export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
   static override properties: PropertyDeclarations = {
     organization: {},
     places: {},
@@ -101,7 +135,7 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
   /** The address of the shapes that are shown, whatever their level. */
   #source?: string;
   #last?: { readonly from: readonly unknown[]; readonly shown: Shown };
-  #state?: State;
+  #reading?: Reading<MapMessages>;
 
   // Where the page has taken it away, the first width stays.
   readonly #observer = globalThis.ResizeObserver
@@ -133,11 +167,6 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
     const [dataset, signal, address] = this.#asked ?? [];
     if (dataset && address !== this.#address(dataset)) void this.prepare(dataset, signal!);
     super.willUpdate(changed);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (this.#state) showState(this.renderRoot, this.#state);
-    super.updated(changed);
   }
 
   /** @internal */
@@ -172,28 +201,71 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
     return !this.shapes;
   }
 
-  protected override toModel(): undefined {
-    // Made with the layout, since what is selected is part of it.
+  protected override toModel({ dataset }: Reading<MapMessages>): Options {
+    // What is said depends on the organization that is selected, so it is made with the view.
+    return readAttributes(attributes, this, dataset);
   }
 
-  protected override view(_: undefined, reading: Reading<MapMessages>): TemplateResult {
-    const shown = this.#toShown(reading);
-    const stops = shown.pictures[0]?.layout.stops ?? [];
-    const selected = subjectsOf(shown.model).find(({ kind, id }) => reading.isSelected(kind, id));
-    this.#state = {
-      active: this.active,
+  /** Made anew only when something that it is made from has changed. */
+  protected override view(options: Options, reading: Reading<MapMessages>): Shown {
+    const organization = this.#organizationOf(options, reading);
+    const { shapes: geometry, width } = this;
+    const from = [reading, organization, geometry, width];
+    if (this.#last?.from.every((each, i) => each === from[i])) return this.#last.shown;
+    const { locale } = reading;
+    const model = toMapModel(reading.dataset, { ...reading, ...options, geometry, organization });
+    const measure = measureIn(this);
+    const textSize = parseFloat(getComputedStyle(this).fontSize);
+    const { region } = options;
+    const picture =
+      geometry &&
+      toPicture(
+        {
+          geometry,
+          model,
+          layout: layoutMap({ geometry, model, width, measure, textSize, locale, region }),
+        },
+        reading.messages,
+      );
+    const shown = { model, picture, parts: toParts(model, picture ? [picture] : [], reading) };
+    this.#last = { from, shown };
+    return shown;
+  }
+
+  /** The page's choice, then the reader's in this widget, then the tag's. */
+  #organizationOf(
+    { organization }: Options,
+    { dataset, isSelected }: Reading<MapMessages>,
+  ): string | undefined {
+    const ids = Object.keys(dataset.organizations);
+    const id = ids.find((each) => isSelected('organization', each)) ?? this.#chosen ?? organization;
+    return ids.find((each) => each === id);
+  }
+
+  protected override draw(base: HTMLElement, shown: Shown, reading: Reading<MapMessages>): void {
+    this.#reading = reading;
+    fill(base, mapMarkup());
+    const figure = base.firstElementChild!;
+    for (const type of EVENTS) figure.addEventListener(type, this.#onEvent);
+    const state = this.#stateOf(shown);
+    const at = (key?: string): Subject | undefined =>
+      subjectsOf(shown.model).find((each) => keyOf(each) === key);
+    const { model, picture } = shown;
+    const line = lineMarkup(at(state.active) ?? at(state.selected), { model, ...picture }, reading);
+    shown.parts.forEach((part, index) => fill(figure.children[index]!, index === 2 ? line : part));
+    showSelection(base, reading);
+    showState(figure, state, (key) => shapesOf(picture?.geometry).get(at(key)?.code ?? '')?.path);
+  }
+
+  #stateOf({ model, picture }: Shown): State {
+    const { active, tabStop } = this;
+    const stops = picture?.layout.stops ?? [];
+    const selected = subjectsOf(model).find(({ kind, id }) => this.#reading!.isSelected(kind, id));
+    return {
+      active,
       selected: selected && keyOf(selected),
-      tabStop: stops.some(({ key }) => key === this.tabStop) ? this.tabStop : stops[0]?.key,
+      tabStop: stops.some(({ key }) => key === tabStop) ? tabStop : stops[0]?.key,
     };
-    return mapView(shown, this.#state, reading, {
-      onPoint: this.#onPoint,
-      onInput: (event) => this.#onInput(event, shown, reading),
-      onOrganization: (id) => this.#onOrganization(id, shown, reading),
-    });
-  }
-
-  protected override draw(base: HTMLElement, view: TemplateResult): void {
-    render(view, base);
   }
 
   #address({ id }: Dataset, level = this.width > SMALL ? 'large' : 'small'): string {
@@ -201,77 +273,59 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
     return address.replace('{dataset}', id).replace('{level}', level);
   }
 
-  /** Model and layout, made anew only when something that they are made from has changed. */
-  #toShown(reading: Reading<MapMessages>): Shown {
-    const { dataset, locale, page, isSelected } = reading;
-    const { shapes: geometry, width } = this;
-    const { organizations } = dataset;
-    const {
-      organization: own = 'none',
-      places,
-      region,
-    } = readAttributes(attributes, this, dataset);
-    // The page's choice, then the reader's in this widget, then the tag's.
-    const organization =
-      Object.keys(organizations).find((id) => isSelected('organization', id)) ??
-      this.#chosen ??
-      own;
-    const from = [dataset, locale, organization, this.places, region, geometry, width];
-    if (this.#last?.from.every((each, i) => each === from[i])) return this.#last.shown;
-    const model = toMapModel(dataset, {
-      geometry,
-      organization: Object.hasOwn(organizations, organization) ? organization : undefined,
-      places,
-      locale,
-      page,
-    });
-    const measure = measureIn(this);
-    const textSize = parseFloat(getComputedStyle(this).fontSize);
-    const place = geometry && {
-      geometry,
-      layout: layoutMap({ geometry, model, width, measure, textSize, locale, region }),
-    };
-    const shown = toShown(model, place, reading, this.#last?.shown);
-    this.#last = { from, shown };
-    return shown;
-  }
+  readonly #onEvent = (event: Event): void => {
+    const { type, target } = event;
+    if (/^(pointer|focus)/.test(type)) this.#onPoint(event);
+    else if (within(target, '.map')) this.#onInput(event);
+    else if (type === 'click') this.#onSwitch(within(target, '.switch button'));
+  };
 
-  #onOrganization(id: string | undefined, { model }: Shown, reading: Reading<MapMessages>): void {
-    const before = model.organization?.id;
-    this.#chosen = id ?? 'none';
-    const changed = id ?? before;
-    if (changed && reading.isSelected('organization', changed) !== !!id) {
-      reading.onSelect('organization', changed);
+  /** An organization is chosen, or none. */
+  #onSwitch(button: Element | null): void {
+    if (!button) return;
+    const id = button.getAttribute('value')!;
+    const before = this.#last!.shown.model.organization?.id;
+    this.#chosen = id;
+    const changed = id || before;
+    if (changed && this.#reading!.isSelected('organization', changed) !== !!id) {
+      this.#reading!.onSelect('organization', changed);
     }
     this.requestUpdate();
   }
 
-  readonly #onPoint = (event: Event): void => {
+  /** Pointer or focus comes to something or leaves it. */
+  #onPoint(event: Event): void {
     const { type, target, relatedTarget } = event as FocusEvent;
     const key = keyAt(event);
     const isPointer = type.startsWith('pointer');
-    const isInDetails = (each: EventTarget | null): boolean =>
-      !!(each as Element | null)?.closest('.details');
     // The line below the map is not rewritten under a reader who has come to it.
-    if (isPointer && (isInDetails(target) || isInDetails(this.shadowRoot!.activeElement))) return;
+    if (
+      isPointer &&
+      [target, this.shadowRoot!.activeElement].some((each) => within(each, '.details'))
+    ) {
+      return;
+    }
     if (key && /over$|in$/.test(type)) this.active = key;
     else if (
       isPointer
-        ? type === 'pointerleave' || this.#state?.selected
+        ? type === 'pointerleave' || this.#stateOf(this.#last!.shown).selected
         : !(event.currentTarget as Element).contains(relatedTarget as Element | null)
     ) {
       this.active = undefined;
     }
-  };
+  }
 
-  #onInput(event: Event, { model, pictures }: Shown, reading: Reading<MapMessages>): void {
+  /** A key or click in the picture. */
+  #onInput(event: Event): void {
     const { key = 'Enter', altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     // The browser's own, as in Alt and the left arrow for the page before.
     if (event.type === 'keydown' && (altKey || ctrlKey || metaKey)) return;
+    const { model, picture } = this.#last!.shown;
+    const { isSelected, onSelect } = this.#reading!;
     const from = keyAt(event);
-    const to = from && walk(pictures[0]?.layout.stops ?? [], from, key);
+    const to = from && walk(picture!.layout.stops, from, key);
     const isMeant = {
-      Escape: (subject: Subject) => reading.isSelected(subject.kind, subject.id),
+      Escape: (subject: Subject) => isSelected(subject.kind, subject.id),
       Enter: (subject: Subject) => keyOf(subject) === from,
     }[key.replace(' ', 'Enter')];
     const subject = isMeant && subjectsOf(model).find(isMeant);
@@ -279,9 +333,28 @@ export class FactboxMap extends FactboxElement<MapMessages, undefined> {
       this.tabStop = to;
       this.renderRoot.querySelector<SVGElement>(`g[data-key="${CSS.escape(to)}"]`)?.focus();
     }
-    if (subject) reading.onSelect(subject.kind, subject.id);
+    if (subject) onSelect(subject.kind, subject.id);
     if (to || subject) event.preventDefault();
   }
+}
+
+/** Lays over the picture what is chosen, what is pointed at, and what Tab reaches. */
+function showState(
+  figure: Element,
+  { active, selected, tabStop }: State,
+  outlineOf: (key?: string) => string | undefined,
+): void {
+  for (const each of figure.querySelectorAll<SVGElement>('.map [data-key]')) {
+    const key = each.dataset['key']!;
+    each.classList.toggle('selected', key === selected);
+    each.classList.toggle('active', key === active);
+    if (!each.matches('.target')) continue;
+    each.setAttribute('aria-pressed', `${key === selected}`);
+    each.setAttribute('tabindex', key === tabStop ? '0' : '-1');
+  }
+  const rings = figure.querySelectorAll('.ring');
+  [selected, active].forEach((key, index) => rings[index]?.setAttribute('d', outlineOf(key) ?? ''));
+  rings[1]?.classList.toggle('inner', active === selected);
 }
 
 declare global {

@@ -1,12 +1,4 @@
-import {
-  baseStyles,
-  markup,
-  toTemplate,
-  type Prerendered,
-  type Reading,
-  unsafeCSS,
-} from '@factbox/core';
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { baseStyles, markup, type Prerendered, type Reading, unsafeCSS } from '@factbox/core';
 import { hatches } from './drawing.js';
 import type { Geometry } from './geometry.js';
 import { layoutMap } from './layout.js';
@@ -14,7 +6,7 @@ import { TEXT_SIZE, textWidthInPage as measure } from './layout/text-width.js';
 import type { MapMessages } from './messages.js';
 import type { MapModel } from './model.js';
 import { mapStyles } from './styles.js';
-import { mapView, toShown } from './view.js';
+import { mapMarkup, toParts, toPicture } from './view.js';
 import { sampler } from './view/painter.js';
 
 /** What the pictures are drawn from and for. */
@@ -42,40 +34,30 @@ export function prerender(
   const { locale } = reading;
   const views = geometry?.views ?? [{}];
   const widths = toWidths(wanted, views);
-  const drawn = widths.map((width) => {
-    const options = { model, width, measure, textSize: TEXT_SIZE, locale, region };
-    return toShown(
-      model,
-      geometry && { geometry, layout: layoutMap({ geometry, ...options }) },
-      reading,
-    );
-  });
-  const last = drawn.at(-1)!;
-  const pictures = drawn.flatMap((shown) =>
-    shown.pictures.map((picture) => ({
-      ...picture,
-      // Written once, since they are most of it.
-      shapes:
-        shown === last ? svg`<g id="shapes">${picture.shapes}</g>` : svg`<use href="#shapes"/>`,
-    })),
-  );
-  const view = mapView(
-    { ...last, pictures },
-    { active: undefined, selected: undefined, tabStop: undefined },
-    reading,
-    { onPoint() {}, onInput() {}, onOrganization() {} },
-  );
-  const [picture] = last.pictures;
+  const drawn = geometry
+    ? widths.map((width) => {
+        const options = { model, width, measure, textSize: TEXT_SIZE, locale, region };
+        const layout = layoutMap({ geometry, ...options });
+        return toPicture({ geometry, model, layout }, reading.messages);
+      })
+    : [];
+  const last = drawn.at(-1);
+  const pictures = drawn.map((picture) => ({
+    ...picture,
+    // Written once, since they are most of it.
+    shapes:
+      picture === last
+        ? markup`<g id="shapes">${picture.shapes}</g>`
+        : markup`<use href="#shapes"/>`,
+  }));
+  // First come the patterns, since those of a picture that is not displayed would not be found.
+  const patterns =
+    last &&
+    markup`<svg class="hidden" aria-hidden="true"><defs>${hatches(model, last.layout.crop.scale, sampler)}</defs></svg>`;
   return {
-    // First come the patterns, since those of a picture that is not displayed would not be found.
-    view: html`${picture && patterns(model, picture.layout.crop.scale)}${view}`,
+    view: markup`${patterns}${mapMarkup(toParts(model, pictures, reading))}`,
     styles: [baseStyles, mapStyles, unsafeCSS(SCALED + toChoice(widths, views))],
   };
-}
-
-function patterns(model: MapModel, scale: number): TemplateResult {
-  const defs = markup`<defs>${hatches(model, scale, sampler)}</defs>`;
-  return html`<svg class="hidden" aria-hidden="true">${toTemplate(svg, defs)}</svg>`;
 }
 
 /** A crop is shown up to some width, the last one from there on. */

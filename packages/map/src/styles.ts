@@ -223,6 +223,9 @@ export const mapStyles = css`
     font-size: 0.9em;
     border-block-end: 1px solid var(--_rule);
   }
+  .details:empty {
+    display: none;
+  }
   .list {
     --_scale: 0.9;
     display: grid;

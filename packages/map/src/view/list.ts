@@ -1,7 +1,8 @@
 import {
   datasetMarkup,
-  isTranslated,
   markup,
+  nameMarkup,
+  nameTextMarkup,
   sourcesMarkup,
   type Reading,
   type Source,
@@ -30,7 +31,7 @@ export function listMarkup(model: MapModel, reading: Words): Markup {
   const isRemarked = ({ note, basis, conflicts }: MapActor): boolean =>
     !!(note || basis) || conflicts.length > 0;
   const row = (subject: Subject, what?: string, isSaid = true, byMap?: string): Markup =>
-    markup`<li data-key="${keyOf(subject)}"><button class="quiet">${nameText(subject, reading)}</button>${what && `${messages.comma}${what}.`} ${sourcesMarkup(subject.sources, reading)} ${isSaid && remarks(subject, reading)} ${ofMap(byMap)}</li>`;
+    markup`<li data-key="${keyOf(subject)}">${nameMarkup(reading, subject)}${conflictMark(subject)}${what && `${messages.comma}${what}.`} ${sourcesMarkup(subject.sources, reading)} ${isSaid && remarks(subject, reading)} ${ofMap(byMap)}</li>`;
   const group = (word: Content, rows: readonly Markup[]): Content =>
     rows.length > 0 && markup`<dt>${word}</dt><dd><ul>${rows}</ul></dd>`;
   const said = ({ note, basis, claims, conflicts }: Partial<MapPlace> = {}): string =>
@@ -85,16 +86,14 @@ const roleMarkup = (
 
 /** One actor or place in a line: what and where it is, what is said of it, and its sources. */
 export const detailMarkup = (subject: Subject, what: string, reading: Words): Markup =>
-  markup`<strong>${nameText(subject, reading)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)} ${subject.kind === 'place' && ofMap(withinWords(subject, reading.messages))}`;
+  markup`<strong>${nameTextMarkup(reading, subject)}${conflictMark(subject)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)} ${subject.kind === 'place' && ofMap(withinWords(subject, reading.messages))}`;
 
 /** What the map says and not the article, apart from its sources. */
 const ofMap = (words?: string): Content => words && markup`<span class="remark">${words}</span>`;
 
-/** The name, in the dataset's language where the page's has none for it. */
-const nameText = (subject: Subject, reading: Words): Content => [
-  isTranslated(reading.dataset, subject) ? subject.name : datasetMarkup(reading, subject.name),
-  subject.kind === 'actor' && subject.conflicts.length > 0 && '*',
-];
+/** What tells that the article gives two roles, as the legend says. */
+const conflictMark = ({ kind, conflicts }: Subject): Content =>
+  kind === 'actor' && conflicts.length > 0 && '*';
 
 /** The note, the second role and the claims that belong to an actor or place. */
 function remarks(subject: Subject, reading: Words): Content {
