@@ -68,7 +68,7 @@ export {
   toTemplate,
 } from './markup.js';
 export { actorInSentence, isTranslated, type Named } from './names.js';
-export { drawMarkup, fill, setText, showSelection } from './nodes.js';
+export { drawMarkup, drawPieces, fill, setText, showSelection } from './nodes.js';
 export { withOwnWords } from './own-words.js';
 export { isSamePage } from './page.js';
 export { toSources, type Source } from './passage.js';

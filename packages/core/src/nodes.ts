@@ -40,6 +40,26 @@ export function fill(element: Element, { html }: Markup): void {
   drawn.set(element, html);
 }
 
+/**
+ * Draws elements one after another, for what is long and changes in part: one that says the same as
+ * before stays the same node, wherever it now stands, and one that says anything else is another.
+ */
+export function drawPieces(parent: Element, pieces: readonly Markup[]): void {
+  const before = new Map([...parent.children].map((child) => [drawn.get(child), child]));
+  const now = pieces.map(({ html }) => {
+    const element = before.get(html) ?? nodesOf(html).firstElementChild!;
+    before.delete(html);
+    drawn.set(element, html);
+    return element;
+  });
+  const kept = new Set<Node>(now);
+  for (const child of [...parent.childNodes]) if (!kept.has(child)) child.remove();
+  now.forEach((element, index) => {
+    const there = parent.children[index];
+    if (there !== element) parent.insertBefore(element, there ?? null);
+  });
+}
+
 /** Draws a view in a base, with what is selected in it. */
 export function drawMarkup(
   base: HTMLElement,
@@ -64,7 +84,10 @@ export function showSelection(
   };
   for (const button of base.querySelectorAll<HTMLButtonElement>('button[name]')) {
     const isPressed = isSelected(button.name as Selection['kind'], button.value);
-    button.setAttribute('aria-pressed', `${isPressed}`);
+    // What stays as it is, costs no style.
+    if (button.getAttribute('aria-pressed') !== `${isPressed}`) {
+      button.setAttribute('aria-pressed', `${isPressed}`);
+    }
   }
   // A class, since not every browser looks anew at `:has()` in what is closed.
   for (const section of base.querySelectorAll('details')) {

@@ -1,13 +1,13 @@
 import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { render, type TemplateResult } from 'lit/html.js';
+import type { PropertyDeclarations } from 'lit';
+import { drawMatrix } from './draw.js';
 import { fitOf } from './layout.js';
 import { catalogue, type MatrixMessages } from './messages.js';
 import { attributes, toMatrixModel, type MatrixModel } from './model.js';
 import { choose, toChosen } from './model/choice.js';
 import type { Sort } from './model/order.js';
 import { fitStyles, matrixStyles } from './styles.js';
-import { matrixView } from './view.js';
+import { matrixView, type MatrixView } from './view.js';
 
 /**
  * Who belongs to which organization: a table of roles, each with the passage that states it.
@@ -52,7 +52,7 @@ import { matrixView } from './view.js';
  * @fires {FactboxErrorEvent} factbox-error - The facts cannot be had, or an attribute names nothing.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose an actor or organization.
  */
-export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel, TemplateResult> {
+export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel, MatrixView> {
   static override properties: PropertyDeclarations = {
     organizations: {},
     actors: {},
@@ -76,12 +76,12 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel, T
   /** The first organization of a choice that was made here. */
   #first?: string | undefined;
 
+  #model?: MatrixModel;
+  #view?: MatrixView;
   /** How this table uses its width, and the style sheet that says so. */
   #fit = '';
   #sheet?: CSSStyleSheet;
   #adopted?: string;
-  /** Where in a row the chosen columns are. */
-  #columns: readonly number[] = [];
 
   /** @internal */
   override readonly catalogue = catalogue;
@@ -98,43 +98,43 @@ export class FactboxMatrix extends FactboxElement<MatrixMessages, MatrixModel, T
     return toMatrixModel(dataset, { ...reading, ...options });
   }
 
-  protected override view(model: MatrixModel, reading: Reading<MatrixMessages>): TemplateResult {
+  protected override view(model: MatrixModel, reading: Reading<MatrixMessages>): MatrixView {
+    if (model !== this.#model) {
+      this.#model = model;
+      this.#view = matrixView(model, reading);
+      this.#fit = fitStyles(fitOf(model, reading.messages)).cssText;
+    }
+    return this.#view!;
+  }
+
+  protected override draw(
+    base: HTMLElement,
+    view: MatrixView,
+    reading: Reading<MatrixMessages>,
+  ): void {
     const { isSelected, onSelect } = reading;
-    const { sort } = this;
-    const { organizations, columns } = model;
-    const page = organizations.find(({ id }) => isSelected('organization', id))?.id;
+    const model = this.#model!;
+    const page = model.organizations.find(({ id }) => isSelected('organization', id))?.id;
     const chosen = toChosen(page, this.second);
-    this.#fit = fitStyles(fitOf(model, reading.messages)).cssText;
-    this.#columns = columns.flatMap(({ kind, id }, index) =>
-      (kind === 'actor' ? isSelected(kind, id) : chosen.includes(id)) ? [index + 1] : [],
-    );
-    return matrixView(model, reading, {
-      sort,
-      chosen: organizations.filter(({ id }) => chosen.includes(id)),
-      isChosenHere: page === this.#first,
-      onSort: (order) => (this.sort = order),
-      onChoose: (id) => {
+    drawMatrix(base, model, view, {
+      ...reading,
+      isSelected: (kind, id) =>
+        kind === 'organization' ? chosen.includes(id) : isSelected(kind, id),
+      onSelect: (kind, id) => {
+        if (kind !== 'organization') {
+          onSelect(kind, id);
+          return;
+        }
         const [first, second] = choose(chosen, id);
         this.second = second;
         this.#first = first;
-        if (first !== page) onSelect('organization', first ?? id);
+        if (first !== page) onSelect(kind, first ?? id);
       },
+      isChosenHere: page === this.#first,
+      sort: this.sort,
+      onSort: (order) => (this.sort = order),
     });
-  }
-
-  protected override draw(base: HTMLElement, view: TemplateResult): void {
-    render(view, base);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const root = this.shadowRoot!;
-    this.#adoptFit(root);
-    // A column is in each row, so it is marked cell by cell, without drawing any row anew.
-    for (const cell of root.querySelectorAll('td.chosen')) cell.classList.remove('chosen');
-    for (const row of root.querySelectorAll('tbody tr')) {
-      for (const column of this.#columns) row.children[column]!.classList.add('chosen');
-    }
+    this.#adoptFit(this.shadowRoot!);
   }
 
   #adoptFit(root: ShadowRoot): void {

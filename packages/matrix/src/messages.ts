@@ -1,4 +1,5 @@
 import {
+  bases,
   core,
   period,
   roles,
@@ -27,6 +28,7 @@ export interface SummaryParts {
 /** The matrix's interface words. */
 export interface MatrixMessages extends CoreMessages, AmountMessages {
   readonly roles: RoleMessages;
+  readonly bases: typeof bases;
   /** Shorter words for cells, where a role's own are long. */
   readonly brief: Partial<RoleMessages>;
   /** A letter for each role, for tables without room for words. */
@@ -67,6 +69,7 @@ export const messages: MatrixMessages = {
   roles,
   period,
   qualifiers,
+  bases,
   brief: { declined: 'declined', 'non-member': 'non-member' },
   letters: {
     member: 'M',

@@ -18,6 +18,7 @@ import {
 import {
   membershipsOf,
   versionsOf,
+  type Basis,
   type Dataset,
   type Membership,
   type Role,
@@ -77,6 +78,8 @@ export interface Note {
   /** What it explains. */
   readonly about: readonly Pick<Cell, 'actor' | 'organization'>[];
   readonly text?: string | undefined;
+  /** What it rests on, where that is more than that the article states it. */
+  readonly basis?: Exclude<Basis, 'stated'> | undefined;
   /** Only for a contradiction: all that the article says. */
   readonly conflict?: readonly Entry[];
 }
@@ -152,13 +155,15 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
   });
 
   const notes: (Note & { about: Note['about'][number][] })[] = [];
-  const noteOfText = new Map<string, (typeof notes)[number]>();
+  const noteOf = new Map<string, (typeof notes)[number]>();
   const addNote = (
     about: Note['about'][number],
-    content: Pick<Note, 'text' | 'conflict'>,
+    content: Omit<Note, 'about' | 'number' | 'label'>,
   ): Note => {
+    const { text = '', basis = '', conflict } = content;
+    const key = `${basis} ${text}`;
     // What is true of many cells is explained once.
-    const known = noteOfText.get(content.text ?? '');
+    const known = conflict ? undefined : noteOf.get(key);
     if (known) {
       known.about.push(about);
       return known;
@@ -166,7 +171,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     const number = notes.length + 1;
     const note = { number, label: formatNumber(number, locale), about: [about], ...content };
     notes.push(note);
-    if (content.text) noteOfText.set(content.text, note);
+    if (!conflict) noteOf.set(key, note);
     return note;
   };
   const toDate = (date: string | undefined): string | undefined =>
@@ -174,6 +179,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
 
   const toEntries = (membership: Membership, actor: Heading, organization: Heading): Entry[] => {
     const { note: text, from, to, amount, conflicts = [] } = membership;
+    const basis = membership.basis === 'stated' ? undefined : membership.basis;
     const versions = versionsOf(membership).map(({ role, note, sources }): Entry => ({
       role,
       text: note,
@@ -181,8 +187,11 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
     }));
     const isConflict = conflicts.length > 0;
     const note =
-      isConflict || text
-        ? addNote({ actor, organization }, isConflict ? { conflict: versions } : { text })
+      isConflict || text || basis
+        ? addNote(
+            { actor, organization },
+            isConflict ? { basis, conflict: versions } : { basis, text },
+          )
         : undefined;
     const [first, ...others] = versions;
     return [

@@ -1,4 +1,4 @@
-import { baseStyles, type Prerendered, type Reading } from '@factbox/core';
+import { baseStyles, markup, type Prerendered, type Reading } from '@factbox/core';
 import { fitOf } from './layout.js';
 import type { MatrixMessages } from './messages.js';
 import type { MatrixModel } from './model.js';
@@ -11,13 +11,10 @@ export const prerender = (
   model: MatrixModel,
   reading: Reading<MatrixMessages>,
   sort: Sort | undefined,
-): Prerendered => ({
-  view: matrixView(model, reading, {
-    sort,
-    chosen: [],
-    isChosenHere: false,
-    onSort() {},
-    onChoose() {},
-  }),
-  styles: [baseStyles, matrixStyles, fitStyles(fitOf(model, reading.messages))],
-});
+): Prerendered => {
+  const { rows, notes, blocks } = matrixView(model, reading);
+  return {
+    view: markup`${blocks(rows, notes, sort ?? 'given')}`,
+    styles: [baseStyles, matrixStyles, fitStyles(fitOf(model, reading.messages))],
+  };
+};

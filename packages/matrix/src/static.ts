@@ -95,8 +95,10 @@ const toMark = ({ number, label }: Note, { messages }: MatrixReading): Inline =>
   name: messages.note(label),
 });
 
-function toNote({ number, label, about, text, conflict }: Note, reading: MatrixReading) {
+function toNote(note: Note, reading: MatrixReading) {
   const { messages } = reading;
+  const { number, label, about, text, basis, conflict } = note;
+  const rests = basis ? [messages.bases[basis]] : [];
   const subjects = about.map(({ actor, organization }) => [
     nameInline(reading, actor),
     ' · ',
@@ -113,8 +115,8 @@ function toNote({ number, label, about, text, conflict }: Note, reading: MatrixR
     content: [
       strong(...joined(subjects, '; ')),
       ...(versions
-        ? [` (${messages.conflict}): `, ...joined(versions, ' / ')]
-        : [': ', datasetInline(reading, text!)]),
+        ? [` (${[messages.conflict, ...rests].join(' · ')}): `, ...joined(versions, ' / ')]
+        : [': ', ...joined([text ? [datasetInline(reading, text)] : [], rests], ' · ')]),
     ],
   };
 }

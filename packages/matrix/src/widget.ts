@@ -13,6 +13,6 @@ export const widget = defineWidget({
   toModel: toMatrixModel,
   toDocument: matrixStatic,
   prerender: (model, facts) => prerender(model, facts, facts.options.sort),
-  budget: 20_950,
+  budget: 18_900,
   height: 620,
 });

@@ -128,6 +128,23 @@ test('notes are counted in reading order, and one that many cells share is given
   assert.equal(make({ actors: ['peru', 'togo'] }).notes[0]!.text, 'Implied.');
 });
 
+test('what rests on more than a statement is told in a note, once for all that rest on it', () => {
+  const memberships = matrixDataset.memberships.map((each) =>
+    each.actor === 'fiji' || each.note === 'Implied.'
+      ? { ...each, basis: 'analysis' as const }
+      : { ...each, basis: 'stated' as const },
+  );
+  const { notes } = toMatrixModel({ ...matrixDataset, memberships }, { locale: 'en' });
+  assert.deepEqual(
+    notes.map(({ text, basis, about }) => [text, basis, about.length]),
+    [
+      [undefined, undefined, 1],
+      ['Implied.', 'analysis', 2],
+      [undefined, 'analysis', 2],
+    ],
+  );
+});
+
 test('dates are in words and as precise as they are known', () => {
   const { from, to } = cellOf('chad', 'league').entries[0]!;
   assert.deepEqual([from, to], ['2001', 'March 2012']);

@@ -1,4 +1,4 @@
-import { core, period, qualifiers, roles } from '@factbox/core/messages/ar.js';
+import { bases, core, period, qualifiers, roles } from '@factbox/core/messages/ar.js';
 import type { MatrixMessages } from '../messages.js';
 
 const rules = new Intl.PluralRules('ar');
@@ -22,6 +22,7 @@ export const messages: MatrixMessages = {
   roles,
   period,
   qualifiers,
+  bases,
   brief: { declined: 'رفض', 'not-invited': 'دون دعوة' },
   letters: {
     member: 'ع',

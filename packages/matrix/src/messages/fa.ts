@@ -1,4 +1,4 @@
-import { core, period, qualifiers, roles } from '@factbox/core/messages/fa.js';
+import { bases, core, period, qualifiers, roles } from '@factbox/core/messages/fa.js';
 import type { MatrixMessages } from '../messages.js';
 
 // A Persian noun stays in the singular after any number.
@@ -7,6 +7,7 @@ export const messages: MatrixMessages = {
   roles,
   period,
   qualifiers,
+  bases,
   brief: { declined: 'خودداری', suspended: 'تعلیق' },
   letters: {
     member: 'ع',

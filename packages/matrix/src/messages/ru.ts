@@ -1,4 +1,4 @@
-import { core, period, qualifiers, roles } from '@factbox/core/messages/ru.js';
+import { bases, core, period, qualifiers, roles } from '@factbox/core/messages/ru.js';
 import type { MatrixMessages } from '../messages.js';
 
 const rules = new Intl.PluralRules('ru');
@@ -12,6 +12,7 @@ export const messages: MatrixMessages = {
   roles,
   period,
   qualifiers,
+  bases,
   brief: { host: 'хозяин', declined: 'отказ', 'not-invited': 'не звали', suspended: 'пауза' },
   letters: {
     member: 'Ч',

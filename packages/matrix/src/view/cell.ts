@@ -1,28 +1,16 @@
 import {
-  markup,
-  sourcesView,
-  datasetText,
+  datasetMarkup,
   formatNumber,
-  toTemplate,
+  markup,
+  sourcesMarkup,
+  type Markup,
   type Reading,
 } from '@factbox/core';
 import { standingOf, type Dataset, type Standing } from '@factbox/dataset';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { briefly, type MatrixMessages } from '../messages.js';
-import type { Cell, Entry, Row } from '../model.js';
+import type { Cell, Entry } from '../model.js';
 
 type MatrixReading = Reading<MatrixMessages>;
-type Markup = ReturnType<typeof markup>;
-
-const made = new WeakMap<object, TemplateResult>();
-
-/** Markup as a template that is made once for what it says, so that what stands is left alone. */
-export function once(of: object, make: () => Markup): TemplateResult {
-  const before = made.get(of);
-  const template = before ?? toTemplate(html, make());
-  if (!before) made.set(of, template);
-  return template;
-}
 
 /** The look of a cell: its closest role, or that the article contradicts itself. */
 export type Tone = Standing | 'conflict';
@@ -33,19 +21,10 @@ const toneOf = (entries: readonly Entry[], dataset: Dataset): Tone => {
   return (['full', 'part'] as const).find((each) => standings.includes(each)) ?? 'outside';
 };
 
-/**
- * The cells of a row as markup, since they change only as a whole. An empty one is without a node
- * of its own; in a row that is open each names its column.
- */
-export const cellsMarkup = (
-  { cells }: Row,
-  labels: readonly string[] | undefined,
-  reading: MatrixReading,
-): Markup => markup`${cells.map((cell, index) => cellMarkup(cell, labels?.[index], reading))}`;
-
-function cellMarkup({ entries }: Cell, label: string | undefined, reading: MatrixReading): Markup {
+/** An actor in an organization; where nothing is stated, without a node of its own. */
+export function cellMarkup({ entries }: Cell, reading: MatrixReading): Markup {
   const { letters, notStated } = reading.messages;
-  const start = markup`<td role="cell" part="cell"${label && markup` data-label="${label}"`}`;
+  const start = markup`<td role="cell" part="cell"`;
   if (!entries.length) return markup`${start} title="${notStated}"></td>`;
   const tone = toneOf(entries, reading.dataset);
   const note = entries[0]!.note;
@@ -86,8 +65,5 @@ function entryMarkup({ role, from, to, amount, sources }: Entry, reading: Matrix
 }
 
 /** One role in a note, with its sources and what the dataset adds to it. */
-export const entryView = ({ role, text, sources }: Entry, reading: MatrixReading): TemplateResult =>
-  html`<span part="entry" class="entry"
-    ><b>${reading.messages.roles[role]}</b> ${sourcesView(sources, reading)}
-    ${text ? datasetText(reading, text) : nothing}</span
-  >`;
+export const versionMarkup = ({ role, text, sources }: Entry, reading: MatrixReading): Markup =>
+  markup`<span part="entry" class="entry"><b>${reading.messages.roles[role]}</b> ${sourcesMarkup(sources, reading).map((link) => [link, ' '])}${text && datasetMarkup(reading, text)}</span>`;

@@ -1,61 +1,67 @@
 import {
   datasetMarkup,
-  datasetText,
-  footView,
+  dots,
   markup,
-  nameText,
+  nameTextMarkup,
+  type Content,
+  type Markup,
   type Reading,
 } from '@factbox/core';
 import { standingOf } from '@factbox/dataset';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { MatrixMessages } from '../messages.js';
 import { restOfName, type MatrixModel, type Note } from '../model.js';
-import { entryView, once } from './cell.js';
+import { versionMarkup } from './cell.js';
 
 type MatrixReading = Reading<MatrixMessages>;
 
 /** The meanings of tones, letters and numbers, and short names in full. */
-const keyMarkup = ({ roles, notes, organizations }: MatrixModel, reading: MatrixReading) => {
+export function keyMarkup(
+  { roles, notes, organizations }: MatrixModel,
+  reading: MatrixReading,
+): Markup[] {
   const { dataset, messages } = reading;
   const shortened = organizations.filter(({ fullName }) => fullName);
-  return markup`<ul part="key" class="key" id="key" role="list">${roles.map(
-    (role) =>
-      markup`<li class="${standingOf(role, dataset)}" data-letter="${messages.letters[role]}">${messages.roles[role]}</li>`,
-  )}${notes.some(({ conflict }) => conflict) && markup`<li class="conflict">${messages.conflict}</li>`}<li class="none">${messages.notStated}</li><li>${messages.counted}</li></ul>${
-    shortened.length > 0 &&
-    markup`<ul part="key" class="key" role="list">${shortened.map(
-      ({ name, fullName }) =>
-        markup`<li>${datasetMarkup(reading, [markup`<b>${name}</b>`, restOfName(name, fullName!)])}</li>`,
-    )}</ul>`
-  }`;
-};
-
-/** What stands below the table: the key, the notes, and the foot of every box. */
-export function notesView(model: MatrixModel, reading: MatrixReading): TemplateResult {
-  return html`<div part="foot" class="foot">
-    ${once(model, () => keyMarkup(model, reading))}
-    ${model.notes.map((note) => keyed(keyOf(note), noteView(note, reading)))}
-    ${footView(model.foot, reading)}
-  </div>`;
+  const list = (items: Content, id?: Content): Markup =>
+    markup`<ul part="key" class="key" role="list"${id}>${items}</ul>`;
+  return [
+    list(
+      [
+        ...roles.map(
+          (role) =>
+            markup`<li class="${standingOf(role, dataset)}" data-letter="${messages.letters[role]}">${messages.roles[role]}</li>`,
+        ),
+        notes.some(({ conflict }) => conflict) &&
+          markup`<li class="conflict">${messages.conflict}</li>`,
+        markup`<li class="none">${messages.notStated}</li><li>${messages.counted}</li>`,
+      ],
+      markup` id="key"`,
+    ),
+    ...(shortened.length
+      ? [
+          list(
+            shortened.map(
+              ({ name, fullName }) =>
+                markup`<li>${datasetMarkup(reading, [markup`<b>${name}</b>`, restOfName(name, fullName!)])}</li>`,
+            ),
+          ),
+        ]
+      : []),
+  ];
 }
 
-const keyOf = ({ text, about }: Note): string =>
-  text ?? about.map(({ actor, organization }) => `${actor.id} ${organization.id}`).join();
-
-const noteView = (note: Note, reading: MatrixReading): TemplateResult =>
-  html`<p part="note" id="note-${note.number}" tabindex="-1">
-    <sup class=${note.conflict ? 'conflict' : nothing}>${note.label}</sup>
-    <b
-      >${note.about.map(
-        ({ actor, organization }, index) =>
-          html`${index ? '; ' : ''}${nameText(reading, actor)} · ${nameText(reading, organization)}`,
-      )}</b
-    >:
-    ${
-      note.conflict
-        ? html`${reading.messages.conflict}.
-          ${note.conflict.map((version) => entryView(version, reading))}`
-        : datasetText(reading, note.text!)
-    }
-  </p>`;
+/** An explanation below the table, which a mark leads to. */
+export const noteMarkup = (note: Note, reading: MatrixReading): Markup => {
+  const { number, label, about, text, basis, conflict } = note;
+  return markup`<p part="note" id="note-${number}" tabindex="-1"><sup${conflict && markup` class="conflict"`}>${label}</sup> <b>${about.map(
+    ({ actor, organization }, index) => [
+      index > 0 && '; ',
+      nameTextMarkup(reading, actor),
+      ' · ',
+      nameTextMarkup(reading, organization),
+    ],
+  )}</b>: ${dots(
+    conflict && reading.messages.conflict,
+    text && datasetMarkup(reading, text),
+    basis && reading.messages.bases[basis],
+  )}${conflict && ['.', conflict.map((each) => [' ', versionMarkup(each, reading)])]}</p>`;
+};
