@@ -1,5 +1,5 @@
 // The layer rule: imports point one way, dataset ← core ← widget ← publisher; and inside a widget
-// messages ← model ← layout ← view ← element ← define ← bundle, with `static` beside the view and
+// messages ← model ← layout ← view ← draw ← element ← define ← bundle, with `static` beside the view and
 // `prerender` beside the element.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -10,6 +10,7 @@ const LAYERS = [
   'model',
   'layout',
   'view',
+  'draw',
   'prerender',
   'element',
   'index',
