@@ -7,10 +7,11 @@ import { minify } from 'terser';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { WIDGETS } from './scripts/packages.mjs';
 
-// What is wrong with a broken dataset is told by a file of its own, which all bundles share and
-// which no page with a sound dataset loads.
-const PROBLEMS = 'packages/core/src/explain.ts';
-const isProblems = (id) => /(?:^|\/)core\/src\/explain\.ts$|^\.\/explain\.js$/.test(id);
+// What few readers need are files of their own, which all bundles share: what is wrong with a broken
+// dataset, and the menu at the foot.
+const LATE = { explain: 'factbox-problems', 'share-menu': 'factbox-share' };
+const lateOf = (id) =>
+  LATE[/(?:(?:^|\/)core\/src|^\.)\/(explain|share-menu)\.[tj]s$/.exec(id)?.[1] ?? ''];
 
 /** What every widget needs: Lit, the base element and the queries of the dataset. */
 const SHARED =
@@ -18,7 +19,9 @@ const SHARED =
 
 export default [
   ...WIDGETS.map((widget) => bundle(widget, { [`factbox-${widget}`]: entryOf(widget) })),
-  bundle('problems', { 'factbox-problems': PROBLEMS }),
+  ...Object.entries(LATE).map(([source, file]) =>
+    bundle(file, { [file]: `packages/core/src/${source}.ts` }),
+  ),
   bundle(
     'chunk',
     Object.fromEntries(WIDGETS.map((widget) => [`chunk-${widget}`, entryOf(widget)])),
@@ -59,9 +62,9 @@ function entryOf(widget) {
 function bundle(name, input, output = {}) {
   return {
     input,
-    external: (id, from) => from !== undefined && isProblems(id),
+    external: (id, from) => from !== undefined && !!lateOf(id),
     output: {
-      paths: (id) => (isProblems(id) ? './factbox-problems.js' : id),
+      paths: (id) => (lateOf(id) ? `./${lateOf(id)}.js` : id),
       dir: 'dist',
       format: 'es',
       sourcemap: true,

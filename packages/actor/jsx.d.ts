@@ -52,6 +52,10 @@ export type FactboxActorAttributes = OrdinaryAttributes & {
   headline?: FactboxActor['headline'] | undefined;
   /** A summary of the author's own, in place of the widget's. */
   summary?: FactboxActor['summary'] | undefined;
+  /** The address that readers are given for this box; where it stands in the page where absent. */
+  link?: FactboxActor['link'] | undefined;
+  /** The addresses of files that readers may take along, such as a CSV and a PNG; spaces between them. */
+  downloads?: FactboxActor['downloads'] | undefined;
   /** What the facts that are shown rest on: `stated`, `view`, `analysis`, `implied`; any where absent. */
   basis?: FactboxActor['basis'] | undefined;
   /** The day as of which the facts are shown; the dataset's own where absent. */

@@ -56,6 +56,10 @@ export type FactboxMapAttributes = OrdinaryAttributes & {
   headline?: FactboxMap['headline'] | undefined;
   /** A summary of the author's own, in place of the widget's. */
   summary?: FactboxMap['summary'] | undefined;
+  /** The address that readers are given for this box; where it stands in the page where absent. */
+  link?: FactboxMap['link'] | undefined;
+  /** The addresses of files that readers may take along, such as a CSV and a PNG; spaces between them. */
+  downloads?: FactboxMap['downloads'] | undefined;
   /** What the facts that are shown rest on: `stated`, `view`, `analysis`, `implied`; any where absent. */
   basis?: FactboxMap['basis'] | undefined;
   /** The day as of which the facts are shown; the dataset's own where absent. */

@@ -56,6 +56,10 @@ export type FactboxMatrixAttributes = OrdinaryAttributes & {
   headline?: FactboxMatrix['headline'] | undefined;
   /** A summary of the author's own, in place of the widget's. */
   summary?: FactboxMatrix['summary'] | undefined;
+  /** The address that readers are given for this box; where it stands in the page where absent. */
+  link?: FactboxMatrix['link'] | undefined;
+  /** The addresses of files that readers may take along, such as a CSV and a PNG; spaces between them. */
+  downloads?: FactboxMatrix['downloads'] | undefined;
   /** What the facts that are shown rest on: `stated`, `view`, `analysis`, `implied`; any where absent. */
   basis?: FactboxMatrix['basis'] | undefined;
   /** The day as of which the facts are shown; the dataset's own where absent. */

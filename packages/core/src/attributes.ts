@@ -99,6 +99,13 @@ export const address: Attribute<string | undefined> = {
   read: (written) => (written as string) || undefined,
 };
 
+/** The addresses of files of the web, with spaces between them. */
+const addresses: Attribute<readonly string[]> = {
+  isList: true,
+  isAddress: true,
+  read: (list) => toIds(list).filter((each) => /^(https?:|[^:]*$)/.test(each)),
+};
+
 /** Words of the author's own. */
 const text: Attribute<string | undefined> = {
   read: (written) => (written as string | undefined)?.trim() || undefined,
@@ -107,10 +114,14 @@ const text: Attribute<string | undefined> = {
 /** What facts rest on, in the format's words. */
 const bases = ['stated', 'view', 'analysis', 'implied'] as const satisfies readonly Basis[];
 
+/** What readers may take along. */
+export const offered = { link: address, downloads: addresses };
+
 /** The attributes that every widget has. */
 export const common = {
   headline: text,
   summary: text,
+  ...offered,
   basis: someOf(...bases),
   'as-of': {
     read(written, name) {
@@ -126,8 +137,8 @@ export function readCommon(
   written: object,
   dataset: Dataset,
 ): { readonly dataset: Dataset; readonly words: OwnWords } {
-  const { basis, 'as-of': asOf, ...words } = readAttributes(common, written, dataset);
-  return { dataset: excerptOf(dataset, { basis, asOf }), words };
+  const { basis, 'as-of': asOf, headline, summary } = readAttributes(common, written, dataset);
+  return { dataset: excerptOf(dataset, { basis, asOf }), words: { headline, summary } };
 }
 
 /** A tag's property by the name of its attribute. */

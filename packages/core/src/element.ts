@@ -14,6 +14,7 @@ import { ownNodes } from './own-nodes.js';
 import { elementOf, setText } from './nodes.js';
 import { withOwnWords } from './own-words.js';
 import { articlePage } from './page.js';
+import { warn } from './problem.js';
 import type { Reading } from './reading.js';
 import { isSelected, toggleSelection } from './selection.js';
 import { adoptStyles, baseStyles } from './styles.js';
@@ -28,6 +29,8 @@ import { adoptStyles, baseStyles } from './styles.js';
  * @csspart base - All that the widget shows.
  * @csspart source - A link to the passage of the article that a fact was taken from.
  * @csspart origin - Up to when the facts hold, the article, and each correction.
+ * @csspart share - The button that opens the menu.
+ * @csspart menu - What a reader may take along: a citation, the link, files.
  * @csspart error - The message that takes its place below the fallback after a failure.
  * @cssproperty [--factbox-font=inherit] - The typeface; the page's where absent.
  * @cssproperty [--factbox-font-size=0.9375em] - The size of the text.
@@ -51,6 +54,8 @@ export abstract class FactboxElement<
     src: {},
     headline: {},
     summary: {},
+    link: {},
+    downloads: {},
     basis: {},
     asOf: { attribute: 'as-of' },
   };
@@ -67,6 +72,12 @@ export abstract class FactboxElement<
 
   /** A summary of the author's own, in place of the widget's. */
   declare summary?: string;
+
+  /** The address that readers are given for this box; where it stands in the page where absent. */
+  declare link?: string;
+
+  /** The addresses of files that readers may take along, such as a CSV and a PNG; spaces between them. */
+  declare downloads?: string;
 
   /** What the facts that are shown rest on: `stated`, `view`, `analysis`, `implied`; any where absent. */
   declare basis?: string;
@@ -195,6 +206,7 @@ export abstract class FactboxElement<
     if (isShown) {
       spoken = spoken.firstElementChild as HTMLElement;
       this.draw(spoken, this.#view!, this.#reading!);
+      this.#share(spoken, this.#reading!);
     } else if (problem) {
       // There before it is filled, and emptied for a second try, so that each failure is announced.
       if (!spoken.firstChild) {
@@ -212,6 +224,17 @@ export abstract class FactboxElement<
     spoken.lang = locale;
     // Words in a language that is not the page's, but in no named direction, are written as theirs.
     spoken.dir = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : '';
+  }
+
+  /** Has the button at the foot open the menu, which most readers never load. */
+  #share(base: HTMLElement, reading: Reading<M>): void {
+    const button = base.querySelector<HTMLElement>('[part=share]');
+    if (!button) return;
+    button.onclick = () =>
+      void import('./share-menu.js').then(
+        ({ toggleMenu }) => toggleMenu(button, this, reading),
+        () => warn('factbox-share.js did not come'),
+      );
   }
 
   #toReading(whole: Dataset, page: string | undefined): Reading<M> {

@@ -11,6 +11,7 @@ export {
   someOf,
 } from './attributes.js';
 export { loadWording, type Catalogue, type Wording } from './catalogue.js';
+export { copyText } from './copy.js';
 export { defineElement } from './define.js';
 export { FactboxElement } from './element.js';
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxSelectEvent } from './events.js';

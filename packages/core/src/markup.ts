@@ -103,4 +103,11 @@ export const footMarkup = (foot: Foot, reading: Reading<CoreMessages>): Markup[]
     text: (words) => datasetMarkup(reading, words),
     time: timeMarkup,
     link: (href, words) => markup`<a href="${href}">${words}</a>`,
-  }).map((line) => markup`<p part="origin" class="muted">${line}</p>`);
+  }).map(
+    (line, index) =>
+      markup`<p part="origin" class="muted">${line}${!index && [' ', shareMarkup(reading)]}</p>`,
+  );
+
+/** A button with room for the menu that it opens. */
+const shareMarkup = ({ messages }: Reading<CoreMessages>): Markup =>
+  markup`<button part="share" class="quiet" aria-expanded="false">${messages.share}</button><span part="menu"></span>`;

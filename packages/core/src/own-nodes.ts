@@ -33,9 +33,11 @@ export function ownNodes(host: ReactiveElement): ReactiveController {
 function takeBack(root: ShadowRoot, records: MutationRecord[]): void {
   const drawn = root.getElementById('prerendered');
   for (const { target, addedNodes, removedNodes, nextSibling } of records.reverse()) {
-    const isElement = (node: Node): boolean => node instanceof Element;
+    const isElement = (node: Node): node is Element => node instanceof Element;
     // What a server has drawn goes as a whole, and an extension's own style sheet may stay.
     if (drawn?.contains(target)) continue;
+    // The menu writes by itself.
+    if ((isElement(target) ? target : target.parentElement)?.closest('[part=menu]')) continue;
     if (target === root && [...addedNodes, ...removedNodes].some(isElement)) continue;
     for (const node of addedNodes) (node as ChildNode).remove();
     const before = nextSibling?.parentNode === target ? nextSibling : null;

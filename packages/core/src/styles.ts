@@ -74,6 +74,15 @@ export const baseStyles = css`
     margin: 0.5em 0 0;
     font-size: var(--_note);
   }
+  [part='share'] {
+    margin-inline-start: 0.75em;
+  }
+  [part='menu'] > * {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
   .error,
   .muted,
   .source {
@@ -136,7 +145,9 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
   @media print {
-    button:not(.quiet) {
+    button:not(.quiet),
+    [part='share'],
+    [part='menu'] {
       display: none;
     }
     .quiet {

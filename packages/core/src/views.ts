@@ -52,4 +52,13 @@ export const footView = (foot: Foot, reading: Reading<CoreMessages>): TemplateRe
     text: (words) => datasetText(reading, words),
     time: timeView,
     link: (href, words) => html`<a href=${href}>${words}</a>`,
-  }).map((line) => html` <p part="origin" class="muted">${line}</p>`);
+  }).map(
+    (line, index) =>
+      html` <p part="origin" class="muted">
+        ${line}${index
+          ? nothing
+          : html` <button part="share" class="quiet" aria-expanded="false">
+                ${reading.messages.share}
+              </button><span part="menu"></span>`}
+      </p>`,
+  );

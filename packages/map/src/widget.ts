@@ -19,6 +19,6 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
   },
   prerender: (model, facts, widths) =>
     prerender(model, facts, { geometry: facts.geometry, widths, region: facts.options.region }),
-  budget: 26_150,
+  budget: 26_450,
   height: 700,
 });

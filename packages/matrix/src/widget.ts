@@ -13,6 +13,6 @@ export const widget = defineWidget({
   toModel: toMatrixModel,
   toDocument: matrixStatic,
   prerender: (model, facts) => prerender(model, facts, facts.options.sort),
-  budget: 18_900,
+  budget: 19_200,
   height: 620,
 });

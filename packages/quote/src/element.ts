@@ -1,6 +1,7 @@
 import {
   FactboxElement,
   baseStyles,
+  copyText,
   drawMarkup,
   readAttributes,
   setText,
@@ -114,16 +115,10 @@ export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel, Mark
     if (!button) return;
     const statement = this.#statementOf(button);
     const { id } = statement;
-    let outcome: Copied['outcome'] = 'copied';
     this.copied = undefined;
     clearTimeout(this.#forgetting);
-    try {
-      await navigator.clipboard.writeText(toCitation(statement, location.href));
-    } catch {
-      outcome = 'selected';
-      // Without leave to write, the words are selected, so that the reader can copy them.
-      getSelection()?.selectAllChildren(button.closest('figure')!.querySelector('blockquote')!);
-    }
+    const words = button.closest('figure')!.querySelector('blockquote')!;
+    const outcome = await copyText(toCitation(statement, location.href), words);
     // A moment after the last message is gone, so that the same words are announced anew.
     this.#forgetting = setTimeout(() => {
       this.copied = { id, outcome };

@@ -22,9 +22,6 @@ export interface QuoteMessages extends CoreMessages {
   /** The button that copies a quote; with its speaker. */
   readonly copy: string;
   readonly copyLong: (speaker: string) => string;
-  readonly copied: string;
-  /** Where the browser forbids copying, and the words are selected instead. */
-  readonly selected: string;
 }
 
 export const messages: QuoteMessages = {
@@ -37,8 +34,6 @@ export const messages: QuoteMessages = {
   answer: (speakers) => `Answer to ${speakers}`,
   copy: 'Copy',
   copyLong: (speaker) => `Copy what ${speaker} said`,
-  copied: 'Copied',
-  selected: 'Selected; press Ctrl+C',
 };
 
 export const catalogue: Catalogue<QuoteMessages> = {

@@ -12,6 +12,6 @@ export const widget = defineWidget({
   toModel: toQuoteModel,
   toDocument: quoteStatic,
   prerender,
-  budget: 14_250,
+  budget: 14_450,
   height: 340,
 });

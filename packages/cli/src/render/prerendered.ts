@@ -12,7 +12,7 @@ import { toFallback } from './web.js';
  */
 const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
 @media (scripting:none){
-  button:not(.quiet),[part='switch'],[part='details'],[part='sort'],[part='hint'],[part='copy']{display:none}
+  button:not(.quiet),[part='switch'],[part='details'],[part='sort'],[part='hint'],[part='copy'],[part='share']{display:none}
   .quiet{text-decoration:none;pointer-events:none}
   .map [data-key]{cursor:auto}
   #keys{display:none}

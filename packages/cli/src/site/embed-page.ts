@@ -3,11 +3,11 @@ import { element, raw, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
 import { toWeb } from '../render/web.js';
-import { newestOf, pathOf, relative, type Addresses } from './addresses.js';
+import { newestOf, pathOf, relative } from './addresses.js';
 import { fullTitleOf, shorten, type SiteBox } from './boxes.js';
 import { toJsonLd, toScriptJson } from './json-ld.js';
 import type { Kit } from './kit.js';
-import { drawingOf, formIn, type MadeBox } from './made-box.js';
+import { formIn, type Placed } from './made-box.js';
 import { empty, toPage } from './page.js';
 import { passagesOf } from './passages.js';
 import { pageWords } from './words.js';
@@ -15,14 +15,9 @@ import { pageWords } from './words.js';
 /** Pixels of the image that is shown where a link to a box is shared. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-export interface EmbedOptions {
+export interface EmbedOptions extends Placed {
   readonly dataset: Dataset;
-  readonly box: MadeBox;
-  readonly addresses: Addresses;
   readonly kit: Kit;
-  /** The folder that the page is for: the pinned one or the updating one. */
-  readonly folder: string;
-  readonly hasImages: boolean;
 }
 
 /** The page that a host frames, and that a shared link leads to: one box, and where it is from. */
@@ -76,9 +71,9 @@ export function toEmbedPage(options: EmbedOptions): string {
 }
 
 /** The widget's tag with its fallback, for a page of the site: all addresses are relative. */
-function framedTag({ box, addresses, folder }: EmbedOptions, to: (path: string) => string): string {
+function framedTag(placed: Placed, to: (path: string) => string): string {
   return (
-    toWeb(formIn(box, { addresses, to, drawing: drawingOf(folder, box) }))
+    toWeb(formIn(placed, to))
       // The picture is only fetched where the widget does not come to draw it.
       .replaceAll('<img ', '<img loading="lazy" ')
       // The article does not open in the frame.

@@ -1,8 +1,7 @@
 import { toWeb } from '../render/web.js';
 import type { Dataset } from '@factbox/dataset';
-import type { Addresses } from './addresses.js';
 import { fullTitleOf } from './boxes.js';
-import { drawingOf, formIn, type MadeBox } from './made-box.js';
+import { formIn, type Placed } from './made-box.js';
 import { frameSize } from './oembed.js';
 
 /** A box for a program that puts it into pages of its own, such as a content system's plugin. */
@@ -18,29 +17,15 @@ export interface Fragment {
 }
 
 /** The tag of a box with its fallback, with addresses that hold from anywhere. */
-export const tagOf = (
-  box: MadeBox,
-  { addresses, folder }: { readonly addresses: Addresses; readonly folder: string },
-): string =>
-  toWeb(
-    formIn(box, {
-      addresses,
-      to: (path) => addresses.base + path,
-      drawing: drawingOf(folder, box),
-    }),
-  );
+export const tagOf = (placed: Placed): string =>
+  toWeb(formIn(placed, (path) => placed.addresses.base + path));
 
-export function toFragment(options: {
-  readonly dataset: Dataset;
-  readonly box: MadeBox;
-  readonly addresses: Addresses;
-  readonly folder: string;
-}): string {
+export function toFragment(options: Placed & { readonly dataset: Dataset }): string {
   const { dataset, box, addresses } = options;
   return fragmentFile({
     title: fullTitleOf(box),
     language: dataset.language,
-    html: tagOf(box, options),
+    html: tagOf(options),
     style: `${addresses.base}${addresses.kit}factbox-fallback.css`,
     height: frameSize(box).height,
   });

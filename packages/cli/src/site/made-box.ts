@@ -38,33 +38,35 @@ export async function makeBox(
   return { ...box, form, downloads };
 }
 
+/** Where the files of a box lie, and which there are. */
+export interface Placed {
+  readonly box: MadeBox;
+  readonly addresses: Addresses;
+  /** The folder that the box is shown from: the pinned one or the updating one. */
+  readonly folder: string;
+  readonly hasImages: boolean;
+}
+
 /** The form of a box with addresses that hold where it is shown. */
 export function formIn(
-  { form, widget, attributes }: MadeBox,
-  {
-    addresses: { data, geometry },
-    to,
-    drawing,
-  }: {
-    readonly addresses: Addresses;
-    /** The address of a file of the site. */
-    readonly to: (path: string) => string;
-    /** The path of the map's drawing. */
-    readonly drawing: string;
-  },
+  { box, addresses, folder, hasImages }: Placed,
+  /** The address of a file of the site. */
+  to: (path: string) => string,
+  drawing = pathOf(folder, box, 'drawing.svg'),
 ): Form {
+  const { form, widget, attributes } = box;
+  const { data, geometry } = addresses;
   const isMap = widget === 'map';
+  const fileOf = (ending: string): string => to(pathOf(folder, box, ending));
   return {
     ...form,
     attributes: {
       ...attributes,
       src: to(data.pinned),
       ...(isMap && geometry && { geometry: to(geometry) }),
+      link: fileOf('html'),
+      downloads: ['csv', ...(hasImages ? ['png'] : [])].map(fileOf).join(' '),
     },
     ...(isMap && { image: to(drawing) }),
   };
 }
-
-/** The path of a map's drawing in one of the folders. */
-export const drawingOf = (folder: string, box: SiteBox): string =>
-  pathOf(folder, box, 'drawing.svg');

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { CommandError } from '../io.js';
 import type { Geometry } from '@factbox/map/static.js';
+import { widgets } from '../render/form.js';
+import { descriptorOf } from '../render/models.js';
 import { toMapImage } from '../render/render-widget.js';
 import { pathOf } from './addresses.js';
 import type { SiteBox } from './boxes.js';
@@ -172,13 +174,16 @@ async function serveFiles(
   return { origin: `http://127.0.0.1:${port}/`, close: () => void server.close() };
 }
 
+const tags = widgets.map((widget) => descriptorOf(widget).tag);
+
 /** What nobody can open, choose or press in a picture, and what asks to. */
 const stillness = `.passages,
 factbox-map::part(switch),
 factbox-map::part(details),
 factbox-matrix::part(hint),
 factbox-matrix::part(sort),
-factbox-quote::part(copy) {
+factbox-quote::part(copy),
+${tags.map((tag) => `${tag}::part(share)`).join(',\n')} {
   display: none;
 }
 factbox-actor::part(label) {

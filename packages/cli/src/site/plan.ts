@@ -1,4 +1,5 @@
 import type { Dataset, DatasetInput } from '@factbox/dataset';
+import { widgets } from '../render/form.js';
 import { readable } from '../render/readable.js';
 import { loadTitles } from '../render/models.js';
 import { newestOf, pathOf, type Addresses } from './addresses.js';
@@ -110,12 +111,13 @@ function filesOf(box: MadeBox, options: BoxOptions): SiteFile[] {
 
 /** Short addresses that stay while what they lead to is replaced. */
 function updatingBundles(kit: Kit): SiteFile[] {
-  const modules = kit.files
+  const modules = new Set(['factbox.js', ...widgets.map((widget) => `factbox-${widget}.js`)]);
+  const found = kit.files
     .map(({ path }) => path.slice(kit.folder.length))
-    .filter((name) => /^factbox(-(matrix|actor|map|quote))?\.js$/.test(name));
+    .filter((name) => modules.has(name));
   const host = kit.files.find(({ path }) => path === `${kit.folder}factbox-host.js`)!;
   return [
-    ...modules.map((name) => toFile(name, `export * from './${kit.folder}${name}';\n`)),
+    ...found.map((name) => toFile(name, `export * from './${kit.folder}${name}';\n`)),
     toFile('factbox-host.js', host.bytes),
   ];
 }

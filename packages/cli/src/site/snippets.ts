@@ -8,7 +8,7 @@ import { pathOf, type Addresses } from './addresses.js';
 import { fullTitleOf, shorten } from './boxes.js';
 import { tagOf } from './fragment.js';
 import type { Kit } from './kit.js';
-import { drawingOf, formIn, type MadeBox } from './made-box.js';
+import { formIn, type MadeBox } from './made-box.js';
 import { frameSize } from './oembed.js';
 
 /** Something to copy into an article, a theme or a mail. */
@@ -48,8 +48,8 @@ export function toSnippets(options: SnippetOptions): Snippet[] {
   const { dataset, box, addresses, kit, pictures } = options;
   const { base, pinned } = addresses;
   const page = base + pathOf(pinned, box, 'html');
-  const anywhere = (drawing: string) =>
-    formIn(box, { addresses, to: (path) => base + path, drawing });
+  const placed = { box, addresses, folder: pinned, hasImages: !!pictures };
+  const anywhere = (drawing?: string) => formIn(placed, (path) => base + path, drawing);
   const language = languageAttributes(dataset.language);
   const script = toHtml(
     element('script', {
@@ -66,6 +66,7 @@ export function toSnippets(options: SnippetOptions): Snippet[] {
       width: '100%',
       title: fullTitleOf(box),
       loading: 'lazy',
+      allow: 'clipboard-write',
       'data-factbox-frame': '',
       // No attribute of HTML takes the border off.
       style: 'border:0',
@@ -97,16 +98,12 @@ export function toSnippets(options: SnippetOptions): Snippet[] {
       }),
     );
   return [
-    { kind: 'tag', text: `${tagOf(box, { addresses, folder: pinned })}\n${script}` },
-    { kind: 'figure', text: `${toStrict(anywhere(drawingOf(pinned, box)))}\n${script}` },
+    { kind: 'tag', text: `${tagOf(placed)}\n${script}` },
+    { kind: 'figure', text: `${toStrict(anywhere())}\n${script}` },
     { kind: 'iframe', text: toHtml(frame) },
     { kind: 'oembed', text: page },
-    { kind: 'email', text: toEmail(anywhere(mailDrawing(options))) },
+    // No program for mail shows an SVG.
+    { kind: 'email', text: toEmail(anywhere(pictures?.drawing?.path)) },
     ...(image ? [{ kind: 'image' as const, text: toHtml(image) }] : []),
   ];
-}
-
-/** The map's drawing: sharp at any size, but no program for mail shows an SVG. */
-function mailDrawing({ box, addresses, pictures }: SnippetOptions): string {
-  return pictures?.drawing?.path ?? drawingOf(addresses.pinned, box);
 }

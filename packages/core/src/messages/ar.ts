@@ -18,6 +18,12 @@ export const core: CoreMessages = {
   asOf: (date) => `المعلومات حتى ${date}`,
   article: 'من المقال:',
   corrected: 'تصحيح',
+  share: 'مشاركة واقتباس',
+  copyLink: 'نسخ الرابط',
+  copyCitation: 'نسخ المرجع',
+  download: (kind) => `تنزيل ${kind}`,
+  copied: 'تم النسخ',
+  selected: 'تم التحديد؛ اضغط Ctrl+C',
   dates: {
     about: (date) => `نحو ${date}`,
     uncertain: (date) => `${date} (غير مؤكد)`,

@@ -17,6 +17,15 @@ export interface CoreMessages {
   readonly article: string;
   /** Before the date of a correction. */
   readonly corrected: string;
+  /** The button that opens what a reader may take along. */
+  readonly share: string;
+  readonly copyLink: string;
+  readonly copyCitation: string;
+  /** A link to a file; with its kind, such as CSV. */
+  readonly download: (kind: string) => string;
+  readonly copied: string;
+  /** Where the browser forbids copying, and the words are selected instead. */
+  readonly selected: string;
   readonly dates: DateMessages;
 }
 
@@ -42,6 +51,12 @@ export const core: CoreMessages = {
   asOf: (date) => `As of ${date}`,
   article: 'From the article:',
   corrected: 'Corrected',
+  share: 'Share and cite',
+  copyLink: 'Copy link',
+  copyCitation: 'Copy citation',
+  download: (kind) => `Download ${kind}`,
+  copied: 'Copied',
+  selected: 'Selected; press Ctrl+C',
   dates: {
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,

@@ -18,6 +18,12 @@ export const core: CoreMessages = {
   asOf: (date) => `اطلاعات تا ${date}`,
   article: 'از مقاله:',
   corrected: 'اصلاح‌شده',
+  share: 'هم‌رسانی و ارجاع',
+  copyLink: 'کپی پیوند',
+  copyCitation: 'کپی ارجاع',
+  download: (kind) => `دریافت ${kind}`,
+  copied: 'کپی شد',
+  selected: 'انتخاب شد؛ Ctrl+C را بزنید',
   dates: {
     about: (date) => `حدود ${date}`,
     uncertain: (date) => `${date} (نامشخص)`,

@@ -18,6 +18,12 @@ export const core: CoreMessages = {
   asOf: (date) => `По состоянию на ${date}`,
   article: 'По статье:',
   corrected: 'Исправлено',
+  share: 'Поделиться и сослаться',
+  copyLink: 'Копировать ссылку',
+  copyCitation: 'Копировать библиографическую ссылку',
+  download: (kind) => `Скачать ${kind}`,
+  copied: 'Скопировано',
+  selected: 'Выделено; нажмите Ctrl+C',
   dates: {
     // Behind the date, which stands in the nominative.
     about: (date) => `${date} (приблизительно)`,

@@ -11,6 +11,4 @@ export const messages: QuoteMessages = {
   answer: (speaker) => `رد على ${speaker}`,
   copy: 'نسخ',
   copyLong: (speaker) => `نسخ ما قاله ${speaker}`,
-  copied: 'تم النسخ',
-  selected: 'تم التحديد؛ اضغط Ctrl+C',
 };

@@ -11,6 +11,4 @@ export const messages: QuoteMessages = {
   answer: (speaker) => `پاسخ به ${speaker}`,
   copy: 'کپی',
   copyLong: (speaker) => `کپی گفتهٔ ${speaker}`,
-  copied: 'کپی شد',
-  selected: 'انتخاب شد؛ Ctrl+C را بزنید',
 };

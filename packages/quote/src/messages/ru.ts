@@ -11,6 +11,4 @@ export const messages: QuoteMessages = {
   answer: (speaker) => `Ответ на слова: ${speaker}`,
   copy: 'Копировать',
   copyLong: (speaker) => `Копировать цитату: ${speaker}`,
-  copied: 'Скопировано',
-  selected: 'Выделено; нажмите Ctrl+C',
 };
