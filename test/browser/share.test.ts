@@ -150,7 +150,8 @@ describe('the menu at the foot', () => {
 
   it('offers the files that the author names, each by its kind, and no address of a script', async () => {
     const element = await make('factbox-actor', {
-      downloads: 'a/card.csv, https://files.example/card.png?v=1 javascript:alert(1).csv data:x.csv',
+      downloads:
+        'a/card.csv, https://files.example/card.png?v=1 javascript:alert(1).csv data:x.csv',
     });
     await open(element);
     const links = [...menu(element)!.querySelectorAll<HTMLAnchorElement>('a[download]')];
@@ -170,8 +171,8 @@ describe('the menu at the foot', () => {
   });
 
   it('is not printed', async () => {
-    const { cssText } = (await make('factbox-quote')).shadowRoot!.adoptedStyleSheets
-      .flatMap((sheet) => [...sheet.cssRules])
+    const { cssText } = (await make('factbox-quote'))
+      .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
       .find((rule) => rule.cssText.startsWith('@media print'))!;
     expect(cssText).to.match(/\[part="?share"?\]/);
   });

@@ -55,10 +55,12 @@ export const footView = (foot: Foot, reading: Reading<CoreMessages>): TemplateRe
   }).map(
     (line, index) =>
       html` <p part="origin" class="muted">
-        ${line}${index
-          ? nothing
-          : html` <button part="share" class="quiet" aria-expanded="false">
-                ${reading.messages.share}
-              </button><span part="menu"></span>`}
+        ${line}${
+          index
+            ? nothing
+            : html` <button part="share" class="quiet" aria-expanded="false">
+                  ${reading.messages.share}</button
+                ><span part="menu"></span>`
+        }
       </p>`,
   );
