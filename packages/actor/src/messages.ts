@@ -65,7 +65,7 @@ export const messages: ActorMessages = {
   period,
   roles,
   affiliation: 'Affiliation:',
-  interests: 'Interests and positions',
+  interests: 'Interests',
   more: (count) => `${count} more`,
   toward: 'Toward',
   towardActor: (actor) => `Toward ${actor}`,

@@ -14,6 +14,9 @@ export const actorStyles = css`
   * {
     margin: 0;
   }
+  article {
+    line-height: 1.35;
+  }
   ul,
   dl {
     padding: 0;
@@ -43,15 +46,23 @@ export const actorStyles = css`
   .first,
   section {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 2em;
+    gap: 0 2em;
   }
   .first,
-  section,
-  :not([part='origin']) + [part='origin'] {
+  section {
     border-block-start: 1px solid var(--_rule);
-    padding-block-start: 0.5em;
-    margin-block-start: 0.5em;
+    padding-block: 0.35em;
+    margin-block-start: 0.35em;
+  }
+  section {
+    border-block-end: 1px solid var(--_rule);
+    margin-block-end: 0.35em;
+  }
+  .first + section {
+    margin: 0 0 0.35em;
+  }
+  [part='origin'] {
+    margin: 0;
   }
   ul {
     flex: 1 1 14em;
@@ -62,6 +73,7 @@ export const actorStyles = css`
   }
   table {
     align-self: start;
+    max-width: 50%;
     border-spacing: 0;
   }
   th,
@@ -75,10 +87,6 @@ export const actorStyles = css`
   td {
     white-space: nowrap;
   }
-  /* A long head takes more lines, rather than the room of what is beside the table. */
-  [scope='col']:last-child {
-    width: 7em;
-  }
   [scope='col'],
   [colspan] {
     color: var(--_muted);
@@ -88,9 +96,10 @@ export const actorStyles = css`
     content: attr(data-marks) ' ' / '';
     color: var(--_accent);
     font-size: 0.7em;
-    letter-spacing: 0.15em;
+    letter-spacing: 0.1em;
   }
   section {
+    flex-wrap: wrap;
     gap: 0 1.5em;
   }
   [open] {
@@ -108,7 +117,6 @@ export const actorStyles = css`
   }
   summary {
     min-block-size: 24px;
-    padding-block: 0.2em;
     font-size: 0.87em;
     font-weight: bold;
     cursor: pointer;
@@ -165,6 +173,65 @@ export const actorStyles = css`
   }
   blockquote:not(.told) ::after {
     content: close-quote;
+  }
+  /* A phone's first screen: what stands below each other where there is room follows in lines. */
+  @container (width < 27em) {
+    .base {
+      padding-block: 0.3em;
+    }
+    header {
+      display: flex;
+      flex-wrap: wrap-reverse;
+      justify-content: space-between;
+      align-items: baseline;
+    }
+    [part='kind'] {
+      order: 1;
+    }
+    #title {
+      font-size: 1.4em;
+    }
+    [part='summary'],
+    .first {
+      font-size: 0.87em;
+      line-height: 1.3;
+    }
+    li + li {
+      margin-block-start: 0.2em;
+    }
+    .first {
+      display: block;
+    }
+    .first,
+    section {
+      padding-block: 0.25em;
+      margin-block: 0.25em 0;
+    }
+    table {
+      font-size: 0.93em;
+    }
+    section summary {
+      font-size: 0.8em;
+    }
+    section {
+      gap: 0 0.8em;
+      margin-block-end: 0.25em;
+    }
+    table,
+    tbody,
+    th,
+    td {
+      display: inline;
+      padding-inline-end: 0.4em;
+    }
+    tr {
+      display: inline-block;
+      padding-inline-end: 0.4em;
+    }
+    [scope='col'] + [scope='col'],
+    td + td {
+      display: none;
+    }
   }
   @media print {
     details {

@@ -43,10 +43,12 @@ interface Section {
   readonly isConflict?: boolean;
 }
 
-/** How many rows a card has at most that shows them all. */
-const FEW = 6;
+/** How many letters a card begins with at most, so that it takes no more than a first screen. */
+const ROOM = 330;
+/** How many letters would fill the space that a row takes besides its words. */
+const ROW = 70;
 /** How many others a card shows as related to its actor, and how many marks stand for interests. */
-const RELATIONS = 4;
+const RELATIONS = 3;
 const MARKS = 9;
 
 /**
@@ -57,26 +59,33 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   const { messages } = reading;
   const { actor, affiliation, leading } = model;
   const sections = sectionsOf(model, reading);
-  const isShort = sections.reduce((sum, { rows }) => sum + rows.length, leading.length) <= FEW;
+  const first = leading.map((aim) => aimView(reading, aim));
+  const room = ROOM - lengthOf([model.summary, first]);
+  const sizes = sections.map(({ rows }) => lengthOf(rows) + ROW * rows.length);
+  const isShort = sizes.reduce((sum, size) => sum + size, 0) < room;
   const about = dots(
     textView(reading, model.role),
     affiliation && [messages.affiliation, ' ', nameView(reading, affiliation)],
     (model.from || model.to) && messages.period(model.from, model.to),
     aside(reading, { basis: model.basis }),
   );
-  return markup`<article aria-labelledby="title"><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p>${note(about)}<p part="summary">${textView(reading, model.summary)}${sourced(reading, model)}</p>${contested(reading, model)}${
+  return markup`<article aria-labelledby="title"><header><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${textView(reading, model.summary)}${sourced(reading, model)}</p>${contested(reading, model)}${
     leading[0] &&
     markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
       leading,
       ({ kind }) => messages.interestKinds[kind],
-      (aim) => aimView(reading, aim),
+      (_, index) => first[index],
     ).map(
       ([kind, content]) => markup`<li>${kind && markup`<b>${kind}</b> `}${content}</li>`,
     )}</ul>${relationsView(model.relations, reading, model.inSentence)}</div>`
   }${
     sections[0]
       ? markup`<section>${sections.map((section, index) =>
-          sectionView(section, isShort || (!index && !leading[0])),
+          sectionView(
+            section,
+            isShort || ((section.isConflict || (!index && !leading[0])) && sizes[index]! < room),
+            reading,
+          ),
         )}</section>`
       : !leading[0] && note(messageMarkup(messages.nothing, reading, model.inSentence))
   }${footMarkup(model.foot, reading)}</article>`;
@@ -118,16 +127,15 @@ function sectionsOf(model: ActorModel, reading: ActorReading): Section[] {
       ]),
     },
     {
-      label: messageMarkup(messages.towardActor, reading, model.inSentence),
-      rows: rowsOf(
-        towardActor,
-        (aim) => nameView(reading, aim.actor),
-        (aim) => aimView(reading, aim),
-      ),
-    },
-    {
       label: messageMarkup(messages.aboutActor, reading, model.inSentence),
-      rows: threadRows(reading, model.aboutActor),
+      rows: [
+        ...rowsOf(
+          towardActor,
+          (aim) => nameView(reading, aim.actor),
+          (aim) => aimView(reading, aim),
+        ),
+        ...threadRows(reading, model.aboutActor),
+      ],
     },
   ];
   return sections
@@ -135,23 +143,34 @@ function sectionsOf(model: ActorModel, reading: ActorReading): Section[] {
     .map((section) => ({ count: formatNumber(section.rows.length, locale), ...section }));
 }
 
-const sectionView = ({ label, count, rows, isConflict }: Section, isOpen: boolean): Content =>
-  markup`<details${(isOpen || isConflict) && markup` open`}><summary part="label"><span role="heading" aria-level="4">${label} <span class="muted">${count}</span></span></summary><dl>${rows.map(
-    ([term, content]) => [term && markup`<dt>${term}</dt>`, markup`<dd>${content}</dd>`],
-  )}</dl></details>`;
+/** How many letters are read of it. */
+const lengthOf = (content: Content): number =>
+  markup`${content}`.html.replace(/<[^>]*>/g, '').length;
+
+const sectionView = (
+  { label, count, rows, isConflict }: Section,
+  isOpen: boolean,
+  { messages }: ActorReading,
+): Content =>
+  markup`<details${isOpen && markup` open`}><summary part="label"><span role="heading" aria-level="4">${label} <span class="muted">${count}${
+    isConflict && markup` <b role="img" aria-label="${messages.conflict}">≠</b>`
+  }</span></span></summary><dl>${rows.map(([term, content]) => [
+    term && markup`<dt>${term}</dt>`,
+    markup`<dd>${content}</dd>`,
+  ])}</dl></details>`;
 
 /** Rows of which neighbours with the same term share it. */
 const rowsOf = (
   aims: readonly Aim[],
   termOf: (aim: Aim) => Content,
-  contentOf: (aim: Aim) => Content,
+  contentOf: (aim: Aim, index: number) => Content,
 ): Row[] => {
   let last = '';
-  return aims.map((aim) => {
+  return aims.map((aim, index) => {
     const term = markup`${termOf(aim)}`;
     const isSame = term.html === last;
     last = term.html;
-    return [!isSame && term, contentOf(aim)];
+    return [!isSame && term, contentOf(aim, index)];
   });
 };
 

@@ -8,7 +8,7 @@ import { realDataset, realGeometry as geometry } from '../../support/form-cases.
 
 const told = {
   matrix: ['Russia: CSTO: member.', 'declined to take part'],
-  actor: ['Russia.', 'Interests and positions.'],
+  actor: ['Russia.', 'Interests.'],
   map: ['Where it happens.', 'Samarkand, city. From the map data: in Uzbekistan.'],
   quote: ['“the creation of', '— Ministers at the Samarkand meeting.'],
 } as const;

@@ -24,7 +24,7 @@ export const messages: ActorMessages = {
   period,
   roles,
   affiliation: 'الانتماء:',
-  interests: 'المصالح والمواقف',
+  interests: 'المصالح',
   more: (count) => `${count} أخرى`,
   toward: 'تجاه',
   towardActor: (actor) => `تجاه ${actor}`,

@@ -24,7 +24,7 @@ export const messages: ActorMessages = {
   period,
   roles,
   affiliation: 'وابستگی:',
-  interests: 'منافع و مواضع',
+  interests: 'منافع',
   more: (count) => `${count} مورد دیگر`,
   toward: 'در قبال',
   towardActor: (actor) => `در قبال ${actor}`,

@@ -25,7 +25,7 @@ export const messages: ActorMessages = {
   period,
   roles,
   affiliation: 'Принадлежность:',
-  interests: 'Интересы и позиции',
+  interests: 'Интересы',
   more: (count) => `ещё ${count}`,
   toward: 'В отношении:',
   towardActor: () => 'Позиции других сторон',
