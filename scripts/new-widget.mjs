@@ -108,7 +108,7 @@ export function ${name}View(
   return markup\`<p part="title" class="title">\${datasetMarkup(reading, title)}</p>\${footMarkup(foot, reading)}\`;
 }
 `,
-  'src/styles.ts': `import { css } from 'lit';
+  'src/styles.ts': `import { css } from '@factbox/core';
 
 /** The ${name}'s own look, besides the one that all widgets share. */
 export const ${name}Styles = css\`

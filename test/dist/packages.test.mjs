@@ -206,9 +206,6 @@ function importMap() {
     }
   }
   const libraries = {
-    lit: 'index.js',
-    'lit-html': 'lit-html.js',
-    'lit-element': 'index.js',
     '@lit/reactive-element': 'reactive-element.js',
     'd3-geo': 'src/index.js',
     'd3-array': 'src/index.js',

@@ -5,8 +5,8 @@ import {
   readAttributes,
   type Markup,
   type Reading,
+  type PropertyDeclarations,
 } from '@factbox/core';
-import type { PropertyDeclarations } from 'lit';
 import { actorStyles } from './styles.js';
 import { catalogue, type ActorMessages } from './messages.js';
 import { attributes, toActorModel, type ActorModel } from './model.js';

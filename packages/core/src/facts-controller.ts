@@ -128,7 +128,6 @@ export class FactsController<M> implements ReactiveController {
       warn(`<${host.localName}> ${message}`);
       host.dispatchEvent(new FactboxErrorEvent(reason, message, problems));
     } else {
-      // Its box stays, for Lit may have been told to write before it.
       this.#drawn?.replaceChildren();
       host.dispatchEvent(new FactboxReadyEvent(dataset));
     }

@@ -56,6 +56,7 @@ export {
 } from './messages/en.js';
 export { forgetJson, loadJson } from './load.js';
 export type { Content, Markup } from './html.js';
+export type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 export {
   datasetMarkup,
   dots,
@@ -66,7 +67,6 @@ export {
   nameTextMarkup,
   sourcesMarkup,
   timeMarkup,
-  toTemplate,
 } from './markup.js';
 export { actorInSentence, isTranslated, type Named } from './names.js';
 export { drawMarkup, drawPieces, fill, setText, showSelection } from './nodes.js';
@@ -78,4 +78,3 @@ export { type Prerendered, type Reading } from './reading.js';
 export { type Selection } from './shared.js';
 export { toStatements, type Statement } from './statement.js';
 export { baseStyles, css, unsafeCSS, visuallyHidden } from './styles.js';
-export { datasetText, footView, nameText, sourcesView } from './views.js';

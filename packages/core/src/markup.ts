@@ -1,4 +1,3 @@
-import type { SVGTemplateResult, TemplateResult } from 'lit/html.js';
 import { linesOf, type Foot } from './foot.js';
 import { formatList, formatNumber, isForMachines, type Dated } from './format.js';
 import { Markup, type Content } from './html.js';
@@ -20,26 +19,15 @@ const write = (content: Content | number): string => {
 };
 
 /**
- * Markup that a browser reads in one go, several times faster than Lit makes the same element by
- * element: for what is long and changes only as a whole. Text is escaped, for content and for
- * double-quoted attributes alike.
+ * Markup, which `nodes.ts` makes into nodes, and which is written as it is where there is no page.
+ * Text is escaped, for content and for double-quoted attributes alike.
  */
 export const markup = (
   strings: TemplateStringsArray,
   ...values: readonly (Content | number)[]
 ): Markup => new Markup(String.raw({ raw: strings }, ...values.map(write)));
 
-/**
- * Markup as a template of Lit's `html` or `svg`; the one from before where that says the same, so
- * that what stands is left alone.
- */
-export const toTemplate = <T extends TemplateResult | SVGTemplateResult>(
-  tag: (strings: TemplateStringsArray) => T,
-  { html }: Markup,
-  before?: T,
-): T => (before?.strings[0] === html ? before : tag(Object.assign([html], { raw: [html] })));
-
-/** `sourcesView` as markup. */
+/** Links to the passages that a fact was taken from: `¶ 9`, named in full by the title, which is heard once. */
 export const sourcesMarkup = (
   sources: readonly Source[],
   { messages, locale }: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
@@ -49,7 +37,7 @@ export const sourcesMarkup = (
     return markup`<a part="source" class="source" href="${href}"${isHere && markup` target="_self"`} title="${messages.source(number, section)}"><span aria-hidden="true">¶&nbsp;${number}</span></a>`;
   });
 
-/** `datasetText` as markup. */
+/** Text of the dataset, marked with its language where that is not the page's. */
 export const datasetMarkup = (
   { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,
   text: Content,
@@ -59,7 +47,7 @@ export const datasetMarkup = (
   return markup`<bdi lang="${language}" dir="${directionOf(language)}">${text}</bdi>`;
 };
 
-/** `nameText` as markup. */
+/** A name, marked with the dataset's language unless it is in the page's. */
 export const nameTextMarkup = (
   reading: Pick<Reading<unknown>, 'dataset' | 'locale'>,
   named: Named,
@@ -97,7 +85,7 @@ export const dots = (...parts: readonly Content[]): Content => {
 export const timeMarkup = ({ value, text }: Dated): Markup =>
   isForMachines(value) ? markup`<time datetime="${value}">${text}</time>` : markup`${text}`;
 
-/** `footView` as markup. */
+/** What stands below a widget, a line each. */
 export const footMarkup = (foot: Foot, reading: Reading<CoreMessages>): Markup[] =>
   linesOf<Content>(foot, reading.messages, {
     text: (words) => datasetMarkup(reading, words),

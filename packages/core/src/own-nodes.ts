@@ -2,8 +2,8 @@ import type { ReactiveElement, ReactiveController } from '@lit/reactive-element'
 
 /**
  * Keeps what a widget shows true, whatever else writes in its shadow root. A page translator wraps,
- * replaces or moves texts, at once or when its answer comes; Lit would go on to write where its nodes
- * were. So what others did is taken back before the widget writes; a text that changes is a new node,
+ * replaces or moves texts, at once or when its answer comes; what is kept would be drawn among
+ * theirs. So what others did is taken back before the widget writes; a text that changes is a new node,
  * of which nobody knows who holds the one before; and the focus stays with what it was on.
  */
 export function ownNodes(host: ReactiveElement): ReactiveController {

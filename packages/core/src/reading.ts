@@ -1,6 +1,5 @@
 import type { Dataset } from '@factbox/dataset';
 import type { CSSResult } from '@lit/reactive-element';
-import type { TemplateResult } from 'lit/html.js';
 import type { Wording } from './catalogue.js';
 import type { Markup } from './html.js';
 import type { Selection } from './shared.js';
@@ -18,6 +17,6 @@ export interface Reading<M> extends Wording<M> {
 
 /** A widget as it stands before any script: what it shows, and its style sheets. */
 export interface Prerendered {
-  readonly view: TemplateResult | Markup;
+  readonly view: Markup;
   readonly styles: readonly CSSResult[];
 }

@@ -5,9 +5,10 @@ import {
   readAttributes,
   showSelection,
   type Reading,
+  type PropertyDeclarations,
+  type PropertyValues,
 } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Geometry } from './geometry.js';
 import { keyOf, layoutMap } from './layout.js';
 import { walk } from './layout/walk.js';

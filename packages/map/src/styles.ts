@@ -1,5 +1,4 @@
-import { css, unsafeCSS, visuallyHidden } from '@factbox/core';
-import type { CSSResult } from 'lit';
+import { css, unsafeCSS, visuallyHidden, type CSSResult } from '@factbox/core';
 import { palette, shares, type Tone } from './palette.js';
 import { looks } from './patterns.js';
 

@@ -1,5 +1,10 @@
-import { FactboxElement, baseStyles, readAttributes, type Reading } from '@factbox/core';
-import type { PropertyDeclarations } from 'lit';
+import {
+  FactboxElement,
+  baseStyles,
+  readAttributes,
+  type Reading,
+  type PropertyDeclarations,
+} from '@factbox/core';
 import { drawMatrix } from './draw.js';
 import { fitOf } from './layout.js';
 import { catalogue, type MatrixMessages } from './messages.js';

@@ -1,5 +1,4 @@
-import { css, unsafeCSS, visuallyHidden } from '@factbox/core';
-import type { CSSResult } from 'lit';
+import { css, unsafeCSS, visuallyHidden, type CSSResult } from '@factbox/core';
 import type { Fit } from './layout.js';
 
 /** What the table looks like with words in its cells; the other fits change that. */

@@ -8,8 +8,8 @@ import {
   type Markup,
   type Reading,
   type Statement,
+  type PropertyDeclarations,
 } from '@factbox/core';
-import type { PropertyDeclarations } from 'lit';
 import { catalogue, type QuoteMessages } from './messages.js';
 import { attributes, toCitation, toQuoteModel, type QuoteModel } from './model.js';
 import { quoteStyles } from './styles.js';

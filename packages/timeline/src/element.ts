@@ -5,8 +5,8 @@ import {
   readAttributes,
   type Markup,
   type Reading,
+  type PropertyDeclarations,
 } from '@factbox/core';
-import type { PropertyDeclarations } from 'lit';
 import { catalogue, type TimelineMessages } from './messages.js';
 import { attributes, toTimelineModel, type TimelineModel } from './model.js';
 import { timelineStyles } from './styles.js';

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { html } from 'lit';
-import {
-  datasetMarkup,
-  markup,
-  sourcesMarkup,
-  toTemplate,
-} from '../../../packages/core/src/markup.js';
+import { datasetMarkup, markup, sourcesMarkup } from '../../../packages/core/src/markup.js';
 import { toHtml } from '../../../packages/core/src/html.js';
 import { core } from '../../../packages/core/src/messages/en.js';
 
@@ -53,11 +47,4 @@ test('text of the dataset says its language where that is not the page’s', () 
     markup`${datasetMarkup({ dataset, locale: 'en' }, '<متن>')}`.html,
     '<bdi lang="fa" dir="rtl">&lt;متن></bdi>',
   );
-});
-
-test('a template stays the same while it says the same', () => {
-  const first = toTemplate(html, markup`<p>a</p>`);
-  assert.equal(toTemplate(html, markup`<p>a</p>`, first), first);
-  assert.notEqual(toTemplate(html, markup`<p>b</p>`, first), first);
-  assert.equal(first.strings[0], '<p>a</p>');
 });

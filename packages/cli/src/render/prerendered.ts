@@ -1,6 +1,4 @@
-import { Markup, element, escapeHtml, plain, raw, toHtml } from '@factbox/core/html.js';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { element, escapeHtml, plain, raw, toHtml } from '@factbox/core/html.js';
 import { hrefOf, languageAttributes, type Form } from './form.js';
 import { descriptorOf, type Seen } from './models.js';
 import type { WriteOptions } from './render-widget.js';
@@ -27,11 +25,11 @@ const untouched = { isSelected: () => false, onSelect() {} };
  * and browsers of before 2024.
  * Form: https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
  */
-export async function toPrerendered(
+export function toPrerendered(
   form: Form,
   { model, facts }: Seen,
   { widths = [], isBare = false }: Pick<WriteOptions, 'widths' | 'isBare'>,
-): Promise<string> {
+): string {
   const { prerender } = descriptorOf(form.widget);
   const { view, styles } = prerender(model, { ...facts, ...untouched }, widths);
   const css = styles.map(({ cssText }) => cssText).join('') + OWN_STYLES;
@@ -50,7 +48,7 @@ export async function toPrerendered(
         ...languageAttributes(form.locale),
         ...('dir' in form.attributes && { dir: undefined }),
       },
-      raw(toText(view instanceof Markup ? view.html : await collectResult(render(view)), form)),
+      raw(toText(view.html, form)),
     ),
   );
   const content = [
@@ -60,14 +58,9 @@ export async function toPrerendered(
   return toHtml(isBare ? content : element(`factbox-${form.widget}`, form.attributes, content));
 }
 
-/**
- * What is rendered, without the marks by which Lit would find its way in it again, with the one
- * property that is no attribute of the same words, and with links as the other forms have them.
- */
+/** What is drawn, with links as the other forms have them. */
 function toText(html: string, { base }: Form): string {
   const text = plain(html)
-    .replace(/<!--.*?-->|<\?>| selected="false"/g, '')
-    .replaceAll(' selected="true"', ' selected')
     // A sign parts the numbers of a path by itself.
     .replace(/ d="[^"]*"/g, (path) => path.replaceAll(' -', '-'))
     .replace(/(<a\b[^>]*?) href="([^"]*)"/g, (_, start: string, address: string) => {

@@ -52,10 +52,6 @@ Any static host will do. It must send:
 | --- | --- | --- |
 ${table.join('\n')}
 
-Pages that load the bundles under \`require-trusted-types-for 'script'\` and a list of \`trusted-types\`
-must have \`lit-html\` in that list, the one policy of the bundles; with \`'allow-duplicates'\` where
-several bundles stand in one page, or another program built with Lit.
-
 Do not send \`X-Frame-Options\`, nor a \`Content-Security-Policy\` with \`frame-ancestors\`, with the pages:
 they are there to be framed.
 
