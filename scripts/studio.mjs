@@ -1,9 +1,11 @@
 // Studio: as one file for everywhere, with a policy of its own, and as files for servers with a strict one.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { minifyCss } from './minify-templates.mjs';
+import { build, transform as toJavaScript } from 'esbuild';
+import { parseAst } from 'rollup/parseAst';
+import { minifyCss, minifyTemplates } from './minify-templates.mjs';
 import { ROOT } from './packages.mjs';
 
 // Its ES module has no default export, its CommonJS one cannot be bundled.
@@ -21,6 +23,37 @@ const jsoncParser = {
   },
 };
 
+// One release of a parser is enough, though a dependency asks for an earlier one.
+const once = {
+  name: 'once',
+  setup({ onResolve }) {
+    const path = createRequire(import.meta.url)
+      .resolve('parse5')
+      .replace('/cjs/', '/');
+    onResolve({ filter: /^parse5$/ }, () => ({ path }));
+  },
+};
+
+// As in the bundles of widgets: space in templates is no use to anybody.
+const shortTemplates = {
+  name: 'short-templates',
+  setup({ onLoad }) {
+    const { transform } = minifyTemplates();
+    onLoad({ filter: /packages\/[^/]+\/src\/.*\.ts$/ }, async ({ path }) => {
+      const { code } = await toJavaScript(readFileSync(path, 'utf8'), {
+        ...language,
+        loader: 'ts',
+      });
+      return { contents: transform.call({ parse: parseAst }, code, path)?.code ?? code };
+    });
+  },
+};
+
+const language = {
+  target: 'es2022',
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+};
+
 /** The script and style sheet of Studio, as text. */
 export async function bundleStudio({ minify = true } = {}) {
   const { outputFiles } = await build({
@@ -29,7 +62,7 @@ export async function bundleStudio({ minify = true } = {}) {
     write: false,
     format: 'iife',
     platform: 'browser',
-    target: 'es2022',
+    ...language,
     conditions: ['source', 'production'],
     mainFields: ['browser', 'module', 'main'],
     minify,
@@ -37,8 +70,7 @@ export async function bundleStudio({ minify = true } = {}) {
     charset: 'utf8',
     // A page that is a file has no address to find parts at.
     define: { 'import.meta.url': 'document.baseURI' },
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    plugins: [jsoncParser],
+    plugins: [jsoncParser, once, shortTemplates],
     logLevel: 'error',
   });
   const css = readFileSync(join(ROOT, 'packages/studio/src/studio.css'), 'utf8');

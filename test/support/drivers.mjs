@@ -7,7 +7,8 @@ import { startWebKit } from './webkit.mjs';
 
 /**
  * Starts a browser with one page: `goto(url)`, `evaluate(fn, ...values)` for functions that do not
- * wait, `press(x, y)` and `type(key)` as a reader does, `resize(width, height)` and `close()`.
+ * wait, `press(x, y)` and `type(key)` as a reader does, `chords(list)` for keys with others held, such
+ * as `Shift+Tab`, `write(text)`, `resize(width, height)` and `close()`.
  */
 export const drivers = {
   async Firefox() {
@@ -21,6 +22,15 @@ export const drivers = {
       evaluate: (fn, ...values) => page.evaluate(fn, ...values),
       press: (x, y) => page.mouse.click(x, y),
       type: (key) => page.keyboard.press(key),
+      chords: async (chords) => {
+        for (const chord of chords) {
+          const held = heldIn(chord);
+          for (const key of held) await page.keyboard.down(key);
+          await page.keyboard.press(lastOf(chord));
+          for (const key of held) await page.keyboard.up(key);
+        }
+      },
+      write: (text) => page.keyboard.type(text),
       resize: (width, height) => page.setViewport({ width, height }),
       close: () => browser.close(),
     };
@@ -59,6 +69,30 @@ export const drivers = {
           { type: 'keyDown', value: keys[key] },
           { type: 'keyUp', value: keys[key] },
         ]),
+      chords: (chords) =>
+        act(
+          'key',
+          'keys',
+          chords.flatMap((chord) => {
+            const held = heldIn(chord).map((name) => keys[name]);
+            const value = keys[lastOf(chord)] ?? lastOf(chord);
+            return [
+              ...held.map((each) => ({ type: 'keyDown', value: each })),
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+              ...held.map((each) => ({ type: 'keyUp', value: each })),
+            ];
+          }),
+        ),
+      write: (text) =>
+        act(
+          'key',
+          'keys',
+          [...text].flatMap((value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]),
+        ),
       resize: async (width, height) => {
         // What a window has besides its page differs; so it is measured.
         await driver.setWindowRect(null, null, width, height);
@@ -71,4 +105,23 @@ export const drivers = {
 };
 
 /** Keys by the numbers that WebDriver has for them. */
-const keys = { Enter: '\ue007', Tab: '\ue004' };
+const keys = {
+  Alt: '\ue00a',
+  ArrowDown: '\ue015',
+  ArrowLeft: '\ue012',
+  ArrowRight: '\ue014',
+  ArrowUp: '\ue013',
+  Control: '\ue009',
+  Delete: '\ue017',
+  Enter: '\ue007',
+  Escape: '\ue00c',
+  Shift: '\ue008',
+  Space: ' ',
+  Tab: '\ue004',
+};
+
+/** The keys that a chord holds. */
+const heldIn = (chord) => (chord === '+' ? [] : chord.split('+').slice(0, -1));
+
+/** The key of a chord, behind those that are held. */
+const lastOf = (chord) => (chord === '+' ? '+' : chord.split('+').at(-1));

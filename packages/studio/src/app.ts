@@ -284,6 +284,7 @@ export class App {
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.#toArticle(event);
     const isCommand = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (!isCommand) return;
@@ -295,6 +296,18 @@ export class App {
       if (key === 'y' || event.shiftKey) this.store.redo();
       else this.store.undo();
     }
+  }
+
+  /** From wherever one is, such as a form, back to the words that it is about, so that the next fact is a letter away. */
+  #toArticle({ target }: KeyboardEvent): void {
+    const isElsewhere = target instanceof HTMLElement && !target.closest('#article-text, dialog');
+    if (!isElsewhere || this.store.view.dialog) return;
+    // What was typed is taken first; where that leads to a question, it is to be answered.
+    target.blur();
+    const { view } = this.store;
+    if (view.asked) return;
+    this.store.show({ choice: view.lastChoice, panel: 'article' });
+    queueMicrotask(() => document.querySelector<HTMLElement>('#article-text')?.focus());
   }
 
   #selectionTimer = 0;

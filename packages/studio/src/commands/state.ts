@@ -168,7 +168,9 @@ function knownFields(
   for (const field of fields) {
     const reference = referenceOf(field.part);
     if (reference && !field.isOptional && !reference.isList && !isPassages(field.part)) {
-      record[field.name] = mentions.find(({ collection }) =>
+      // Nothing is tied to itself.
+      const others = mentions.filter(({ id }) => !Object.values(record).includes(id));
+      record[field.name] = others.find(({ collection }) =>
         reference.names.includes(collection),
       )?.id;
     } else if (Array.isArray(field.part) && !field.isOptional) record[field.name] = [];
@@ -213,6 +215,17 @@ function knownFields(
     record['name'] = acronym?.name.text ?? words;
     if (acronym && has('shortName')) record['shortName'] = acronym.short.text;
     const code = name === 'actors' ? readCountry(words, [language]) : undefined;
+    if (code) Object.assign(record, { kind: 'state', code });
+  } else if (has('name') && name !== 'events') {
+    // Of a whole sentence, the first name that nothing is called by yet.
+    const names = suggestionsOf(page.article, dataset).names.filter(
+      ({ paragraph: own, from, to }) =>
+        own === paragraph && from >= sentence[0] && to <= Math.max(sentence[1], choice.end),
+    );
+    const known = recordsIn(around, dataset, language).map((each) => each.name);
+    const fresh = names.find(({ text }) => !known.some((each) => each.includes(text)));
+    if (fresh) record['name'] = fresh.text;
+    const code = name === 'actors' && fresh ? readCountry(fresh.text, [language]) : undefined;
     if (code) Object.assign(record, { kind: 'state', code });
   }
   return { record, make };

@@ -89,10 +89,16 @@ export interface StudioMessages {
     readonly useDate: (date: string) => string;
     readonly sources: string;
     readonly sourcesHelp: string;
+    readonly takeChosen: string;
     readonly lost: string;
     readonly latitude: string;
     readonly longitude: string;
     readonly typeName: string;
+    /** A name that is none of the list, where it cannot be made. */
+    readonly unknown: (name: string) => string;
+    /** The last of a list: a word that is not in it. */
+    readonly other: string;
+    readonly otherName: string;
     readonly mend: string;
     readonly mended: string;
     readonly removed: (what: string) => string;
@@ -262,10 +268,14 @@ export const messages: StudioMessages = {
     useDate: (date) => `Read as ${date}`,
     sources: 'Where the article says so',
     sourcesHelp: 'To add a sentence, choose its words in the article.',
+    takeChosen: 'Add the chosen words',
     lost: 'These words are no longer in the article.',
     latitude: 'Latitude (north)',
     longitude: 'Longitude (east)',
     typeName: 'Type a name',
+    unknown: (name) => `Nothing here is called “${name}”.`,
+    other: 'Another …',
+    otherName: 'What it is called',
     mend: 'Mend it',
     mended: 'Mended',
     removed: (what) => `Deleted: ${what}`,
@@ -363,9 +373,11 @@ export const messages: StudioMessages = {
     keys: [
       ['↑ ↓', 'the sentence before or after'],
       ['Shift ← →', 'one word fewer or more'],
-      ['Alt Shift ← →', 'the same at the beginning'],
+      ['Shift ↑ ↓', 'one sentence fewer or more'],
+      ['Alt Shift ← → ↑ ↓', 'the same at the beginning'],
       ['M I Q E P A O', 'what the words state'],
       ['+', 'one more source of the open fact'],
+      ['Esc', 'from a form back to its words, for the next fact'],
       ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
       ['Ctrl S', 'save'],
     ],

@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { directionOf } from '@factbox/core';
 import { wholeWords, wordsOf, type Choice } from '../anchoring/anchor.js';
-import { sentenceAt, sentencesOf } from '../anchoring/sentences.js';
-import { addSource, stateFact, type Stated } from '../commands/state.js';
+import { sentenceAt, sentencesOf, type Stretch } from '../anchoring/sentences.js';
+import { addSource, stateFact } from '../commands/state.js';
 import { at } from '../commands/draft.js';
 import { factCollections } from '../commands/shape.js';
-import type { Fact, Reading } from '../reading.js';
+import type { Fact } from '../reading.js';
 import { isOpen } from '../store.js';
 import type { Context } from './context.js';
 import { textOf, titleOf } from './naming.js';
-import { wordsFor } from '../words.js';
+import { languageOf, statedWith } from './stated.js';
 
 /** The keys that state a fact, by the collection; the first letters that are still free. */
 const keys: Readonly<Record<string, string>> = {
@@ -251,6 +251,10 @@ function onKey(event: KeyboardEvent, context: Context): void {
     return nextSentence(context, isForward ? 1 : -1);
   }
   if (!choice) return;
+  if (isForward || event.key === 'ArrowUp') {
+    event.preventDefault();
+    return stretch(context, { isOnward: isForward, isStart: event.altKey, isSentence: true });
+  }
   if (event.shiftKey && /^Arrow(?:Left|Right)$/.test(event.key)) {
     event.preventDefault();
     const isOnward = (event.key === 'ArrowRight') === (directionOf(languageOf(reading)) === 'ltr');
@@ -270,23 +274,30 @@ function onKey(event: KeyboardEvent, context: Context): void {
   }
 }
 
-const languageOf = ({ draft }: Reading): string => String(draft.dataset['language'] ?? 'en');
-
-function stretch(context: Context, how: Parameters<typeof stretched>[2]): void {
+function stretch(
+  context: Context,
+  { isSentence, ...how }: Parameters<typeof stretched>[2] & { readonly isSentence?: boolean },
+): void {
   const { choice } = context.view;
   const text = choice && context.reading.article?.paragraphs[choice.paragraph - 1]?.text;
-  if (choice && text !== undefined) choose(context, stretched(choice, text, how));
+  if (!choice || text === undefined) return;
+  const parts = isSentence ? sentencesOf(text, languageOf(context.reading)) : wordsIn(text);
+  const whole = parts.map((part) => wholeWords(text, part));
+  choose(context, stretched(choice, whole, how));
 }
 
-/** The choice with one word more or fewer, at its end or its start. */
+const wordsIn = (text: string): Stretch[] =>
+  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)].map(({ index, 0: word }) => [
+    index,
+    index + word.length,
+  ]);
+
+/** The choice with one of some words or sentences more or fewer, at its end or its start. */
 export function stretched(
   choice: Choice,
-  text: string,
+  words: readonly Stretch[],
   { isOnward, isStart }: { readonly isOnward: boolean; readonly isStart: boolean },
 ): Choice {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)].map(
-    ({ index, 0: word }) => [index, index + word.length] as const,
-  );
   if (isStart) {
     const starts = words.map(([begin]) => begin).filter((begin) => begin < choice.end);
     const begin = isOnward
@@ -322,21 +333,6 @@ function nextSentence(context: Context, step: 1 | -1): void {
   requestAnimationFrame(() =>
     document.querySelector('mark.chosen')?.scrollIntoView({ block: 'nearest' }),
   );
-}
-
-/** What a fact about some words is made from. */
-export function statedWith({ reading }: Context, choice: Choice | undefined): Stated | undefined {
-  const { page, places, draft } = reading;
-  if (!page || !choice) return undefined;
-  const language = languageOf(reading);
-  return {
-    dataset: draft.dataset,
-    page,
-    places,
-    choice,
-    language,
-    named: wordsFor(language).named,
-  };
 }
 
 function state(context: Context, collection: string): void {

@@ -8,11 +8,13 @@ import { stateFact } from '../commands/state.js';
 import { collectionOf, collections, factCollections, rootFields } from '../commands/shape.js';
 import type { Fact, Problem, Reading } from '../reading.js';
 import { foundIn, type Found } from '../suggestions/found.js';
-import { statedWith } from './article.js';
+import { statedWith } from './stated.js';
 import { correctionOffer } from './changes.js';
 import type { Context } from './context.js';
-import { fieldsView, problemsView } from './fields.js';
+import { fieldsView } from './fields.js';
+import { problemsView } from './problems.js';
 import { titleOf } from './naming.js';
+import { sourcesView } from './sources.js';
 import { problemText } from './problem-text.js';
 
 /** The list of facts, or the form of the one that is open. */
@@ -225,7 +227,7 @@ function formView(context: Context, path: Path): TemplateResult {
       <p class="kicker fact-${name}">${words.facts[name] ?? name}</p>
       <h2 id="form-title"><bdi>${title}</bdi></h2>
       ${problemsView(context, path, 'form-problem')} ${fieldsView(context, collection.fields, path)}
-      ${sourcesView(context, path, record['sources'])}
+      ${sourcesView(context, path)}
       ${collection.hasIds ? idView(context, name, String(key)) : nothing}
     </form>
   `;
@@ -253,63 +255,6 @@ function duplicate(context: Context, path: Path): void {
       ? [name, Array.isArray(list) ? list.length : 0]
       : [name, newId(dataset, name, key.replace(/-\d+$/, ''))];
   context.do({ kind: 'set', path: copy, value: at(dataset, path) }, { open: copy });
-}
-
-/** The passages that state a record, each with its words. */
-function sourcesView(context: Context, path: Path, value: unknown): TemplateResult {
-  const { reading, words } = context;
-  const own = [...path, 'sources'];
-  const ids = Array.isArray(value) ? (value as unknown[]) : [];
-  const language = String(reading.draft.dataset['language'] ?? 'en');
-  return html`<fieldset
-    class="field sources"
-    tabindex=${ids.length ? nothing : -1}
-    aria-invalid=${ids.length ? nothing : 'true'}
-  >
-    <legend>${words.form.sources}</legend>
-    <ul>
-      ${ids.map((id) => {
-        const place = reading.places.get(String(id));
-        const text = place && wordsOf(reading.article?.paragraphs ?? [], place);
-        const passage = at(reading.draft.dataset, ['passages', String(id)]);
-        const stored = isFields(passage)
-          ? `${String(passage['start'])} … ${String(passage['end'])}`
-          : String(id);
-        return html`<li>
-          <blockquote lang=${language} dir="auto">${text ?? stored}</blockquote>
-          ${reading.article && !place ? html`<p class="problem article">${words.form.lost}</p>` : nothing}
-          <p class="where">
-            ${place ? html`<button type="button" class="quiet" @click=${() => showPlace(context, place.paragraph)}>${words.article.inParagraph(String(place.paragraph))}</button>` : nothing}
-            <button
-              type="button"
-              class="quiet"
-              @click=${() => context.do({ kind: 'set', path: own, value: ids.filter((each) => each !== id) })}
-            >
-              ${words.form.takeOut(text ? `“${text.slice(0, 24)}…”` : String(id))}
-            </button>
-          </p>
-          ${['', 'prefix', 'start', 'end', 'suffix', 'paragraph', 'section'].map((field) =>
-            problemsView(
-              context,
-              ['passages', String(id), ...(field ? [field] : [])],
-              `source-${String(id)}-${field}`,
-            ),
-          )}
-        </li>`;
-      })}
-    </ul>
-    <p class="meaning">${words.form.sourcesHelp}</p>
-    ${problemsView(context, own, 'sources-problem')}
-    ${ids.map((_, index) => problemsView(context, [...own, index], `sources-problem-${index}`))}
-  </fieldset>`;
-}
-
-function showPlace(context: Context, paragraph: number): void {
-  context.store.show({ panel: 'article' });
-  requestAnimationFrame(() => {
-    const element = document.querySelector(`[data-paragraph="${paragraph}"]`);
-    element?.scrollIntoView({ block: 'center' });
-  });
 }
 
 function idView(context: Context, collection: string, id: string): TemplateResult {

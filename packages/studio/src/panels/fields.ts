@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { suggest } from '@factbox/dataset';
+import { parseDate, suggest } from '@factbox/dataset';
 import { directionOf } from '@factbox/core';
 import { at, fromPath, isFields, type Fields, type Path } from '../commands/draft.js';
 import {
@@ -12,11 +12,13 @@ import {
   wordsOf,
   type Field,
 } from '../commands/shape.js';
+import { newId } from '../commands/ids.js';
 import { makeNamed } from '../commands/state.js';
 import { countryName, countryNames, readCountry, readDate } from '@factbox/cli/suggest';
 import type { Context } from './context.js';
 import { labelOf, nameOf, textOf, wordLabel } from './naming.js';
-import { problemText } from './problem-text.js';
+import { problemsView } from './problems.js';
+import { sourcesView } from './sources.js';
 
 /** A field of a record, as what can be entered into it. */
 interface Slot {
@@ -33,13 +35,16 @@ export function fieldsView(context: Context, fields: readonly Field[], path: Pat
   const own = fields.filter(
     ({ part, name }) => !isPassages(part) && name !== 'format' && name !== '$schema',
   );
+  // Those of a record stand at the end of its form.
+  const isPart = path.length > 2 && own.length < fields.length;
   const isFilled = ({ name }: Field): boolean => isFields(value) && value[name] !== undefined;
+  const filled = filledBefore(context, path, () => own.filter(isFilled).map(({ name }) => name));
   const first = own.filter(
-    (field) => !field.isOptional || isFilled(field) || usual.has(field.name),
+    ({ name, isOptional }) => !isOptional || filled.has(name) || usual.has(name),
   );
   const rest = own.filter((field) => !first.includes(field));
   const view = (field: Field) => fieldView(context, field, [...path, field.name]);
-  return html`${first.map(view)}
+  return html`${first.map(view)} ${isPart ? sourcesView(context, path) : nothing}
   ${
     rest.length
       ? html`<details class="more">
@@ -48,6 +53,26 @@ export function fieldsView(context: Context, fields: readonly Field[], path: Pat
         </details>`
       : nothing
   }`;
+}
+
+let opened = '';
+const filledIn = new Map<string, ReadonlySet<string>>();
+
+/** What was filled in when the form was opened: no field moves from under what is typed into it. */
+function filledBefore(
+  { view }: Context,
+  path: Path,
+  find: () => readonly string[],
+): ReadonlySet<string> {
+  const open = fromPath(view.open ?? []);
+  if (open !== opened) {
+    opened = open;
+    filledIn.clear();
+  }
+  const own = fromPath(path);
+  let names = filledIn.get(own);
+  if (!names) filledIn.set(own, (names = new Set(find())));
+  return names;
 }
 
 /** What may be left out and seldom is. */
@@ -93,37 +118,6 @@ function framed(
   </div>`;
 }
 
-/** What is wrong at a path, or anywhere within it where that has no field of its own. */
-export function problemsView(context: Context, path: Path, id: string): TemplateResult {
-  const own = context.problems.get(fromPath(path)) ?? [];
-  return html`<div id=${id}>
-    ${own.map((problem) => {
-      const write = problem.finding?.write;
-      const isMissing = problem.message === 'missing';
-      return html`<p class="problem ${isMissing ? 'missing' : problem.kind}">
-        <span lang=${problem.kind === 'form' ? nothing : 'en'}
-          >${problemText(problem, context.words)}</span
-        >
-        ${
-          write && path[0] === 'passages'
-            ? html`<button type="button" @click=${() => mend(context, path, write)}>
-                ${context.words.form.mend}
-              </button>`
-            : nothing
-        }
-      </p>`;
-    })}
-  </div>`;
-}
-
-/** Writes into a passage what `verify` would have there. */
-export function mend(context: Context, path: Path, write: object): void {
-  const passage = path.slice(0, 2);
-  const before = at(context.reading.draft.dataset, passage);
-  context.do({ kind: 'set', path: passage, value: { ...(before as object), ...write } });
-  context.store.show({ said: context.words.form.mended });
-}
-
 const isWrong = ({ problems }: Context, path: Path): boolean =>
   (problems.get(fromPath(path)) ?? []).some(({ kind }) => kind !== 'note');
 
@@ -153,9 +147,15 @@ function textView(context: Context, slot: Slot): TemplateResult {
   const write = (event: Event): void => {
     const typed = valueOf(event);
     if (typed === '') return set(context, path, undefined);
-    const isNumber = part === 'number' || part === 'count' || part === 'format';
-    const number = Number(typed.replace(',', '.'));
-    set(context, path, isNumber && Number.isFinite(number) ? number : typed);
+    const isNumber = ['number', 'count', 'tally'].includes(part as string);
+    const plain = typed.replace(',', '.');
+    // Until it is whole, as "24." is not, what is typed stays as it is.
+    const isWhole = event.type === 'change' || String(Number(plain)) === plain;
+    set(
+      context,
+      path,
+      isNumber && isWhole && Number.isFinite(Number(plain)) ? Number(plain) : typed,
+    );
   };
   const control =
     longNames.has(name) && languageIn(context, part) !== nothing
@@ -180,7 +180,8 @@ function textView(context: Context, slot: Slot): TemplateResult {
           .value=${live(text)}
           @input=${write}
           @change=${(event: Event) => {
-            if (part !== 'date') return;
+            if (part !== 'date' && part !== 'day') return write(event);
+            if (parseDate(valueOf(event))) return;
             const read = readDate(
               valueOf(event),
               String(context.reading.draft.dataset['language']),
@@ -231,7 +232,12 @@ function choiceView(context: Context, slot: Slot): TemplateResult {
     aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
     aria-describedby="${describedBy(id)} ${id}-word"
     .value=${live(typeof value === 'string' ? value : '')}
-    @change=${(event: Event) => set(context, path, valueOf(event) || undefined)}
+    @change=${(event: Event) => {
+      const chosen = valueOf(event);
+      if (chosen !== OTHER) return set(context, path, chosen || undefined);
+      context.store.show({ asked: { path: fromPath(path), typed: '', meant: '' } });
+      queueMicrotask(() => document.getElementById(`${id}-other`)?.focus());
+    }}
   >
     <option value="" ?selected=${value === undefined}>
       ${field.isOptional ? context.words.form.none : context.words.form.choose}
@@ -239,11 +245,39 @@ function choiceView(context: Context, slot: Slot): TemplateResult {
     ${options.map(
       ([word, label]) => html`<option value=${word} ?selected=${word === value}>${label}</option>`,
     )}
+    ${own === undefined ? nothing : html`<option value=${OTHER}>${context.words.form.other}</option>`}
   </select>`;
   const hint = html`<p class="meaning word" id="${id}-word">
-    <bdi lang="en">${typeof meaning === 'string' ? meaning : nothing}</bdi>
-  </p>`;
-  return framed(context, slot, control, hint);
+      <bdi lang="en">${typeof meaning === 'string' ? meaning : nothing}</bdi>
+    </p>
+    ${own !== undefined && context.view.asked?.path === fromPath(path) ? otherView(context, slot, own) : nothing}`;
+  return html`${framed(context, slot, control, hint)}
+  ${own === undefined ? nothing : freshView(context, [own], [value])}`;
+}
+
+/** What stands in a list for a word that the format has not. No id is like it. */
+const OTHER = '+';
+
+/** Asks for a word of the dataset's own, such as a role that the format has not. */
+function otherView(context: Context, { path, id }: Slot, own: string): TemplateResult {
+  const { dataset } = context.reading.draft;
+  const make = (event: Event): void => {
+    const name = valueOf(event).trim();
+    if (!name) return context.store.show({ asked: undefined });
+    const made = newId(dataset, own, name);
+    context.do(
+      {
+        kind: 'all',
+        commands: [
+          { kind: 'set', path: [own, made], value: { name } },
+          { kind: 'set', path, value: made },
+        ],
+      },
+      { asked: undefined, fresh: [...context.view.fresh, fromPath([own, made])] },
+    );
+  };
+  return html`<label for="${id}-other">${context.words.form.otherName}</label>
+    <input id="${id}-other" type="text" autocomplete="off" @change=${make} />`;
 }
 
 function countryView(context: Context, slot: Slot): TemplateResult {
@@ -407,18 +441,20 @@ function combo(
     const typed = valueOf(event).trim();
     if (!typed) return onNone();
     const found = known(options, typed, reading.draft.dataset);
+    const begun = beginningWith(options, typed);
     if (found) onId(found.id);
     else if (makeable.has(names[0]!)) {
-      const meant = suggest(
-        typed,
-        options.map(({ name }) => name),
-      );
       const isCountry = readCountry(typed, [language]) !== undefined;
-      if (meant !== undefined && !isCountry) {
+      const all = options.map(({ name }) => name);
+      const meant = begun?.name ?? (isCountry ? undefined : suggest(typed, all));
+      if (meant !== undefined) {
         context.store.show({ asked: { path: fromPath(path), typed, meant } });
       } else make(typed);
-    }
-    if (names.length && !shown) (event.target as HTMLInputElement).value = '';
+    } else if (begun) onId(begun.id);
+    // Of what cannot be made here, an unknown name leaves the field as it was.
+    else context.store.show({ told: words.form.unknown(typed) });
+    // What is taken is drawn by its whole name.
+    (event.target as HTMLInputElement).value = shown;
   };
   const make = (called: string): void => {
     const sources = at(reading.draft.dataset, [...path.slice(0, 2), 'sources']);
@@ -481,6 +517,15 @@ function combo(
           </p>`
         : nothing
     }`;
+}
+
+/** The only one in which a word begins with these letters. */
+function beginningWith(options: readonly Option[], typed: string): Option | undefined {
+  const wanted = ` ${typed.toLocaleLowerCase()}`;
+  const [only, ...others] = options.filter(({ name }) =>
+    ` ${name.toLocaleLowerCase()}`.includes(wanted),
+  );
+  return others.length ? undefined : only;
 }
 
 function known(options: readonly Option[], typed: string, dataset: Fields): Option | undefined {
