@@ -75,13 +75,11 @@ export class StudioReporter {
     this.began = Date.now();
     await this.until(() => document.activeElement?.id === 'paste');
     await this.evaluate(({ name, text }) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData(name.endsWith('.html') ? 'text/html' : 'text/plain', text);
-      document
-        .querySelector('#paste')
-        .dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
+      // Not every browser lets a page make a ClipboardEvent that holds something.
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      const own = name.endsWith('.html') ? 'text/html' : 'text/plain';
+      event.clipboardData = { getData: (type) => (type === own ? text : '') };
+      document.querySelector('#paste').dispatchEvent(event);
     }, this.file);
     this.counts.actions += 1;
     this.counts.keys += 1;
