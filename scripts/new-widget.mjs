@@ -96,6 +96,15 @@ export function to${Name}Model(dataset: Dataset, options: ${Name}Options): ${Nam
   return { title: dataset.article.title, foot: toFoot(dataset, [], options) };
 }
 `,
+  'src/boxes.ts': `import { emptyBox, type Box, type Row } from '@factbox/core/box.js';
+import type { Dataset } from '@factbox/dataset';
+
+/** A box of the whole dataset. */
+export const ${name}Boxes = (): Box[] => [emptyBox];
+
+/** A line with the title; the passages of records go last. */
+export const ${name}Rows = ({ article }: Dataset): Row[] => [['title'], [article.title]];
+`,
   'src/view.ts': `import { datasetMarkup, footMarkup, markup, type Markup, type Reading } from '@factbox/core';
 import type { ${Name}Messages } from './messages.js';
 import type { ${Name}Model } from './model.js';

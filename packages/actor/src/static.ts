@@ -24,7 +24,7 @@ import type { ActorMessages } from './messages.js';
 import type { ActorModel, Aim, Contested, Happening, StatedRole, Tie } from './model.js';
 
 export { catalogue, type ActorMessages } from './messages.js';
-export { threadsOn, toActorModel, type ActorModel } from './model.js';
+export { toActorModel, type ActorModel } from './model.js';
 
 type Row = DefinitionsBlock['rows'][number];
 

@@ -1,4 +1,5 @@
 import { defineWidget } from '@factbox/core/widget.js';
+import { actorBoxes, actorRows } from './boxes.js';
 import { catalogue } from './messages.js';
 import { attributes, toActorModel } from './model.js';
 import { prerender } from './prerender.js';
@@ -12,6 +13,8 @@ export const widget = defineWidget({
   toModel: toActorModel,
   toDocument: actorStatic,
   prerender,
+  toBoxes: actorBoxes,
+  toRows: actorRows,
   budget: 17_200,
   height: 560,
 });

@@ -313,3 +313,18 @@ export const footLines = (foot: Foot, reading: StaticReading): Inline[][] =>
 /** A foot as a static form. */
 export const footBlocks = (foot: Foot, reading: StaticReading): Block[] =>
   footLines(foot, reading).map((line) => note(...line));
+
+const marks: Readonly<Record<string, string>> = {
+  ar: '«»',
+  fa: '«»',
+  fr: '«»',
+  ru: '«»',
+  uk: '«»',
+  de: '„“',
+};
+
+/** Words between the quotation marks of their language. */
+export function inQuotes(text: string, language: string): string {
+  const [open, close] = marks[baseLanguage(language)] ?? '“”';
+  return `${open}${text}${close}`;
+}

@@ -1,5 +1,6 @@
 import type { Dataset } from '@factbox/dataset';
 import type { Attributes, Options } from './attributes.js';
+import type { Box, Row } from './box.js';
 import type { Catalogue, Wording } from './catalogue.js';
 import type { Block } from './document.js';
 import type { Prerendered, Reading } from './reading.js';
@@ -54,6 +55,10 @@ export interface Widget<M, A extends Attributes, Model, Shapes = undefined> {
     facts: Facts<M, A, Shapes> & Reading<M>,
     widths: readonly number[],
   ) => Prerendered;
+  /** The fact boxes of a site that has them all, where there is anything to show in them. */
+  readonly toBoxes: (dataset: Dataset) => readonly Box[];
+  /** What a box shows as lines for a spreadsheet, their heads first; the passages last, without heads. */
+  readonly toRows: (dataset: Dataset, box: Box) => readonly Row[];
   /** The most bytes, brotli 11, that its bundle may have. */
   readonly budget: number;
   /** The height of a frame that shows it, until it tells its own. */

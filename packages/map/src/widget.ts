@@ -1,5 +1,6 @@
 import { defineWidget } from '@factbox/core/widget.js';
 import type { Geometry } from './geometry.js';
+import { mapBoxes, mapRows } from './boxes.js';
 import { catalogue, type MapMessages } from './messages.js';
 import { attributes, toMapModel, type MapModel } from './model.js';
 import { prerender } from './prerender.js';
@@ -19,6 +20,8 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
   },
   prerender: (model, facts, widths) =>
     prerender(model, facts, { geometry: facts.geometry, widths, region: facts.options.region }),
+  toBoxes: mapBoxes,
+  toRows: mapRows,
   budget: 26_450,
   height: 700,
 });

@@ -1,4 +1,5 @@
 import { defineWidget } from '@factbox/core/widget.js';
+import { matrixBoxes, matrixRows } from './boxes.js';
 import { catalogue } from './messages.js';
 import { attributes, toMatrixModel } from './model.js';
 import { prerender } from './prerender.js';
@@ -13,6 +14,8 @@ export const widget = defineWidget({
   toModel: toMatrixModel,
   toDocument: matrixStatic,
   prerender: (model, facts) => prerender(model, facts, facts.options.sort),
+  toBoxes: matrixBoxes,
+  toRows: matrixRows,
   budget: 19_200,
   height: 620,
 });

@@ -7,6 +7,7 @@ import {
 import type { QuoteMessages } from './messages.js';
 import type { QuoteModel } from './model.js';
 
+export { mostOfThread } from './boxes.js';
 export { catalogue, type QuoteMessages } from './messages.js';
 export { toQuoteModel, type QuoteModel } from './model.js';
 

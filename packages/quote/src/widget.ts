@@ -1,4 +1,5 @@
 import { defineWidget } from '@factbox/core/widget.js';
+import { quoteBoxes, quoteRows } from './boxes.js';
 import { catalogue } from './messages.js';
 import { attributes, toQuoteModel } from './model.js';
 import { prerender } from './prerender.js';
@@ -12,6 +13,8 @@ export const widget = defineWidget({
   toModel: toQuoteModel,
   toDocument: quoteStatic,
   prerender,
+  toBoxes: quoteBoxes,
+  toRows: quoteRows,
   budget: 14_450,
   height: 340,
 });

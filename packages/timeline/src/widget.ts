@@ -1,4 +1,5 @@
 import { defineWidget } from '@factbox/core/widget.js';
+import { timelineBoxes, timelineRows } from './boxes.js';
 import { catalogue } from './messages.js';
 import { attributes, toTimelineModel } from './model.js';
 import { prerender } from './prerender.js';
@@ -13,6 +14,8 @@ export const widget = defineWidget({
   toModel: toTimelineModel,
   toDocument: timelineStatic,
   prerender,
+  toBoxes: timelineBoxes,
+  toRows: timelineRows,
   budget: 17_400,
   height: 700,
 });

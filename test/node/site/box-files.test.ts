@@ -105,15 +105,15 @@ test('the box of a quote holds its answers and their answers', () => {
 test('a box is called what its widget calls itself, and then what is in it', () => {
   const called = toBoxes(smallDataset, { titles, hasMap: true }).map(fullTitleOf);
   assert.deepEqual(called, [
-    'Who belongs where: River League and Talks',
     'Where it happens: Yerevan',
+    'Who belongs where: River League and Talks',
+    'Timeline',
     'Armenia',
     'Belarus',
     'Ada Example',
     'Bela Sample',
     'Ada Example: “the water is ours”',
     'Bela Sample: “it is not”',
-    'Timeline',
   ]);
 });
 

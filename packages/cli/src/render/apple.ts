@@ -9,7 +9,8 @@ import {
   type TableBlock,
 } from '@factbox/core/document.js';
 import { element, toHtml, type Content, type Markup } from '@factbox/core/html.js';
-import { emptyMeaning, hrefOf, inQuotes, levelOf, type Form } from './form.js';
+import { emptyMeaning, hrefOf, levelOf, type Form } from './form.js';
+import { inQuotes } from '@factbox/core/document.js';
 import { inlineWriter } from './inline.js';
 
 /** A component of Apple News Format, with the few properties that a form needs. */

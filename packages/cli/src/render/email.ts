@@ -13,7 +13,8 @@ import {
   type QuoteBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
-import { emptyMeaning, hrefOf, inQuotes, languageAttributes, levelOf, type Form } from './form.js';
+import { emptyMeaning, hrefOf, languageAttributes, levelOf, type Form } from './form.js';
+import { inQuotes } from '@factbox/core/document.js';
 import { toRows } from './rows.js';
 import { element, toHtml, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
 

@@ -1,5 +1,5 @@
 import type { Block, Foreign, ImageBlock, Inlines, TableBlock } from '@factbox/core/document.js';
-import { baseLanguage, directionOf } from '@factbox/core';
+import { directionOf } from '@factbox/core';
 import * as registry from './widgets.js';
 
 export type Widget = keyof typeof registry;
@@ -83,18 +83,3 @@ export function foreignOf(content: Inlines): Foreign | undefined {
 /** What the table's empty cells stand for. */
 export const emptyMeaning = ({ rows }: TableBlock) =>
   rows.flatMap(({ cells }) => cells).find(({ empty }) => empty)?.empty;
-
-const marks: Readonly<Record<string, string>> = {
-  ar: '«»',
-  fa: '«»',
-  fr: '«»',
-  ru: '«»',
-  uk: '«»',
-  de: '„“',
-};
-
-/** Words between the quotation marks of their language. */
-export function inQuotes(text: string, language: string): string {
-  const [open, close] = marks[baseLanguage(language)] ?? '“”';
-  return `${open}${text}${close}`;
-}

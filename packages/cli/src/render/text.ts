@@ -9,7 +9,8 @@ import {
   type QuoteBlock,
 } from '@factbox/core/document.js';
 import { isolated } from '@factbox/core';
-import { hrefOf, inQuotes, type Form } from './form.js';
+import { hrefOf, type Form } from './form.js';
+import { inQuotes } from '@factbox/core/document.js';
 import { plain } from '@factbox/core/html.js';
 import { toRows } from './rows.js';
 

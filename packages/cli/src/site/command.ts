@@ -8,7 +8,7 @@ import { readable } from '../render/readable.js';
 import { readDataset } from '../source/read-dataset.js';
 import { formatFault } from '../source/source.js';
 import { pathOf } from './addresses.js';
-import { mostOfThread } from './boxes.js';
+import { mostOfThread } from '@factbox/quote/static.js';
 import { openChromium } from './browser.js';
 import { changesOf, describeChanges, named, uncorrected, type Changes } from './changes.js';
 import { toFile, type SiteFile } from './file.js';

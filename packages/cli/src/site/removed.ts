@@ -1,4 +1,5 @@
 import { formatDate } from '@factbox/core';
+import { emptyBox } from '@factbox/core/box.js';
 import { element, toHtml, type Content } from '@factbox/core/html.js';
 import type { Dataset } from '@factbox/dataset';
 import { languageAttributes, widgets } from '../render/form.js';
@@ -50,15 +51,10 @@ export function removedBoxes(
 
 function toBox(name: string, { language }: Dataset): SiteBox {
   return {
+    ...emptyBox,
     name,
     widget: widgets.find((widget) => name.split('-')[0] === widget) ?? 'matrix',
-    attributes: {},
     title: pageWords(language).removed,
-    quotes: [],
-    actors: [],
-    organizations: [],
-    events: [],
-    places: [],
   };
 }
 
