@@ -262,10 +262,14 @@ describe('factbox-matrix', () => {
   it('draws nothing anew for a choice but what tells of it', async () => {
     const { element } = await make();
     const drawn: Node[] = [];
-    const observer = new MutationObserver((records) =>
-      drawn.push(...records.map(({ target }) => target)),
-    );
-    observer.observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, attributeName } of records) {
+        // A language or direction that is set, even to the same, is a new style for all that is in it.
+        if (type !== 'attributes' || /^(lang|dir)$/.test(attributeName!)) drawn.push(target);
+      }
+    });
+    const all = { childList: true, characterData: true, attributes: true, subtree: true };
+    observer.observe(element.shadowRoot!, all);
     for (const name of ['LR', 'Peru', 'Talks', 'LR', 'Peru']) {
       button(element, name).click();
       await element.updateComplete;

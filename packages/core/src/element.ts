@@ -221,9 +221,11 @@ export abstract class FactboxElement<
       spoken.replaceChildren();
     }
     const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
-    spoken.lang = locale;
+    const dir = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : '';
+    // Said anew, either would be a new style for all that is in it.
+    if (spoken.lang !== locale) spoken.lang = locale;
     // Words in a language that is not the page's, but in no named direction, are written as theirs.
-    spoken.dir = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : '';
+    if (spoken.dir !== dir) spoken.dir = dir;
   }
 
   /** Has the button at the foot open the menu, which most readers never load. */
