@@ -24,7 +24,7 @@ export function toText(
     switch (piece.kind) {
       case 'strong':
       case 'quiet':
-        return inlines(piece.content);
+        return within(piece.content);
       case 'time':
         return plain(piece.text);
       case 'foreign':
@@ -37,7 +37,8 @@ export function toText(
         return isSpoken ? '' : ` [${plain(piece.text)}]`;
     }
   };
-  const inlines = (content: Inlines): string => content.map(inline).join('').trim();
+  const within = (content: Inlines): string => content.map(inline).join('');
+  const inlines = (content: Inlines): string => within(content).trim();
 
   const detail = (content: Detail): string =>
     isBlocks(content) ? content.map(block).join('\n') : inlines(content);
