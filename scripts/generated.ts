@@ -12,6 +12,7 @@ const ROOT = join(import.meta.dirname, '..');
 const WIDGETS = Object.keys(registry);
 const CORE = 'packages/core/src';
 const SITE = 'packages/cli/src/site';
+const STUDIO = 'packages/studio/src';
 
 const widgets = Object.entries(registry).map(([name, { tag, attributes, budget }]) => ({
   name,
@@ -31,7 +32,7 @@ const WRITTEN = '// Written by `npm run manifest`.';
 
 /** The catalogues that core has a language for, and others have not. */
 export const missingWords = (): string[] =>
-  [SITE, ...WIDGETS.map((name) => `packages/${name}/src`)].flatMap((folder) => {
+  [SITE, STUDIO, ...WIDGETS.map((name) => `packages/${name}/src`)].flatMap((folder) => {
     const found = ['en', ...languagesIn(folder)];
     return languages.flatMap((each) =>
       found.includes(each) ? [] : [`${folder}/messages/${each}.ts is missing`],
@@ -64,6 +65,7 @@ export const generated = (): Readonly<
     `${WRITTEN}\n\n/** The languages of the interface. */\nexport const languages = [${languages.map((each) => `'${each}'`).join(', ')}] as const;\n`,
   ],
   'packages/cli/src/site/languages.ts': [listing(), 'typescript'],
+  'packages/studio/src/languages.ts': [studio(), 'typescript'],
   'packages/loader/src/tags.ts': [`${WRITTEN}\nexport const tags = '${tags.join()}';\n`],
   'packages/wordpress/factbox/includes/widgets.php': [php()],
   'packages/wordpress/factbox/block/block.json': [block(), 'json'],
@@ -81,6 +83,19 @@ const loading = (folder: string): string =>
 /** Each language by its code, all at hand. */
 const listing = (): string =>
   `${WRITTEN}\n${languages.map((each) => `import { messages as ${each} } from './messages/${each}.js';\n`).join('')}\n/** The words of all languages. */\nexport const words = { ${languages.join(', ')} };\n`;
+
+/** The words of Studio and those of the format, by language. */
+const studio = (): string =>
+  `${WRITTEN}\n${languages
+    .map(
+      (each) =>
+        `import * as format_${each} from '@factbox/core/messages/${each}.js';\nimport { messages as words_${each} } from './messages/${each}.js';\n`,
+    )
+    .join(
+      '',
+    )}\n/** The words of Studio, and those of the format, by language. */\nexport const catalogues = { ${languages
+    .map((each) => `${each}: { words: words_${each}, format: format_${each} }`)
+    .join(', ')} };\n`;
 
 function php(): string {
   const list = (names: readonly string[]): string =>

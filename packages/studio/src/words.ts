@@ -1,25 +1,13 @@
 import { baseLanguage } from '@factbox/core';
-import * as en from '@factbox/core/messages/en.js';
-import * as ar from '@factbox/core/messages/ar.js';
-import * as fa from '@factbox/core/messages/fa.js';
-import * as ru from '@factbox/core/messages/ru.js';
-import { messages as inArabic } from './messages/ar.js';
-import { messages as inEnglish, type StudioMessages } from './messages/en.js';
-import { messages as inPersian } from './messages/fa.js';
-import { messages as inRussian } from './messages/ru.js';
+import type * as en from '@factbox/core/messages/en.js';
+import { catalogues } from './languages.js';
+import type { StudioMessages } from './messages/en.js';
 
-/** The words of Studio, and those of the format, by language. */
-const catalogues: Readonly<
-  Record<string, { readonly words: StudioMessages; readonly format: object }>
-> = {
-  en: { words: inEnglish, format: en },
-  ar: { words: inArabic, format: ar },
-  fa: { words: inPersian, format: fa },
-  ru: { words: inRussian, format: ru },
-};
+const known: Readonly<Record<string, { readonly words: StudioMessages; readonly format: object }>> =
+  catalogues;
 
 /** The languages of Studio, each by its own name. */
-export const languages = Object.keys(catalogues).map((code) => ({
+export const languages = Object.keys(known).map((code) => ({
   code,
   name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
 }));
@@ -31,8 +19,8 @@ export function wordsFor(language: string): {
   readonly locale: string;
 } {
   const code = baseLanguage(language);
-  const locale = code in catalogues ? code : 'en';
-  const { words, format } = catalogues[locale]!;
+  const locale = code in known ? code : 'en';
+  const { words, format } = known[locale]!;
   const { roles, actorKinds, interestKinds } = format as typeof en;
   return { words, named: { ...actorKinds, ...interestKinds, ...roles }, locale };
 }

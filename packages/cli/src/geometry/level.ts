@@ -1,3 +1,4 @@
+import { languages } from '@factbox/core/languages.js';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type GeometryJson } from '@factbox/map/geometry.js';
 import { arcWriter, encodeLines } from './encode.js';
@@ -79,7 +80,7 @@ const encodeLevel = (
     ]),
     ...(simple.provinces.length && {
       translations: Object.fromEntries(
-        NOTE_LANGUAGES.slice(1).map((language) => [
+        [...new Set([...NOTE_LANGUAGES, ...languages])].slice(1).map((language) => [
           language,
           simple.provinces.map(({ code }) => words.get(code)?.[language] ?? ''),
         ]),

@@ -1,3 +1,4 @@
+import { languages } from '@factbox/core/languages.js';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
@@ -34,9 +35,8 @@ interface SourceFile {
       readonly iso_3166_2: string;
       readonly name: string;
       readonly name_en: string | null;
-      readonly name_ru: string | null;
-      readonly name_fa: string | null;
-      readonly name_ar: string | null;
+      /** In other languages. */
+      readonly [name: `name_${string}`]: string | null | undefined;
     };
     readonly geometry: SourceGeometry;
   }[];
@@ -121,11 +121,11 @@ const read = (): Source => {
       country: properties.iso_a2,
       code: properties.iso_3166_2,
       name: properties.name_en ?? properties.name,
-      translations: {
-        ru: properties.name_ru ?? '',
-        fa: properties.name_fa ?? '',
-        ar: properties.name_ar ?? '',
-      },
+      translations: Object.fromEntries(
+        languages
+          .filter((language) => language !== 'en')
+          .map((language) => [language, properties[`name_${language}`] ?? '']),
+      ),
       polygons,
     }),
   );
