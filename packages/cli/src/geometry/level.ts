@@ -80,10 +80,12 @@ const encodeLevel = (
     ]),
     ...(simple.provinces.length && {
       translations: Object.fromEntries(
-        [...new Set([...NOTE_LANGUAGES, ...languages])].slice(1).map((language) => [
-          language,
-          simple.provinces.map(({ code }) => words.get(code)?.[language] ?? ''),
-        ]),
+        [...new Set([...NOTE_LANGUAGES, ...languages])]
+          .slice(1)
+          .map((language) => [
+            language,
+            simple.provinces.map(({ code }) => words.get(code)?.[language] ?? ''),
+          ]),
       ),
     }),
     lakes,
