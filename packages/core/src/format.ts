@@ -19,11 +19,27 @@ import {
 const months =
   'January February March April May June July August September October November December';
 
-const made: Record<string, Intl.DisplayNames> = {};
+type Formats = Pick<typeof Intl, 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat'>;
 
-/** The names of countries by their ISO 3166-1 codes; slow to make, so made once for a locale. */
+const made = new Map<string, unknown>();
+
+/** One of the browser's formats, which takes it long to make, so each is made once. */
+function formatOf<Kind extends keyof Formats>(
+  kind: Kind,
+  locale: string,
+  options?: ConstructorParameters<Formats[Kind]>[1],
+): InstanceType<Formats[Kind]> {
+  const key = kind + locale + JSON.stringify(options);
+  if (!made.has(key)) {
+    const Format = Intl[kind] as new (locale: string, options: unknown) => unknown;
+    made.set(key, new Format(locale, options));
+  }
+  return made.get(key) as InstanceType<Formats[Kind]>;
+}
+
+/** The names of countries by their ISO 3166-1 codes. */
 export const regionNames = (locale: string): Intl.DisplayNames =>
-  (made[locale] ??= new Intl.DisplayNames(locale, { type: 'region' }));
+  formatOf('DisplayNames', locale, { type: 'region' });
 
 /** How exact amounts are said to be. */
 export interface AmountMessages {
@@ -65,7 +81,7 @@ function formatDay(
   if (isPlainEnglish(locale)) {
     return (month ? `${months.split(' ')[month - 1]} ` : '') + (day ? `${day}, ` : '') + year;
   }
-  return new Intl.DateTimeFormat(locale, {
+  return formatOf('DateTimeFormat', locale, {
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
@@ -100,7 +116,7 @@ export const toDated = (value: string, style: Style): Dated => ({
 /** Items as a list in words: `a, b, and c`. */
 export function formatList(items: readonly string[], locale: string): string {
   if (!isPlainEnglish(locale)) {
-    const list = new Intl.ListFormat(locale).format(items);
+    const list = formatOf('ListFormat', locale).format(items);
     // Persian has no comma before its last “and”, whatever the browser's list says.
     return baseLanguage(locale) === 'fa' ? list.replace('، و ', ' و ') : list;
   }
@@ -113,7 +129,7 @@ export function formatList(items: readonly string[], locale: string): string {
 export const formatNumber = (number: number, locale: string, unit?: 'kilometer'): string =>
   isPlainEnglish(locale)
     ? `${number}`.replace(/\B(?=(\d{3})+$)/g, ',') + (unit ? ' km' : '')
-    : new Intl.NumberFormat(locale, unit && { style: 'unit', unit }).format(number);
+    : formatOf('NumberFormat', locale, unit && { style: 'unit', unit }).format(number);
 
 /** A share, a price or a number of something in words: `about 24.9%`, `€412M`, `14 seats`. */
 export function formatAmount(
@@ -121,7 +137,7 @@ export function formatAmount(
   { locale, messages }: { readonly locale: string; readonly messages: AmountMessages },
 ): string {
   const write = (value: number, options: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale, {
+    formatOf('NumberFormat', locale, {
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
       ...options,
