@@ -54,6 +54,27 @@ const language = {
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 };
 
+// Of the borders of all countries, only their items in Wikidata.
+const wikidataItems = {
+  name: 'wikidata-items',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'wikidata-items';
+    onResolve({ filter: /^@rapideditor\/country-coder$/ }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter: /.*/, namespace }, async () => {
+      const { iso31661 } = await import('iso-3166');
+      const { feature } = await import('@rapideditor/country-coder');
+      const items = iso31661.flatMap(({ alpha2 }) => {
+        const item = feature(alpha2)?.properties.wikidata;
+        return item ? [[alpha2, item]] : [];
+      });
+      return {
+        contents: `const items = ${JSON.stringify(Object.fromEntries(items))};
+          export const feature = (code) => ({ properties: { wikidata: items[code] } });`,
+      };
+    });
+  },
+};
+
 /** The script and style sheet of Studio, as text. */
 export async function bundleStudio({ minify = true } = {}) {
   const { outputFiles } = await build({
@@ -70,7 +91,7 @@ export async function bundleStudio({ minify = true } = {}) {
     charset: 'utf8',
     // A page that is a file has no address to find parts at.
     define: { 'import.meta.url': 'document.baseURI' },
-    plugins: [jsoncParser, once, shortTemplates],
+    plugins: [jsoncParser, once, shortTemplates, wikidataItems],
     logLevel: 'error',
   });
   const css = readFileSync(join(ROOT, 'packages/studio/src/studio.css'), 'utf8');
@@ -89,7 +110,8 @@ const policy = (script, style) =>
     `script-src ${script}`,
     `style-src ${style}`,
     `img-src data: blob:`,
-    `connect-src ${script === `'self'` ? `'self' blob:` : 'blob:'}`,
+    // Beside it lies what a site is made of.
+    `connect-src 'self' blob:`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
@@ -118,6 +140,10 @@ export async function writeStudio(folder, options) {
   const { script: bundled, style } = await bundleStudio(options);
   // Nothing in it may end the element that holds it.
   const script = bundled.replace(/<(?=\/script|!--)/gi, '\\x3c');
+  // What a site of fact boxes is made of, for those who take one along.
+  const { readKitTexts } = await import('../packages/cli/dist/site/kit.js');
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8'));
+  const kit = JSON.stringify({ ...(await readKitTexts()), version });
   writeFileSync(
     join(folder, 'studio.html'),
     page({
@@ -129,6 +155,7 @@ export async function writeStudio(folder, options) {
   mkdirSync(join(folder, 'studio'), { recursive: true });
   writeFileSync(join(folder, 'studio/studio.js'), bundled);
   writeFileSync(join(folder, 'studio/studio.css'), style);
+  for (const name of ['kit.json', 'studio/kit.json']) writeFileSync(join(folder, name), kit);
   writeFileSync(
     join(folder, 'studio/index.html'),
     page({

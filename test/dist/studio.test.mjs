@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { parseDataset } from '@factbox/dataset';
 import { toArticle, verifyDataset } from '@factbox/cli/authoring.js';
 import { serveStudio } from '../../packages/cli/dist/studio/serve-studio.js';
@@ -285,4 +288,83 @@ test('a draft that is open in one tab opens as a copy in another, so that neithe
   } while ((await kept.count()) < 2);
   assert.equal(await second.getByLabel('Author').inputValue(), 'The copy');
   assert.equal(await first.getByLabel('Author').inputValue(), 'The first');
+});
+
+test('the site that it gives as a ZIP is the one that the command builds, but for pictures and Studio itself', async () => {
+  const { page, messages } = await openExample();
+  await page.getByRole('button', { name: /Take it.*The weir/ }).press('Enter');
+  const dataset = await exported(page);
+  await page.getByLabel('Address that the folder will have').fill('https://example.org/boxes');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the site (ZIP)' }).press('Enter'),
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), 'factbox-studio-'));
+  try {
+    await download.saveAs(join(folder, 'site.zip'));
+    const zipped = unzipSync(readFileSync(join(folder, 'site.zip')));
+    writeFileSync(join(folder, 'facts.json'), JSON.stringify(dataset));
+    const to = [
+      '--out',
+      join(folder, 'site'),
+      '--base',
+      'https://example.org/boxes/',
+      '--no-images',
+    ];
+    const bin = join(ROOT, 'packages/cli/bin/factbox.mjs');
+    execFileSync(process.execPath, [bin, 'build', join(folder, 'facts.json'), ...to], {
+      stdio: 'ignore',
+    });
+    const built = readdirSync(join(folder, 'site'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(join(folder, 'site'), join(parentPath, name)));
+    const isOwn = (name) => ['studio.html', 'kit.json'].includes(name);
+    assert.deepEqual(
+      Object.keys(zipped)
+        .filter((name) => name !== `${dataset.id}.json`)
+        .sort(),
+      built.filter((name) => !isOwn(name)).sort(),
+    );
+    for (const name of built.filter((each) => !isOwn(each) && each !== 'manifest.json')) {
+      assert.ok(readFileSync(join(folder, 'site', name)).equals(zipped[name]), name);
+    }
+    assert.deepEqual(messages, []);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('what can be copied is shown as its reader will see it, and an image is made of the box', async () => {
+  const { page, messages } = await openExample();
+  await page.getByRole('button', { name: /Take it.*The weir/ }).press('Enter');
+  await page.locator('factbox-quote').getByText('Ada Holt').first().waitFor();
+  await page.getByRole('button', { name: 'Use the boxes' }).press('Enter');
+  for (const where of [
+    'Tag for a page',
+    'Figure for WordPress',
+    'Whole box for a page that a server writes',
+    'E-mail',
+  ]) {
+    await page.getByLabel('Where it goes').selectOption({ label: where });
+    await page
+      .locator('dialog .snippet-preview')
+      .getByText('Ada Holt')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+  }
+  await page.getByLabel('Where it goes').selectOption({ label: 'Image' });
+  const picture = page.locator('dialog img.picture');
+  await picture.waitFor();
+  assert.ok(
+    await picture.evaluate((image) => image.decode().then(() => image.naturalHeight > 100)),
+  );
+  const snippet = await page.locator('dialog .snippet').inputValue();
+  assert.match(snippet, /^<img src="quote-[^"]+\.png" alt="[^"]*Ada Holt/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the image' }).press('Enter'),
+  ]);
+  assert.match(download.suggestedFilename(), /^quote-.*\.png$/);
+  assert.deepEqual(messages, []);
 });

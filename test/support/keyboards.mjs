@@ -24,11 +24,13 @@ export const keyboards = {
 
   async Firefox() {
     const browser = await drivers.Firefox();
+    await browser.resize(1280, 900);
     return { ...browser, press: browser.chords, write: browser.write };
   },
 
   async WebKit() {
     const browser = await drivers.WebKit();
+    await browser.resize(1280, 900);
     return { ...browser, press: browser.chords, write: browser.write };
   },
 };

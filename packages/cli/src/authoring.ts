@@ -11,3 +11,7 @@ export { parseSource, type Parsed } from './source/parse-source.js';
 export { loadTitles } from './render/models.js';
 export { toBoxes, fullTitleOf, type SiteBox } from './site/boxes.js';
 export { writeWidget } from './render/render-widget.js';
+export { completeSite } from './site/complete-site.js';
+export { planSite, type Plan } from './site/plan.js';
+export { toSiteGeometry } from './site/site-geometry.js';
+export { toKit } from './site/to-kit.js';

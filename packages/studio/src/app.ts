@@ -9,9 +9,12 @@ import { factsPanel } from './panels/facts.js';
 import { countryList } from './panels/fields.js';
 import { startPanel } from './panels/start.js';
 import { tourView } from './panels/tour.js';
+import { Preview } from './panels/preview.js';
 import { Snippets, usePanel } from './panels/use.js';
 import { at, type Fields, type Path } from './commands/draft.js';
 import { download } from './files/disk.js';
+import { pictureOf, pixelsOf } from './files/picture.js';
+import { zippedSite } from './files/site.js';
 import { writeNew } from './files/write-source.js';
 import { Keeper } from './files/keeper.js';
 import { Shapes } from './files/shapes.js';
@@ -28,6 +31,7 @@ export class App {
   readonly #stage = new Stage();
   readonly #shapes = new Shapes();
   readonly #snippets = new Snippets();
+  readonly #preview = new Preview();
   #language = 'en';
   #titles: Parameters<typeof boxesOf>[1] = { matrix: 'matrix', map: 'map' };
   #titlesOf = '';
@@ -152,7 +156,16 @@ export class App {
     if (isDialog && !dialog.open) dialog.showModal();
     else if (!isDialog && dialog.open) dialog.close();
     if (view.dialog === 'use') {
-      void this.#snippets.update(reading, shownBox(boxes, view, reading), () => this.update());
+      const box = shownBox(boxes, view, reading);
+      const draw = async () => {
+        const shown = this.#root.querySelector<HTMLElement>('.stage > *');
+        return shown ? pictureOf(shown, this.store.reading.dataset) : undefined;
+      };
+      void this.#snippets.update(reading, box, { draw, done: () => this.update() });
+      this.#preview.update(this.#root, {
+        ...{ box, text: this.#snippets.text, target: this.#snippets.target },
+        ...{ dataset: reading.dataset, shapes: this.#shapesFor(box) },
+      });
     }
     this.#drawBox(view);
     void this.#nameBoxes();
@@ -203,17 +216,46 @@ export class App {
     this.#previewTimer = window.setTimeout(() => {
       const { reading } = this.store;
       const box = shownBox(boxesOf(reading, this.#titles), this.store.view, reading);
-      const shapes =
-        box?.widget === 'map'
-          ? this.#shapes.addressFor(reading.dataset as unknown as Fields, {
-              opened: reading.draft.shapes,
-              maker: this.keeper.shapeMaker,
-              onMade: () => this.update(),
-            })
-          : undefined;
+      const shapes = this.#shapesFor(box);
       const language = view.preview || reading.dataset.language;
       this.#stage.update(this.#root, box, { reading, language, shapes });
     }, 120);
+  }
+
+  /** The address of the shapes of a map, where there are some. */
+  #shapesFor(box: Pick<SiteBox, 'widget'> | undefined): string | undefined {
+    if (box?.widget !== 'map') return undefined;
+    const { reading } = this.store;
+    return this.#shapes.addressFor(reading.dataset as unknown as Fields, {
+      opened: reading.draft.shapes,
+      maker: this.keeper.shapeMaker,
+      onMade: () => this.update(),
+    });
+  }
+
+  async #site(base: string): Promise<void> {
+    const { dataset } = this.store.reading;
+    const address = this.#shapesFor({ widget: 'map' });
+    const shapes = address === undefined ? undefined : await (await fetch(address)).text();
+    const folder = new URL(base.replace(/\/?$/, '/')).href;
+    const { words } = wordsFor(this.#language);
+    try {
+      const zip = await zippedSite(dataset, { base: folder, shapes });
+      download({ name: `${dataset.id}.zip`, text: zip });
+      this.store.show({ said: words.out.made });
+    } catch {
+      this.store.show({ told: words.out.needsKit, dialog: undefined });
+    }
+  }
+
+  async #image(): Promise<void> {
+    const { picture } = this.#snippets;
+    const { reading, view } = this.store;
+    const name = shownBox(boxesOf(reading, this.#titles), view, reading)?.name ?? 'box';
+    if (!picture) return;
+    const pixels = await pixelsOf(picture);
+    if (pixels) download({ name: `${name}.png`, text: pixels });
+    else download({ name: `${name}.svg`, text: picture.svg });
   }
 
   async #nameBoxes(): Promise<void> {
@@ -279,6 +321,8 @@ export class App {
         const { article } = store.draft;
         if (article) download(article);
       },
+      site: (base: string) => void this.#site(base),
+      image: () => void this.#image(),
       refresh: () => this.update(),
     };
   }

@@ -3,7 +3,7 @@ import { decodeGeometry, type GeometryJson } from '@factbox/map/static.js';
 import { fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SiteGeometry } from '../site/geometry.js';
+import type { SiteGeometry } from '../site/site-geometry.js';
 
 /** What the shapes of a map are found or made for. */
 export interface ShapesWanted {

@@ -7,23 +7,18 @@ import { CommandError, type Command, type Io } from '../io.js';
 import { readable } from '../render/readable.js';
 import { readDataset } from '../source/read-dataset.js';
 import { formatFault } from '../source/source.js';
-import { pathOf } from './addresses.js';
 import { mostOfThread } from '@factbox/quote/static.js';
 import { openChromium } from './browser.js';
 import { changesOf, describeChanges, named, uncorrected, type Changes } from './changes.js';
-import { toFile, type SiteFile } from './file.js';
 import { findGeometry } from './geometry.js';
 import { integrityOf } from './hash.js';
-import { toHeaders, toHosting } from './hosting.js';
-import { toIndexPage, type BoxEntry } from './index-page.js';
-import { readKit, type Kit } from './kit.js';
-import { manifestName, toManifest, type Manifest } from './manifest.js';
-import { takePictures, type Pictures } from './pictures.js';
+import { completeSite } from './complete-site.js';
+import { readKit } from './kit.js';
+import type { Manifest } from './manifest.js';
+import { takePictures } from './pictures.js';
 import { withArticle } from '../verify/with-article.js';
 import { planSite, type Plan } from './plan.js';
-import { toPreviewPage } from './preview-page.js';
 import { filesOfRemoved, removedBoxes, type RemovedBox } from './removed.js';
-import { toSnippets } from './snippets.js';
 import { readSite, withSite, writeSite } from './write-site.js';
 
 export const usage = `Usage: factbox build FILE --out DIR [--base URL]
@@ -115,6 +110,7 @@ export const buildCommand: Command = async (argv, io) => {
       earlier,
       isForced: values.force,
       isBaseGuessed: values.base === undefined,
+      version: version(),
     });
 
     const { written } = await writeSite(folder, site, {
@@ -137,84 +133,6 @@ export const buildCommand: Command = async (argv, io) => {
   }
   return 0;
 };
-
-interface SiteParts {
-  readonly plan: Plan;
-  readonly kit: Kit;
-  readonly pictures: Pictures | undefined;
-  /** What takes the place of boxes that are removed. */
-  readonly removed: readonly SiteFile[];
-  readonly earlier: Manifest | undefined;
-  readonly isForced: boolean;
-  readonly isBaseGuessed: boolean;
-}
-
-/** The whole site: what was planned, images, previews, the page of snippets, and what hosts need. */
-function completeSite(parts: SiteParts): SiteFile[] {
-  const { plan, kit, pictures, removed, earlier, isForced, isBaseGuessed } = parts;
-  const { dataset, addresses, boxes } = plan;
-  const made = [...plan.files, ...(pictures?.files ?? [])];
-  const paths = new Map<string, string[]>();
-  for (const { path } of made) {
-    const name = path.slice(0, path.indexOf('.', path.lastIndexOf('/')) + 1);
-    paths.set(name, [...(paths.get(name) ?? []), path]);
-  }
-  const previews: SiteFile[] = [];
-  const entries: BoxEntry[] = [];
-  for (const box of boxes) {
-    const snippets = toSnippets({
-      dataset,
-      box,
-      addresses,
-      kit,
-      pictures: pictures?.byBox.get(box.name),
-    });
-    for (const snippet of snippets.filter(({ kind }) => hasPreview.has(kind))) {
-      const path = pathOf(addresses.updating, box, `${snippet.kind}.html`);
-      previews.push(toFile(path, toPreviewPage({ dataset, box, addresses, snippet })));
-    }
-    const downloads = paths.get(pathOf(addresses.updating, box, '')) ?? [];
-    entries.push({ box, snippets, downloads });
-  }
-  const datasets = {
-    [dataset.id]: {
-      title: dataset.article.title,
-      asOf: dataset.asOf,
-      kit: addresses.kit,
-      data: addresses.data,
-      pages: { pinned: addresses.pinned, updating: addresses.updating },
-      boxes: boxes.map(({ name }) => name),
-    },
-  };
-  const others = Object.entries(earlier?.datasets ?? {})
-    .filter(([id]) => id !== dataset.id)
-    .map(([id, { title }]) => ({ title, path: `${id}/index.html` }));
-  const ids = [...new Set([...Object.keys(earlier?.datasets ?? {}), dataset.id])];
-  const indexes = ['index.html', `${dataset.id}/index.html`].map((path) =>
-    toFile(path, toIndexPage({ dataset, addresses, entries, path, others, isBaseGuessed })),
-  );
-  const files = [
-    ...made,
-    ...removed,
-    ...previews,
-    ...indexes,
-    ...kit.site,
-    // What a content system takes to load this release, and to hold it to.
-    toFile('loader.json', `${JSON.stringify(kit.loader)}\n`),
-    toFile('_headers', toHeaders(addresses, ids)),
-    toFile('HOSTING.md', toHosting(addresses, ids)),
-  ];
-  const manifest = toManifest(earlier, {
-    generator: `factbox ${version()}`,
-    base: addresses.base,
-    datasets,
-    files,
-    isForced,
-  });
-  return [...files, toFile(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`)];
-}
-
-const hasPreview = new Set(['tag', 'figure', 'email']);
 
 function toUrl(name: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;

@@ -7,7 +7,7 @@ import { newestOf, pathOf, relative } from './addresses.js';
 import { fullTitleOf, type SiteBox } from './boxes.js';
 import { shorten } from '@factbox/core/box.js';
 import { toJsonLd, toScriptJson } from './json-ld.js';
-import type { Kit } from './kit.js';
+import type { Kit } from './to-kit.js';
 import { formIn, type Placed } from './made-box.js';
 import { empty, toPage } from './page.js';
 import { passagesOf } from './passages.js';

@@ -1,5 +1,5 @@
 import { countryOf, type Dataset } from '@factbox/dataset';
-import { decodeGeometry, type Geometry, type GeometryJson } from '@factbox/map/static.js';
+import type { Geometry } from '@factbox/map/static.js';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fromDataset } from '../geometry/command.js';
@@ -8,19 +8,9 @@ import { makeGeometry } from '../geometry/make-geometry.js';
 import { readSource } from '../geometry/source.js';
 import { CommandError, type Io } from '../io.js';
 import { readGeometry } from '../source/read-geometry.js';
-import { toFile, type SiteFile } from './file.js';
 import { contentHash } from './hash.js';
 import { kitFolder } from './kit.js';
-
-/** The shapes of a dataset's map, as they are published and as they are drawn. */
-export interface SiteGeometry {
-  readonly files: readonly SiteFile[];
-  /** The address below the root, with `{level}` in it. */
-  readonly address: string;
-  readonly drawn: Geometry;
-}
-
-type Levels = Readonly<Record<string, string>>;
+import { toSiteGeometry, type Levels, type SiteGeometry } from './site-geometry.js';
 
 export interface GeometryOptions {
   /** The dataset's file. */
@@ -48,20 +38,20 @@ export async function findGeometry(
   const wanted = fromDataset(dataset);
   if (!given && !wanted.countries.length && !wanted.places.length) return undefined;
   if (given) {
-    const found = publish(dataset.id, await readGiven(given, io));
+    const found = toSiteGeometry(dataset.id, await readGiven(given, io));
     tellLack(given, found.drawn, dataset, io);
     return found;
   }
   const name = `${dataset.id}-{level}.json`;
   const beside = join(dirname(resolve(io.cwd, file)), 'geometry', name);
   if (existsSync(beside.replace('{level}', 'large'))) {
-    const found = publish(dataset.id, await readLevels(beside, io));
+    const found = toSiteGeometry(dataset.id, await readLevels(beside, io));
     tellLack(`geometry/${name.replace('{level}', 'large')}`, found.drawn, dataset, io);
     return found;
   }
   const ofKit = join(kitFolder(), 'geometry', name);
   if (existsSync(ofKit.replace('{level}', 'large'))) {
-    const found = publish(dataset.id, await readLevels(ofKit, io));
+    const found = toSiteGeometry(dataset.id, await readLevels(ofKit, io));
     // Another dataset may have the name of one of the kit's.
     const isOfKit = resolve(io.cwd, file) === join(kitFolder(), 'data', `${dataset.id}.json`);
     if (isOfKit || !lackOf(found.drawn, dataset).length) return found;
@@ -75,7 +65,7 @@ export async function findGeometry(
   const levels = texts.every((text) => text !== undefined)
     ? Object.fromEntries(LEVELS.map((level, i) => [level, texts[i]!]))
     : make(dataset, { file, wanted, io });
-  return levels && publish(dataset.id, levels, folder);
+  return levels && toSiteGeometry(dataset.id, levels, folder);
 }
 
 /** The names of states and places that are neither on a map nor marked at its edge. */
@@ -149,18 +139,4 @@ async function readLevels(pattern: string, io: Pick<Io, 'cwd' | 'err'>): Promise
     (await readGeometry(pattern.replace('{level}', level), io)).text,
   ];
   return Object.fromEntries(await Promise.all(LEVELS.map(read)));
-}
-
-function publish(
-  id: string,
-  levels: Levels,
-  folder = `geometry/${contentHash(...Object.entries(levels).flat())}/`,
-): SiteGeometry {
-  return {
-    files: Object.entries(levels).map(([level, text]) =>
-      toFile(`${folder}${id}-${level}.json`, text, true),
-    ),
-    address: `${folder}${id}-{level}.json`,
-    drawn: decodeGeometry(JSON.parse(levels['large']!) as GeometryJson),
-  };
 }

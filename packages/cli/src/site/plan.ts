@@ -7,9 +7,9 @@ import { toBoxes } from './boxes.js';
 import { toEmbedPage } from './embed-page.js';
 import { toFile, type SiteFile } from './file.js';
 import { toFragment } from './fragment.js';
-import type { SiteGeometry } from './geometry.js';
+import type { SiteGeometry } from './site-geometry.js';
 import { contentHash } from './hash.js';
-import type { Kit } from './kit.js';
+import type { Kit } from './to-kit.js';
 import { makeBox, type MadeBox } from './made-box.js';
 import { toOembed } from './oembed.js';
 

@@ -8,7 +8,7 @@ import { pathOf, type Addresses } from './addresses.js';
 import { fullTitleOf } from './boxes.js';
 import { shorten } from '@factbox/core/box.js';
 import { tagOf } from './fragment.js';
-import type { Kit } from './kit.js';
+import type { Kit } from './to-kit.js';
 import { formIn, type MadeBox } from './made-box.js';
 import { frameSize } from './oembed.js';
 

@@ -21,6 +21,7 @@ const types: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
   'studio.js': 'text/javascript; charset=utf-8',
   'studio.css': 'text/css; charset=utf-8',
+  'kit.json': 'application/json; charset=utf-8',
 };
 
 /** More than any dataset or article has. */

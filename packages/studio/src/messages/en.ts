@@ -149,6 +149,15 @@ export interface StudioMessages {
     readonly targets: Readonly<Record<string, string>>;
     readonly copy: string;
     readonly copied: string;
+    readonly site: string;
+    readonly siteHelp: string;
+    readonly base: string;
+    readonly where: string;
+    readonly downloadSite: string;
+    readonly made: string;
+    readonly needsKit: string;
+    readonly preview: string;
+    readonly downloadImage: string;
     readonly address: string;
   };
   readonly files: {
@@ -346,11 +355,23 @@ export const messages: StudioMessages = {
       strict: 'Figure for WordPress',
       basic: 'Basic HTML for Drupal',
       email: 'E-mail',
+      image: 'Image',
       markdown: 'Markdown',
       text: 'Plain text',
     },
     copy: 'Copy',
     copied: 'Copied',
+    site: 'The site',
+    siteHelp:
+      'A folder for any web host: each box as a page of its own, with what is to be copied, and all scripts. Unpack it, and send it there.',
+    base: 'Address that the folder will have',
+    made: 'The site is made',
+    needsKit:
+      'This copy of Studio was opened from a disk. To make a site, choose the file kit.json that lies beside it.',
+    where: 'Where it goes',
+    downloadSite: 'Download the site (ZIP)',
+    preview: 'How it looks',
+    downloadImage: 'Download the image',
     address: 'Address of the dataset',
   },
   files: {

@@ -200,11 +200,23 @@ export const messages: StudioMessages = {
       strict: 'figure برای وردپرس',
       basic: 'HTML سادهٔ دروپال',
       email: 'نامه',
+      image: 'تصویر',
       markdown: 'Markdown',
       text: 'متن ساده',
     },
     copy: 'رونوشت',
     copied: 'رونوشت شد',
+    site: 'وب‌گاه',
+    siteHelp:
+      'پوشه‌ای برای هر میزبان وب: هر جعبه یک صفحه، با آنچه باید رونوشت شود و همهٔ اسکریپت‌ها. آن را باز کنید و بفرستید.',
+    base: 'نشانی‌ای که پوشه خواهد داشت',
+    made: 'وب‌گاه آماده است',
+    needsKit:
+      'این نسخهٔ Studio از دیسک باز شده است. برای ساختن وب‌گاه، پروندهٔ kit.json را که کنار آن است برگزینید.',
+    where: 'برای کجا',
+    downloadSite: 'دریافت وب‌گاه (ZIP)',
+    preview: 'چگونه دیده می‌شود',
+    downloadImage: 'دریافت تصویر',
     address: 'نشانی مجموعهٔ واقعیت‌ها',
   },
   files: {

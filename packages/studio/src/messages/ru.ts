@@ -203,11 +203,23 @@ export const messages: StudioMessages = {
       strict: 'Figure для WordPress',
       basic: 'Простой HTML для Drupal',
       email: 'Письмо',
+      image: 'Изображение',
       markdown: 'Markdown',
       text: 'Простой текст',
     },
     copy: 'Скопировать',
     copied: 'Скопировано',
+    site: 'Сайт',
+    siteHelp:
+      'Папка для любого хостинга: каждый блок отдельной страницей, с тем, что копируют, и всеми скриптами. Распакуйте её и отправьте туда.',
+    base: 'Адрес, который будет у папки',
+    made: 'Сайт готов',
+    needsKit:
+      'Эта копия Studio открыта с диска. Чтобы сделать сайт, выберите файл kit.json, который лежит рядом с ней.',
+    where: 'Куда',
+    downloadSite: 'Скачать сайт (ZIP)',
+    preview: 'Как это выглядит',
+    downloadImage: 'Скачать изображение',
     address: 'Адрес набора фактов',
   },
   files: {

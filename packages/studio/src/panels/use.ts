@@ -1,10 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fullTitleOf, writeWidget, type SiteBox } from '@factbox/cli/authoring.js';
+import { element, toHtml } from '@factbox/core/html.js';
+import { addressOf, type Picture } from '../files/picture.js';
 import type { Reading } from '../reading.js';
+import { directionOf } from '@factbox/core';
 import type { Context } from './context.js';
 
 /** What a box is written for, besides the tag. */
-const targets = ['web', 'prerendered', 'strict', 'basic', 'email', 'markdown', 'text'] as const;
+const targets = [
+  ...(['web', 'strict', 'prerendered', 'email', 'image'] as const),
+  ...(['basic', 'markdown', 'text'] as const),
+] as const;
 export type SnippetTarget = (typeof targets)[number];
 
 /** Something to copy, as it was asked for last. */
@@ -12,24 +18,36 @@ export class Snippets {
   target: SnippetTarget = 'web';
   address = 'dataset.json';
   text = '';
+  picture: Picture | undefined;
+  /** The address that the site will have. */
+  base = '';
   #key = '';
 
   /** Makes the snippet anew where something that it is made from has changed. */
-  async update({ dataset }: Reading, box: SiteBox | undefined, done: () => void): Promise<void> {
+  async update(
+    { dataset }: Reading,
+    box: SiteBox | undefined,
+    {
+      draw,
+      done,
+    }: { readonly draw: () => Promise<Picture | undefined>; readonly done: () => void },
+  ): Promise<void> {
     if (!box) return;
     const key = JSON.stringify([box, this.target, this.address, dataset]);
     if (key === this.#key) return;
     this.#key = key;
+    const { target } = this;
     try {
-      const text = await writeWidget({
-        dataset,
-        widget: box.widget,
-        target: this.target,
+      const write = {
+        ...{ dataset, widget: box.widget, base: dataset.article.url, id: `factbox-${box.name}` },
         attributes: { ...box.attributes, src: this.address },
-        base: dataset.article.url,
-        id: `factbox-${box.name}`,
-      });
-      if (this.#key === key) this.text = text;
+      };
+      const picture = target === 'image' ? await draw() : undefined;
+      const text =
+        target === 'image'
+          ? imageOf(box, { picture, alt: await writeWidget({ ...write, target: 'text' }) })
+          : await writeWidget({ ...write, target });
+      if (this.#key === key) Object.assign(this, { text, picture });
     } catch (error) {
       this.text = (error as Error).message;
     }
@@ -37,12 +55,37 @@ export class Snippets {
   }
 }
 
+/** How much of a box is said of its picture: readers of Braille and of speech cannot skim it. */
+const LONGEST = 1000;
+
+/** An image in a page, with what it shows in words. */
+function imageOf(
+  { name }: SiteBox,
+  { picture, alt }: { readonly picture: Picture | undefined; readonly alt: string },
+): string {
+  const words = alt
+    .replace(/={3,}|\s+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  const short = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+  const size = picture && { width: picture.width, height: picture.height };
+  const style = 'max-width:100%;height:auto';
+  return toHtml(element('img', { src: `${name}.png`, alt: short, ...size, style }));
+}
+
 export interface Downloads {
+  /** The static site, for an address. */
+  readonly site: (base: string) => void;
+  /** The box that is shown, as an image. */
+  readonly image: () => void;
   readonly json: () => void;
   readonly yaml: () => void;
   readonly article: () => void;
   readonly refresh: () => void;
 }
+
+/** What is read as it is written. */
+const hasNoLook = new Set<SnippetTarget>(['markdown', 'text']);
 
 /** What leaves Studio: files to download and boxes to copy. */
 export function usePanel(
@@ -92,6 +135,30 @@ export function usePanel(
           : nothing
       }
     </p>
+    <h3>${words.out.site}</h3>
+    <p class="meaning">${words.out.siteHelp}</p>
+    <form
+      class="settings"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        downloads.site(snippets.base);
+      }}
+    >
+      <label>
+        <span>${words.out.base}</span>
+        <input
+          type="url"
+          required
+          pattern="https?://.+"
+          dir="ltr"
+          placeholder="https://"
+          .value=${snippets.base}
+          @input=${(event: Event) => (snippets.base = (event.target as HTMLInputElement).value.trim())}
+        />
+      </label>
+      <button ?disabled=${!reading.isSound || !box}>${words.out.downloadSite}</button>
+    </form>
+    ${location.protocol.startsWith('http') ? nothing : html`<p class="hint">${words.out.needsKit}</p>`}
     ${
       box
         ? html`
@@ -112,7 +179,7 @@ export function usePanel(
                 </select>
               </label>
               <label>
-                <span>${words.out.snippet}</span>
+                <span>${words.out.where}</span>
                 <select
                   @change=${(event: Event) => {
                     snippets.target = (event.target as HTMLSelectElement).value as SnippetTarget;
@@ -149,9 +216,37 @@ export function usePanel(
               aria-label=${words.out.snippet}
               .value=${snippets.text}
             ></textarea>
-            <button type="button" @click=${() => copy(context, snippets.text)}>
-              ${words.out.copy}
-            </button>
+            <p class="buttons">
+              <button type="button" @click=${() => copy(context, snippets.text)}>
+                ${words.out.copy}
+              </button>
+              ${
+                snippets.target === 'image'
+                  ? html`<button type="button" @click=${downloads.image}>
+                      ${words.out.downloadImage}
+                    </button>`
+                  : nothing
+              }
+            </p>
+            ${
+              hasNoLook.has(snippets.target)
+                ? nothing
+                : html`<h4>${words.out.preview}</h4>
+                    ${
+                      snippets.target === 'image' && snippets.picture
+                        ? html`<img
+                            class="picture"
+                            src=${addressOf(snippets.picture)}
+                            alt=${fullTitleOf(box)}
+                          />`
+                        : html`<div
+                            class="snippet-preview ${snippets.target}"
+                            ?inert=${snippets.target !== 'web'}
+                            lang=${reading.dataset.language}
+                            dir=${directionOf(reading.dataset.language)}
+                          ></div>`
+                    }`
+            }
           `
         : nothing
     }
