@@ -75,6 +75,38 @@ const wikidataItems = {
   },
 };
 
+// What `check` knows of countries and their parts: codes, without the names that would be most of it.
+const codesOnly = {
+  name: 'codes-only',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'codes-only';
+    onResolve({ filter: /^iso-3166$/ }, ({ path }) => ({ path, namespace }));
+    onLoad({ filter: /.*/, namespace }, async () => {
+      const { iso31661, iso31662 } = await import('iso-3166');
+      const byCountry = {};
+      for (const { code } of iso31662) (byCountry[code.slice(0, 2)] ??= []).push(code.slice(3));
+      const parts = Object.entries(byCountry).map(
+        ([country, own]) => `${country} ${own.join(' ')}`,
+      );
+      return {
+        contents: `export const iso31661 = '${iso31661.map(({ alpha2 }) => alpha2).join(' ')}'
+            .split(' ').map((alpha2) => ({ alpha2 }));
+          export const iso31662 = ${JSON.stringify(parts)}.flatMap((line) => {
+            const [country, ...own] = line.split(' ');
+            return own.map((part) => ({ code: country + '-' + part, name: '' }));
+          });`,
+      };
+    });
+    onLoad({ filter: /check[\\/]extents\.ts$/ }, () => {
+      const extents = readFileSync(
+        join(ROOT, 'packages/cli/geometry-source/countries.json'),
+        'utf8',
+      );
+      return { contents: `export const readExtents = () => (${extents});` };
+    });
+  },
+};
+
 /** The script and style sheet of Studio, as text. */
 export async function bundleStudio({ minify = true } = {}) {
   const { outputFiles } = await build({
@@ -91,7 +123,7 @@ export async function bundleStudio({ minify = true } = {}) {
     charset: 'utf8',
     // A page that is a file has no address to find parts at.
     define: { 'import.meta.url': 'document.baseURI' },
-    plugins: [jsoncParser, once, shortTemplates, wikidataItems],
+    plugins: [jsoncParser, once, codesOnly, shortTemplates, wikidataItems],
     logLevel: 'error',
   });
   const css = readFileSync(join(ROOT, 'packages/studio/src/studio.css'), 'utf8');

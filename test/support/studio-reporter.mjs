@@ -313,8 +313,13 @@ export class StudioReporter {
   }
 
   /** A word of the format, or of the dataset's own, as its list shows it. */
-  wordOf(word, own) {
-    return textOf(this.dataset[own]?.[word]?.name ?? '') || named[word] || humanised(word);
+  wordOf(word, own, field) {
+    return (
+      textOf(this.dataset[own]?.[word]?.name ?? '') ||
+      named[`${field}.${word}`] ||
+      named[word] ||
+      humanised(word)
+    );
   }
 
   /** Fills in a field as the dataset has it; true where it took an action. */
@@ -384,7 +389,7 @@ export class StudioReporter {
       return true;
     }
     if (wordList) {
-      const label = value === undefined ? '' : this.wordOf(value, wordList.own);
+      const label = value === undefined ? '' : this.wordOf(value, wordList.own, field.name);
       if ((shown ?? '') === label) return false;
       await this.goTo(id);
       this.counts.actions += 1;
@@ -455,7 +460,10 @@ export class StudioReporter {
       );
       await this.goTo(made);
       this.counts.actions += 1;
-      await this.#letterTo(made, humanised(this.dataset[own][word][field.name]));
+      await this.#letterTo(
+        made,
+        this.wordOf(this.dataset[own][word][field.name], undefined, field.name),
+      );
     }
   }
 

@@ -3,6 +3,7 @@ import {
   PageIndex,
   type Known,
   toArticle,
+  toNotes,
   verifyDataset,
   type Article,
   type Finding,
@@ -111,9 +112,9 @@ export function reader(): (draft: Draft) => Reading {
  * takes as long as all else, and no letter that is typed waits for it.
  */
 export function verified({ article, dataset, draft }: Reading): readonly Problem[] {
-  if (!article) return [];
-  const { faults, notes } = verifyDataset(dataset, article);
+  const { faults, notes } = article ? verifyDataset(dataset, article) : { faults: [], notes: [] };
   return [
+    ...toNotes(dataset).map((finding) => toProblem(finding, 'note')),
     ...faults.map((finding) => toProblem(finding, 'article')),
     ...notes.map((finding) => toProblem(finding, 'note')),
   ].map((problem) => ({ ...problem, path: restored(problem.path, draft.dataset, dataset) }));

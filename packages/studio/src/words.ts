@@ -21,6 +21,10 @@ export function wordsFor(language: string): {
   const code = baseLanguage(language);
   const locale = code in known ? code : 'en';
   const { words, format } = known[locale]!;
-  const { roles, actorKinds, interestKinds } = format as typeof en;
-  return { words, named: { ...actorKinds, ...interestKinds, ...roles }, locale };
+  const { roles, actorKinds, interestKinds, bases, statuses, votes } = format as typeof en;
+  const named = {
+    ...{ ...bases, ...statuses, ...votes, ...actorKinds, ...interestKinds, ...roles },
+    ...words.fields.words,
+  };
+  return { words, named, locale };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readExtents } from './extents.js';
 
 /** A country's extent in whole degrees: west, south, east, north. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -7,9 +7,7 @@ let extents: Readonly<Record<string, Extent>> | undefined;
 
 /** Where a country is, from the same source as the shapes of the maps. */
 export function extentOf(code: string): Extent | undefined {
-  extents ??= JSON.parse(
-    readFileSync(new URL('../../geometry-source/countries.json', import.meta.url), 'utf8'),
-  ) as Record<string, Extent>;
+  extents ??= readExtents();
   return Object.hasOwn(extents, code) ? extents[code] : undefined;
 }
 

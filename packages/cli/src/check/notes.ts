@@ -16,8 +16,26 @@ export function toNotes(written: DatasetInput): Finding[] {
   ];
 }
 
-/** The names that a country has in a language and in English, long and short. */
-function namesIn(language: string): (code: string) => string[] {
+/** The names of countries in a language and in English, long and short, and the codes by them. */
+interface Names {
+  readonly namesOf: (code: string) => string[];
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+const known = new Map<string, Names>();
+
+function namesIn(language: string): Names {
+  let names = known.get(language);
+  if (names) return names;
+  const namesOf = toNamesOf(language);
+  const codes = iso31661.flatMap(({ alpha2 }) =>
+    namesOf(alpha2).map((name) => [bare(name), alpha2] as const),
+  );
+  known.set(language, (names = { namesOf, codes: new Map(codes) }));
+  return names;
+}
+
+function toNamesOf(language: string): (code: string) => string[] {
   const lists = [language, 'en'].flatMap((locale) =>
     (['long', 'short'] as const).map(
       (style) => new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' }),
@@ -28,21 +46,23 @@ function namesIn(language: string): (code: string) => string[] {
 
 /** States whose code is another country's, or that are only a part of the country of their code. */
 function codeNotes({ actors, language }: Dataset): Finding[] {
-  const namesOf = namesIn(language);
-  const codeByName = new Map(
-    iso31661.flatMap(({ alpha2 }) => namesOf(alpha2).map((name) => [bare(name), alpha2] as const)),
-  );
+  const { namesOf, codes } = namesIn(language);
   return Object.entries(actors).flatMap(([id, { name, code }]): Finding[] => {
     if (!code) return [];
     const names = namesOf(code);
     if (!names.length || isNamed(name, names)) return [];
     const path = `actors.${id}.code`;
-    const own = codeByName.get(bare(name));
+    const own = codes.get(bare(name));
     return own
-      ? [{ path, message: `${code} is the code of ${names[0]}; that of ${name} is ${own}` }]
+      ? [
+          {
+            ...{ path, name: 'other-code', values: [code, own] },
+            message: `${code} is the code of ${names[0]}; that of ${name} is ${own}`,
+          },
+        ]
       : [
           {
-            path,
+            ...{ path, name: 'part-of-state', values: [code] },
             message: `${code} is the code of ${names[0]}, which the name “${name}” does not say; only a whole state has a code`,
           },
         ];
@@ -64,7 +84,7 @@ function provinceNotes({ places }: Dataset): Finding[] {
     const codes = parts.slice(0, 12).map((part) => part.code);
     const list = codes.join(', ') + (parts.length > codes.length ? ' …' : '');
     const message = `${code} is not in ISO 3166-2; ${own ? `${name} is ${own.code}` : `there are ${list}`}`;
-    return [{ path: `places.${id}.code`, message }];
+    return [{ path: `places.${id}.code`, name: 'no-province', values: [code], message }];
   });
 }
 
@@ -97,8 +117,12 @@ function coordinateNotes({ actors, places }: Dataset): Finding[] {
       ? `longitude comes first: [${latitude}, ${longitude}] lies ${own ? 'in it' : 'in one of them'}`
       : 'longitude comes first, then latitude';
     if (!isSwapped && distance <= (own ? outsideOwn : farFromAll)) return [];
+    const kilometres = String(Math.round(distance / 50) * 50);
     return [
-      { path, message: `lies about ${Math.round(distance / 50) * 50} km ${where}; ${remedy}` },
+      {
+        ...{ path, name: isSwapped ? 'swapped' : 'far', values: [kilometres] },
+        message: `lies about ${kilometres} km ${where}; ${remedy}`,
+      },
     ];
   });
 }
@@ -109,7 +133,7 @@ function directionNotes(value: unknown, path: string): Finding[] {
     if (balanced(value) === value) return [];
     const message =
       'has invisible marks of direction (U+202A to U+202E, U+2066 to U+2069) without their match; take them out, or end each';
-    return [{ path, message }];
+    return [{ path, name: 'direction', message }];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>

@@ -33,12 +33,12 @@ export function verifyPassage(
   if (!places.length) {
     if (all.length && !hits.length) {
       const message = `${cite(passage.prefix)} does not stand right before ${cite(passage.start)} in the article`;
-      return [{ path: `${path}.prefix`, message }];
+      return [{ path: `${path}.prefix`, name: 'lost', message }];
     }
     const message = hits.length
       ? `${cite(passage.start)} is not in the article's paragraphs, only in its head, a heading or beside it`
       : `${cite(passage.start)} is not in the article`;
-    return [{ path: `${path}.start`, message, ...nearest(passage.start) }];
+    return [{ path: `${path}.start`, name: 'lost', message, ...nearest(passage.start) }];
   }
 
   const named = places.filter(({ paragraph }) => paragraph.number === passage.paragraph);
@@ -116,6 +116,7 @@ function startFindings(path: string, passage: Passage, context: StartContext): F
       if (real.write) mended[field] = real.write;
       findings.push({
         path: `${path}.${field}`,
+        name: 'unfindable',
         message: real.message,
         ...(real.write && { write: { [field]: real.write } }),
       });
@@ -145,6 +146,7 @@ function startFindings(path: string, passage: Passage, context: StartContext): F
         : '; add words until it is found once';
   findings.push({
     path: `${path}.start`,
+    name: 'ambiguous',
     message: `${message}${advice}`,
     ...(count === 1 && { isNote: true }),
     ...(isMeant &&
@@ -223,7 +225,8 @@ function endFindings(path: string, passage: Passage, context: EndContext): Findi
       suffix && placeAt(page, place.start, { ...passage, suffix: '' })?.ends.length
         ? 'suffix'
         : 'end';
-    return [{ path: `${path}.${field}`, message, ...(!isWithin && nearest(typed)) }];
+    const name = isWithin ? 'overlap' : 'lost';
+    return [{ path: `${path}.${field}`, name, message, ...(!isWithin && nearest(typed)) }];
   }
   const findings: Finding[] = [];
   if (ends.length > 1) {
@@ -238,6 +241,7 @@ function endFindings(path: string, passage: Passage, context: EndContext): Findi
     });
     findings.push({
       path: `${path}.end`,
+      name: 'ambiguous',
       message: `${message}${options.length > 1 ? whichOf(options) : '; add words until it is found once'}`,
     });
   }
@@ -249,6 +253,7 @@ function endFindings(path: string, passage: Passage, context: EndContext): Findi
     if (!real) continue;
     findings.push({
       path: `${path}.${field}`,
+      name: 'unfindable',
       message: real.message,
       ...(real.write && { write: { [field]: real.write } }),
     });
@@ -282,11 +287,17 @@ function whereFindings(path: string, passage: Passage, paragraph: Paragraph): Fi
   const findings: Finding[] = [];
   if (paragraph.number !== passage.paragraph) {
     const message = `is in paragraph ${paragraph.number}, not ${passage.paragraph}`;
-    findings.push({ path: `${path}.paragraph`, message });
+    findings.push({
+      ...{ path: `${path}.paragraph`, message },
+      ...{ name: 'paragraph', values: [String(paragraph.number)] },
+    });
   }
   if (passage.section !== undefined && folded(passage.section) !== folded(paragraph.section)) {
     const message = `is ${paragraph.section ? `under “${paragraph.section}”` : 'before the first heading'}, not under “${passage.section}”`;
-    findings.push({ path: `${path}.section`, message });
+    findings.push({
+      ...{ path: `${path}.section`, message },
+      ...{ name: 'section', values: [paragraph.section ?? ''] },
+    });
   }
   return findings;
 }

@@ -43,13 +43,23 @@ export function verifyQuote(id: string, context: QuoteContext): Findings {
     const where = numbersOf(places.map(({ paragraph }) => paragraph));
     const sourced = new Intl.ListFormat('en').format([...own].map(String));
     const message = `the words are in paragraph ${where}, but the sources are in paragraph ${sourced}`;
-    return { faults: [{ path: `${path}.sources`, message }], notes: [] };
+    const finding: Finding = {
+      path: `${path}.sources`,
+      name: 'elsewhere',
+      values: [where],
+      message,
+    };
+    return { faults: [finding], notes: [] };
   }
   const { gaps, isQuoted } = here.place!;
-  const notes = gaps.map((gap) => ({ path: `${path}.text`, message: `allowed: ${gap}` }));
+  const notes = gaps.map((gap): Finding => ({
+    path: `${path}.text`,
+    name: 'shortened',
+    message: `allowed: ${gap}`,
+  }));
   if (!isQuoted) {
     const message = 'the article does not set these words in quotation marks';
-    notes.push({ path: `${path}.text`, message });
+    notes.push({ path: `${path}.text`, name: 'unquoted', message });
   }
   return { faults: [], notes };
 }
@@ -100,6 +110,7 @@ function missing(path: string, text: string, { paragraphs, nearest }: QuoteConte
   const isElsewise = paragraphs.some(({ lowerCase }) => findWords(lowerCase, words).length);
   return {
     path,
+    name: isElsewise ? 'capitals' : 'not-verbatim',
     message: isElsewise
       ? 'differs from the article in capital letters'
       : 'is not in the article word for word',

@@ -35,7 +35,8 @@ export function verifySubjects(dataset: Dataset, paragraphs: readonly Paragraph[
         ? `neither ${first} nor ${others.slice(0, 3).join(' nor ')}`
         : `no ${first}`;
       const message = `paragraph ${paragraph}, where “${source}” stands, names ${none}`;
-      return [{ path: `${path}.sources[${index}]`, message }];
+      const values = [String(paragraph), ...new Set(names)].slice(0, 5);
+      return [{ path: `${path}.sources[${index}]`, name: 'not-named', values, message }];
     }),
   );
 }

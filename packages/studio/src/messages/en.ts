@@ -1,3 +1,8 @@
+import { countryName } from '@factbox/cli/suggest';
+import { listIn } from './list.js';
+import type { FindingName } from '@factbox/cli/authoring.js';
+import type { FaultName } from '../panels/problem-text.js';
+import { fields, type FieldMessages } from './fields/en.js';
 /** The words of Studio in one language. */
 export interface StudioMessages {
   readonly studio: string;
@@ -67,6 +72,8 @@ export interface StudioMessages {
     readonly title: string;
     readonly empty: string;
     readonly problems: (count: number) => string;
+    /** What may be right, and should be looked at. */
+    readonly notes: (count: number) => string;
     readonly noProblems: string;
     readonly unnamed: (kind: string) => string;
     readonly suggestions: string;
@@ -103,8 +110,8 @@ export interface StudioMessages {
     readonly mended: string;
     readonly removed: (what: string) => string;
   };
-  /** What fields are called; those that are not here are called as in the format. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** What fields are called and mean. */
+  readonly fields: FieldMessages;
   readonly problems: {
     readonly missing: string;
     readonly noSource: string;
@@ -115,11 +122,18 @@ export interface StudioMessages {
     readonly coordinates: string;
     readonly language: string;
     readonly id: string;
+    readonly number: string;
     readonly oneOf: string;
     readonly unknown: string;
     readonly meant: (suggestion: string) => string;
-    /** A source in whose paragraph nobody is named whom the fact is about. */
-    readonly notNamed: (paragraph: string, names: readonly string[]) => string;
+    /** What is wrong between records, by what the check says of it; `a` and `b` are what it names. */
+    readonly faults: Readonly<Record<FaultName, (a: string, b: string) => string>>;
+    /** Anything else that the format does not allow. */
+    readonly other: string;
+    /** What checking and the article say, by the name of the finding, with what it is about. */
+    readonly findings: Readonly<Record<FindingName, (values: readonly string[]) => string>>;
+    /** The words of the article that come nearest. */
+    readonly nearest: (words: string, paragraph: string) => string;
   };
   readonly boxes: {
     readonly title: string;
@@ -254,6 +268,7 @@ export const messages: StudioMessages = {
     title: 'Facts',
     empty: 'Nothing is stated yet.',
     problems: (count) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
+    notes: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
     noProblems: 'Nothing to mend',
     unnamed: (kind) => `New: ${kind.toLowerCase()}`,
     suggestions: 'Found in the article',
@@ -289,19 +304,7 @@ export const messages: StudioMessages = {
     mended: 'Mended',
     removed: (what) => `Deleted: ${what}`,
   },
-  fields: {
-    sources: 'Where the article says so',
-    asOf: 'Holds up to',
-    id: 'Name in addresses',
-    respondsTo: 'Answers',
-    shortName: 'Short name',
-    inSentence: 'Within a sentence',
-    from: 'Since',
-    to: 'Until',
-    about: 'About',
-    text: 'Words',
-    code: 'Code',
-  },
+  fields,
   problems: {
     missing: 'This is still missing.',
     noSource: 'Choose the words in the article that say so.',
@@ -312,11 +315,57 @@ export const messages: StudioMessages = {
     coordinates: 'Write latitude and longitude as numbers.',
     language: 'Write the short name of a language, such as en or ar.',
     id: 'Use small letters, digits and hyphens.',
+    number: 'Write a number.',
     oneOf: 'Choose one of the list.',
     unknown: 'Nothing in this dataset is called so.',
+    faults: {
+      word: (a) => `“${a}” is one of the usual words already; leave it out here.`,
+      twice: () =>
+        'This membership is there already. Where the article contradicts itself, add the other role under “Said otherwise”.',
+      self: () => 'Nothing belongs to itself.',
+      noEnd: () => 'This role has no end: write when it came about under “Since”.',
+      early: (a) => `This date is before ${a}.`,
+      taken: () => 'Another fact has this name in addresses already. Give it another.',
+      circle: () => 'This answers itself.',
+      marks: () => 'Leave the quotation marks out; they are added in the way of each language.',
+      currency: (a) => `There is no currency ${a}. Write what is counted in small letters.`,
+      votes: () => 'More votes are named one by one than are counted here.',
+      asOf: (a) =>
+        `A fact is of ${a}, after the day that all holds up to. Move that day, or mark the event as planned.`,
+      kept: () => 'This name is kept for other things.',
+      language: () => 'This text is not there in the language of the article.',
+    },
+    other: 'Something here is not as it can be: look at this field.',
+    findings: {
+      lost: () => 'These words are not in the article, or not in one piece.',
+      unfindable: () => 'Not every browser finds these words when a reader follows the link.',
+      ambiguous: () =>
+        'The same words are there more than once, so a link may lead to the wrong place.',
+      overlap: () => 'The last words are a part of the first ones. Choose the words anew.',
+      paragraph: (values) => `These words are in paragraph ${values[0]} now.`,
+      section: (values) => `These words are under another heading now: ${values[0]}`,
+      'not-verbatim': () => 'These words are not in the article letter for letter.',
+      capitals: () => 'The article writes these words with other capital letters.',
+      elsewhere: (values) =>
+        `The words are in paragraph ${values[0]}, but the source is another one.`,
+      shortened: () => 'Words are left out or put in; readers will see where.',
+      unquoted: () => 'The article does not set these words in quotation marks.',
+      'not-named': (values) =>
+        `Paragraph ${values[0]} does not name ${listIn('en', values.slice(1))}. Is it the right place?`,
+      'other-code': (values) =>
+        `The country chosen is ${countryName(values[0]!, 'en')}, but the name is that of ${countryName(values[1]!, 'en')}.`,
+      'part-of-state': (values) =>
+        `The country chosen is ${countryName(values[0]!, 'en')}, which the name does not say. Only a whole state has a country here.`,
+      'no-province': (values) => `There is no part of a country with the code ${values[0]}.`,
+      far: (values) =>
+        `This place lies about ${values[0]} km away from everything else. Are the numbers right?`,
+      swapped: (values) =>
+        `This place lies about ${values[0]} km away. Are latitude and longitude swapped?`,
+      direction: () =>
+        'This text holds an invisible mark that turns the direction of writing and does not end. Write it anew.',
+    },
+    nearest: (words, paragraph) => `Nearest, in paragraph ${paragraph}: “${words}”`,
     meant: (suggestion) => `Did you mean ${suggestion}?`,
-    notNamed: (paragraph, names) =>
-      `Paragraph ${paragraph} does not name ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}. Is it the right place?`,
   },
   boxes: {
     title: 'Boxes',

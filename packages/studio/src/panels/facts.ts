@@ -13,7 +13,7 @@ import { correctionOffer } from './changes.js';
 import type { Context } from './context.js';
 import { fieldsView } from './fields.js';
 import { problemsView } from './problems.js';
-import { titleOf } from './naming.js';
+import { labelOf, titleOf } from './naming.js';
 import { sourcesView } from './sources.js';
 import { problemText } from './problem-text.js';
 
@@ -80,7 +80,16 @@ function listView(context: Context): TemplateResult {
     >
       ${wrong ? words.list.problems(wrong) : words.list.noProblems}
     </button>
-    ${noticesView(context)} ${wrong && context.view.showsProblems ? problemList(context) : nothing}
+    ${noticesView(context)}
+    ${wrong && context.view.showsProblems ? problemList(context, (kind) => kind !== 'note') : nothing}
+    ${
+      wrong < reading.problems.length
+        ? html`<details class="more notes">
+            <summary>${words.list.notes(reading.problems.length - wrong)}</summary>
+            ${problemList(context, (kind) => kind === 'note')}
+          </details>`
+        : nothing
+    }
     ${correctionOffer(context)}
     ${groups.length ? nothing : html`<p class="hint">${words.list.empty}</p>`}
     ${groups.map(
@@ -165,8 +174,11 @@ function factItem(context: Context, fact: Fact): TemplateResult {
 }
 
 /** All that is to be mended; each leads to where that is done. */
-function problemList(context: Context): TemplateResult {
-  const own = context.reading.problems.filter(({ kind }) => kind !== 'note');
+function problemList(
+  context: Context,
+  isWanted: (kind: Problem['kind']) => boolean,
+): TemplateResult {
+  const own = context.reading.problems.filter(({ kind }) => isWanted(kind));
   return html`<ol class="problems">
     ${own.map((problem) => {
       const path = recordOf(context, problem);
@@ -305,8 +317,10 @@ function aboutView(context: Context): TemplateResult {
       ${others.map(({ name, description }) => {
         const records = reading.draft.dataset[name];
         return html`<fieldset class="field group">
-          <legend>${words.facts[name] ?? name}</legend>
-          <p class="meaning"><bdi lang="en">${description}</bdi></p>
+          <legend>${labelOf(name, context)}</legend>
+          <p class="meaning">
+            ${words.fields.meanings[name] ?? html`<bdi lang="en">${description}</bdi>`}
+          </p>
           ${Object.keys(isFields(records) ? records : {}).map((id) => {
             const collection = collectionOf(name)!;
             return html`<div class="item">
@@ -331,7 +345,7 @@ function aboutView(context: Context): TemplateResult {
                 value: {},
               })}
           >
-            ${words.form.add(words.facts[name] ?? name)}
+            ${words.form.add(labelOf(name, context))}
           </button>
         </fieldset>`;
       })}

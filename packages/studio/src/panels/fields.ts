@@ -16,7 +16,7 @@ import { newId } from '../commands/ids.js';
 import { makeNamed } from '../commands/state.js';
 import { countryName, countryNames, readCountry, readDate } from '@factbox/cli/suggest';
 import type { Context } from './context.js';
-import { labelOf, nameOf, textOf, wordLabel } from './naming.js';
+import { labelOf, meaningOf, nameOf, textOf, wordLabel } from './naming.js';
 import { problemsView } from './problems.js';
 import { sourcesView } from './sources.js';
 
@@ -103,6 +103,11 @@ function fieldView(context: Context, field: Field, path: Path): TemplateResult {
   return textView(context, slot);
 }
 
+function meaningView(context: Context, field: Field, path: Path, id: string): TemplateResult {
+  const { text, language } = meaningOf(field, path, context);
+  return html`<p class="meaning" id="${id}-meaning"><bdi lang=${language}>${text}</bdi></p>`;
+}
+
 /** Label, control, what it means, and what is wrong with it. */
 function framed(
   context: Context,
@@ -112,8 +117,7 @@ function framed(
 ): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    ${control}${hint}
-    <p class="meaning" id="${id}-meaning"><bdi lang="en">${field.description}</bdi></p>
+    ${control}${hint} ${meaningView(context, field, path, id)}
     ${problemsView(context, path, `${id}-problem`)}
   </div>`;
 }
@@ -213,8 +217,7 @@ function wordsView(context: Context, slot: Slot, value: Fields): TemplateResult 
             @input=${(event: Event) => set(context, [...path, language], valueOf(event))}
           />`,
     )}
-    <p class="meaning" id="${id}-meaning"><bdi lang="en">${slot.field.description}</bdi></p>
-    ${problemsView(context, path, `${id}-problem`)}
+    ${meaningView(context, slot.field, path, id)} ${problemsView(context, path, `${id}-problem`)}
   </fieldset>`;
 }
 
@@ -225,8 +228,13 @@ function choiceView(context: Context, slot: Slot): TemplateResult {
   const more = Object.entries(isFields(records) ? records : {}).map(
     ([key, record]) => [key, isFields(record) ? textOf(record['name']) || key : key] as const,
   );
-  const options = [...words.map((word) => [word, wordLabel(word, context)] as const), ...more];
-  const meaning = typeof value === 'string' ? field.inner[value] : undefined;
+  const options = [
+    ...words.map((word) => [word, wordLabel(word, context, field.name)] as const),
+    ...more,
+  ];
+  // The format tells what each word means, in English alone.
+  const isTold = context.locale === 'en' && typeof value === 'string';
+  const meaning = isTold ? field.inner[value] : undefined;
   const control = html`<select
     id=${id}
     aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
@@ -575,8 +583,7 @@ function coordinatesView(context: Context, slot: Slot): TemplateResult {
   return html`<fieldset class="field pair">
     <legend>${slot.label}</legend>
     ${input(1, words.form.latitude, latitude)} ${input(0, words.form.longitude, longitude)}
-    <p class="meaning" id="${id}-meaning"><bdi lang="en">${slot.field.description}</bdi></p>
-    ${problemsView(context, path, `${id}-problem`)}
+    ${meaningView(context, slot.field, path, id)} ${problemsView(context, path, `${id}-problem`)}
   </fieldset>`;
 }
 
@@ -585,7 +592,7 @@ function groupView(context: Context, slot: Slot): TemplateResult {
   const isOpen = value !== undefined || !field.isOptional;
   return html`<fieldset class="field group">
     <legend>${slot.label}</legend>
-    <p class="meaning" id="${id}-meaning"><bdi lang="en">${field.description}</bdi></p>
+    ${meaningView(context, field, path, id)}
     ${
       isOpen
         ? html`${fieldsView(context, fieldsOf(field.part, field.inner), path)}
@@ -618,7 +625,7 @@ function listView(context: Context, slot: Slot, part: unknown): TemplateResult {
     : {};
   return html`<fieldset class="field group">
     <legend>${slot.label}</legend>
-    <p class="meaning" id="${id}-meaning"><bdi lang="en">${field.description}</bdi></p>
+    ${meaningView(context, field, path, id)}
     ${items.map(
       (_, index) =>
         html`<div class="item">

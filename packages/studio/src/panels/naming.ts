@@ -1,15 +1,28 @@
 import { at, isFields, type Fields, type Path } from '../commands/draft.js';
-import { collectionOf, referenceOf, wordsOf } from '../commands/shape.js';
+import { collectionOf, referenceOf, wordsOf, type Field } from '../commands/shape.js';
 import type { Context } from './context.js';
 
 /** A field's name as a word: `respondsTo` is "Responds to" where the catalogue has no better one. */
 export function labelOf(name: string, { words }: Pick<Context, 'words'>): string {
-  return words.fields[name] ?? humanised(name);
+  return words.fields.labels[name] ?? humanised(name);
 }
 
 /** A word of the format as readers see it. */
-export const wordLabel = (word: string, { named }: Pick<Context, 'named'>): string =>
-  named[word] ?? humanised(word);
+export const wordLabel = (word: string, { named }: Pick<Context, 'named'>, field = ''): string =>
+  named[`${field}.${word}`] ?? named[word] ?? humanised(word);
+
+/** What a field means, and the language in which that is said. */
+export function meaningOf(
+  { name, description }: Field,
+  [collection]: Path,
+  { words, locale }: Pick<Context, 'words' | 'locale'>,
+): { readonly text: string; readonly language: string } {
+  const { meanings } = words.fields;
+  const own = meanings[`${collection}.${name}`] ?? meanings[name];
+  return own === undefined
+    ? { text: description, language: 'en' }
+    : { text: own, language: locale };
+}
 
 const humanised = (name: string): string => {
   const text = name
@@ -59,7 +72,7 @@ export function titleOf(
     if (isOptional || value === undefined || name === 'sources') return [];
     if (reference) return [value].flat().map((id) => nameOf(dataset, reference.names, id));
     // An interest or quote is told by its words, a membership by its role.
-    return wordsOf(part) && !own ? [wordLabel(String(value), context)] : [];
+    return wordsOf(part) && !own ? [wordLabel(String(value), context, name)] : [];
   });
   if (!own)
     return (

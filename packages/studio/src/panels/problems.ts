@@ -11,9 +11,7 @@ export function problemsView(context: Context, path: Path, id: string): Template
       const write = problem.finding?.write;
       const isMissing = problem.message === 'missing';
       return html`<p class="problem ${isMissing ? 'missing' : problem.kind}">
-        <span lang=${problem.kind === 'form' ? nothing : 'en'}
-          >${problemText(problem, context.words)}</span
-        >
+        <span>${problemText(problem, context.words)}</span>
         ${
           write && path[0] === 'passages'
             ? html`<button type="button" @click=${() => mend(context, path, write)}>
