@@ -24,8 +24,6 @@ export const fields: FieldMessages = {
     about: 'About',
     text: 'Words',
     code: 'Code',
-    actor: 'Who',
-    organization: 'In what',
     affiliation: 'Speaks for',
     toward: 'Toward whom',
     basis: 'What it rests on',
