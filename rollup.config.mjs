@@ -32,6 +32,7 @@ export default [
   // A classic script that is a module as well: what brings scripts together, or a page that forgot
   // `type="module"`, makes the one of the other.
   bundle('loader', { factbox: 'packages/loader/src/loader.ts' }, { format: 'iife' }),
+  bundle('near', { 'factbox-near': 'packages/loader/src/near.ts' }),
   // Classic scripts: modules do not load in a sandboxed frame from every server.
   ...['embed', 'host', 'site'].map((name) =>
     bundle(name, { [`factbox-${name}`]: `packages/loader/src/${name}.ts` }, { format: 'iife' }),

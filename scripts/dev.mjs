@@ -153,6 +153,7 @@ async function contentOf(path, request) {
 function passOn(name, request) {
   const [, widget] = /^(?:factbox|chunk)-([a-z]+)\.js$/.exec(name) ?? [];
   if (name === 'factbox.js') request.url = '/packages/loader/src/loader.ts';
+  else if (name === 'factbox-near.js') request.url = '/packages/loader/src/near.ts';
   else if (WIDGETS.includes(widget)) request.url = `/packages/${widget}/src/bundle.ts`;
   else return false;
   return true;

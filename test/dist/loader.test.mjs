@@ -23,7 +23,7 @@ const chunksIn = (requests) =>
 
 test('the loader stays tiny', () => {
   const { brotli } = sizeOf(join(DIST, 'factbox.js'));
-  assert.ok(brotli < 2150, `${brotli} bytes of brotli`);
+  assert.ok(brotli < 2350, `${brotli} bytes of brotli`);
 });
 
 test('all tags show their facts, and what they share is loaded once', async () => {
@@ -179,9 +179,15 @@ const boxOf = (page, tag) =>
     return { width, height };
   });
 
-test('a prerendered widget is shown without a script, and none is loaded before the reader comes', async () => {
+/** Runs in the page: a reader who saves data. */
+const saveData = () =>
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+const definitionsIn = (page) =>
+  page.evaluate((names) => names.filter((name) => customElements.get(`factbox-${name}`)), WIDGETS);
+
+test('a prerendered widget is shown without a script, and none is loaded before the reader comes who saves data', async () => {
   const html = await prerendered({ map: { organization: 'csto' }, matrix: {} });
-  const { page, requests, messages } = await open({ html });
+  const { page, requests, messages } = await open({ html, script: saveData });
   await page.waitForLoadState('networkidle');
   assert.deepEqual(requests, ['/', LOADER]);
   assert.ok(await page.getByRole('heading', { name: 'Collective Security Treaty' }).isVisible());
@@ -189,6 +195,52 @@ test('a prerendered widget is shown without a script, and none is loaded before 
   // The words for feeds and readers stay out of sight.
   assert.equal(await page.locator('factbox-map > .factbox').isVisible(), false);
   assert.deepEqual(messages, []);
+});
+
+test('what a prerendered widget will need is fetched once it is near, and run when the reader comes', async () => {
+  const far = '<div style="height:9000px"></div>';
+  const html = (
+    await prerendered({ matrix: {}, quote: {} }, { src: '/dist/dataset.json' })
+  ).replace('<factbox-quote', `${far}$&`);
+  const { page, requests, messages } = await open({ html });
+  await page.waitForRequest(/dataset\.json/);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(requests.slice(2).sort(), [
+    '/dist/chunk-core.js',
+    '/dist/chunk-matrix.js',
+    '/dist/dataset.json',
+    '/dist/factbox-near.js',
+  ]);
+  assert.deepEqual(await definitionsIn(page), []);
+  const quote = page.waitForRequest(/chunk-quote/);
+  await page.evaluate(() => scrollTo(0, 9000));
+  await quote;
+  assert.deepEqual(await definitionsIn(page), []);
+  // Nothing more is on its way when the reader comes, but what the server has not let it keep.
+  await page.waitForLoadState('networkidle');
+  const before = requests.length;
+  await page.locator('factbox-quote').hover();
+  await eventsOf(page, 'factbox-ready');
+  assert.deepEqual(await definitionsIn(page), ['quote']);
+  assert.deepEqual(requests.slice(before), ['/dist/dataset.json']);
+  assert.deepEqual(messages, []);
+});
+
+test('where what is fetched ahead does not come, the widget is loaded when the reader comes', async () => {
+  let broken = true;
+  const { page } = await open({
+    html: await prerendered({ quote: {} }),
+    handle: ({ url }, response) => {
+      if (!broken || !/near|chunk-core/.test(url)) return false;
+      response.writeHead(503).end();
+      return true;
+    },
+  });
+  await page.waitForRequest(/near/);
+  await page.waitForLoadState('networkidle');
+  broken = false;
+  await page.locator('factbox-quote').getByRole('button').first().click();
+  await eventsOf(page, 'factbox-ready');
 });
 
 /** Runs in the page: how far it has been moved about, as browsers measure it. */

@@ -76,7 +76,7 @@ export function useBrowser() {
 
   return {
     /** Serves and opens a page; `path` names a served file instead of `html`. */
-    async open({ html, path = '/', mounts = {}, context: settings, ...options }) {
+    async open({ html, path = '/', mounts = {}, context: settings, script, ...options }) {
       const server = await serve({
         mounts: { '/dist/': DIST, ...mounts },
         pages: html === undefined ? {} : { [path]: html },
@@ -95,6 +95,7 @@ export function useBrowser() {
       });
       page.on('request', (request) => requests.push(request.url().replace(server.url, '')));
       await page.addInitScript(noteEvents);
+      if (script) await page.addInitScript(script);
       await page.goto(server.url + path);
       return { page, messages, requests, thrown, server };
     },

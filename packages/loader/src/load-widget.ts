@@ -14,6 +14,10 @@ const tries = new Map<string, Tries>();
 const { currentScript } = document;
 const here = currentScript instanceof HTMLScriptElement ? currentScript.src : '';
 
+/** Imports a file that lies beside this one, wherever that is; no bundler may follow it. */
+export const importBeside = (file: string): Promise<unknown> =>
+  import(/* @vite-ignore */ here ? new URL(file, here).href : file);
+
 /** Defines a tag, unless the page has it already; rejects where its files do not do so. */
 export function loadWidget(tag: string): Promise<unknown> {
   const widget = tag.slice(8);
@@ -29,8 +33,7 @@ async function start(widget: string, tag: string, known: Tries): Promise<void> {
   // imports nothing, and each try has another address.
   const file = failed ? `./factbox-${widget}.js?${failed}` : `./chunk-${widget}.js`;
   try {
-    // No bundler may follow this: the files lie beside this one, wherever that is.
-    await import(/* @vite-ignore */ here ? new URL(file, here).href : file);
+    await importBeside(file);
     if (!customElements.get(tag)) throw new Error(`${file} does not define it`);
   } catch (error) {
     const seconds = Math.min(2 ** known.failed++, 64);

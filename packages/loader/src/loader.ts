@@ -1,14 +1,16 @@
 /**
  * The one script of a page with many fact boxes: it finds which tags are there, or come later, and
- * loads just those widgets, from chunks beside it; one that a server has drawn, when the reader comes
- * to it. A `<figure data-factbox="quote" data-quote="…">` is what is left of a tag in a CMS that strips
+ * loads just those widgets, from chunks beside it. One that a server has drawn is fetched when it is
+ * near, and comes to life when the reader comes to it. A `<figure data-factbox="quote" data-quote="…">` is what is left of a tag in a CMS that strips
  * tags; it gets its tag back here. It runs as a module and as a classic script alike.
  */
 import { tellFailure, warn } from './failure.js';
 import { upgradeFigure } from './figure.js';
-import { loadWidget } from './load-widget.js';
+import { importBeside, loadWidget } from './load-widget.js';
+import type * as ahead from './near.js';
 import { isPrerendered, record } from './prerendered.js';
 import { tags } from './tags.js';
+import { whenNear } from './when-near.js';
 
 const figures = 'figure[data-factbox]';
 
@@ -16,6 +18,8 @@ const figures = 'figure[data-factbox]';
 const roots = new Set<WeakRef<ParentNode>>();
 /** Tags and figures that wait for their script. */
 const busy = new WeakSet<Element>();
+/** Prerendered tags of which all that the reader does is recorded. */
+const recorded = new WeakSet<Element>();
 /** Prerendered tags that the reader came to. */
 const reached = new WeakSet<Element>();
 /** When each figure got its tag, and how long it waits to get it again if that is taken at once. */
@@ -31,7 +35,9 @@ const visit = async (element: Element): Promise<void> => {
   if (!tag || busy.has(element)) return;
   busy.add(element);
   try {
-    if (isPrerendered(element)) {
+    if (isPrerendered(element) && !recorded.has(element)) {
+      recorded.add(element);
+      whenNear(element, () => void fetchAhead(element));
       record(element, () => {
         reached.add(element);
         void visit(element);
@@ -46,6 +52,16 @@ const visit = async (element: Element): Promise<void> => {
     tellFailure(element, tag, error);
   }
   busy.delete(element);
+};
+
+/** Fetches what a prerendered tag will need; where that does not come, it is loaded as any other. */
+const fetchAhead = async (element: Element): Promise<void> => {
+  try {
+    const near = (await importBeside('./factbox-near.js')) as typeof ahead;
+    near.fetchAhead(element);
+  } catch {
+    // Told of when the reader comes.
+  }
 };
 
 /**

@@ -12,15 +12,11 @@ interface Deed {
 export const isPrerendered = ({ shadowRoot, localName }: Element): boolean =>
   !!shadowRoot && !customElements.get(localName);
 
-const recorded = new WeakSet<Element>();
-
 /**
  * Says when the reader comes to a prerendered tag; what is pressed, chosen or focused in it until it
  * is ready is so in the widget that takes its place.
  */
 export function record(element: Element, onReach: () => void): void {
-  if (recorded.has(element)) return;
-  recorded.add(element);
   const root = element.shadowRoot!;
   let deeds: Deed[] = [];
   let focused: Find | undefined;
