@@ -11,7 +11,7 @@ export function fetchAhead(element: Element): void {
     });
   }
   const src = element.getAttribute('src');
-  const level = element.clientWidth > 700 ? 'large' : 'small';
+  const level = element.clientWidth > 580 ? 'large' : 'small';
   const geometry = element.getAttribute('geometry')?.replace('{level}', level);
   once(src || 'dataset.json', src ? document.baseURI : import.meta.url, fetchJson);
   if (geometry) once(geometry, document.baseURI, fetchJson);
