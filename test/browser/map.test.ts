@@ -195,6 +195,45 @@ describe('factbox-map', () => {
     );
   });
 
+  it('says what borders what where that is asked for: in a closed section, and of what is chosen', async () => {
+    const { element } = await make({ attributes: { organization: 'csto' } });
+    const [section] = all<HTMLDetailsElement>(element, '[part="list"] details');
+    expect(section!.open).to.equal(false);
+    expect(words(section)).to.contain('Kunduz: borders Baghlan, Balkh, Samangan');
+    expect(words(section)).to.contain('On this map, Tajikistan borders Afghanistan');
+    expect(all(element, '[part="list"] dl').map(words).join()).not.to.contain('borders');
+    shape(element, 'place/kunduz').focus();
+    await element.updateComplete;
+    expect(words(part(element, 'details'))).not.to.contain('borders');
+    click(shape(element, 'place/kunduz'));
+    await element.updateComplete;
+    expect(words(part(element, 'details'))).to.contain('From the map data: borders Baghlan');
+  });
+
+  it('says once what is said of several places, after them all', async () => {
+    const { element } = await make();
+    const list = words(part(element, 'list'));
+    expect(list.split('Sidorov names three provinces')).to.have.length(2);
+    expect(list).to.match(/province of Afghanistan Badakhshan ¶ 9 Kunduz ¶ 9 Takhar ¶ 9 ?Sidorov/);
+  });
+
+  it('makes those stand out that take part, and those recede of which nothing is stated', async () => {
+    const { element } = await make({ attributes: { organization: 'csto' } });
+    const styleOf = (selector: string) => getComputedStyle(all(element, selector)[0]!);
+    const label = (key: string) => styleOf(`text[data-key="${key}"]`);
+    const land = (key: string) => styleOf(`[data-key="${key}"] > .land`).fill;
+    expect(Number(label('actor/kazakhstan').fontWeight)).to.be.above(500);
+    expect(Number(label('actor/iran').fontWeight)).to.be.below(500);
+    const others = styleOf('.land:not(.actor)').fill;
+    expect(land('actor/iran')).to.equal(others);
+    expect(label('actor/iran').fill).to.equal(styleOf('.name.context').fill);
+    expect(land('actor/kazakhstan')).not.to.equal(others);
+    // Where no organization is shown, all of the story do.
+    choice(element, 'None').click();
+    await element.updateComplete;
+    expect(land('actor/iran')).not.to.equal(styleOf('.land:not(.actor)').fill);
+  });
+
   it('switches the organization, and tells the page', async () => {
     const { element } = await make();
     const selected = oneEvent(element, 'factbox-select');
@@ -523,7 +562,8 @@ describe('factbox-map', () => {
       attributes: { geometry: '/geometry/letters', organization: 'sco' },
     });
     expect(shape(element, 'actor/india')).to.be.instanceOf(Element);
-    const missing = all(element, '.wide li').map((item) => item.textContent);
+    const terms = all(element, 'dt').filter((term) => words(term) === 'Not on this map');
+    const missing = terms.map((term) => words(term.parentElement!));
     expect(missing.filter((text) => /India/.test(text))).to.deep.equal([]);
   });
 

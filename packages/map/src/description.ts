@@ -39,11 +39,21 @@ export const claimWords = (
     locale,
   );
 
-/** What the map knows of a place, named as the map's: `From the map data: borders China and Takhar.` */
-export const mapWords = (place: MapPlace, messages: MapMessages, locale: string): string =>
-  place.borders.length
-    ? messages.fromMap(messages.borders(formatList(place.borders, locale)) + '.')
-    : withinWords(place, messages);
+/** What the map knows of a place: `borders China and Takhar.` */
+export const placeWords = (
+  { borders, within }: MapPlace,
+  messages: MapMessages,
+  locale: string,
+): string => {
+  if (borders.length) return messages.borders(formatList(borders, locale)) + '.';
+  return within ? messages.within(within) + '.' : '';
+};
+
+/** The same, named as the map's: `From the map data: borders China and Takhar.` */
+export const mapWords = (place: MapPlace, messages: MapMessages, locale: string): string => {
+  const words = placeWords(place, messages, locale);
+  return words && messages.fromMap(words);
+};
 
 /** Which provinces of a country touch another one by the map, all of them, so that no list misleads. */
 export const provinceSentences = (
@@ -52,12 +62,15 @@ export const provinceSentences = (
   locale: string,
 ): string[] =>
   provincesAt.map(({ neighbour, names, country }) =>
-    messages.fromMap(messages.provincesAt(neighbour, formatList(names, locale), country)),
+    messages.provincesAt(neighbour, formatList(names, locale), country),
   );
 
-/** What the list leaves unsaid: which countries touch on the map. */
-export const describeMap = ({ actors }: MapModel, messages: MapMessages, locale: string): string =>
+/** Which countries touch on the map. */
+export const neighbourSentences = (
+  { actors }: MapModel,
+  messages: MapMessages,
+  locale: string,
+): string[] =>
   actors
     .filter(({ borders }) => borders.length)
-    .map(({ name, borders }) => messages.neighbours(name, formatList(borders, locale)))
-    .join(' ');
+    .map(({ name, borders }) => messages.neighbours(name, formatList(borders, locale)));

@@ -1,9 +1,9 @@
 import { markup } from '@factbox/core';
 import type { Content, Markup } from '@factbox/core/html.js';
 import type { Geometry, Point, Shape } from './geometry.js';
-import { keyOf, type Label, type MapLayout } from './layout.js';
-import { subjectsOf, type MapModel, type Subject } from './model.js';
-import { looks, looksOf, type LookName } from './patterns.js';
+import type { Label, MapLayout } from './layout.js';
+import { keyOf, subjectsOf, type MapModel, type Subject } from './model.js';
+import { hasPattern, looks, looksOf, type LookName } from './patterns.js';
 
 /** What gives a drawing its look and life: a page by classes and keys, a file by attributes. */
 export interface Painter {
@@ -125,23 +125,23 @@ export function chip(
   round = 0,
 ): Markup {
   const size = markup`width="${width}" height="${height}" rx="${round}"`;
-  return markup`<rect ${look('land actor', name)} ${size}/>${name && markup`<rect ${look('hatch', name)} ${size} fill="url(#${id}${name})"/>`}<rect ${look('stroke edge')} ${size}/>`;
+  return markup`<rect ${look('land actor', name)} ${size}/>${name && hasPattern(name) && markup`<rect ${look('hatch', name)} ${size} fill="url(#${id}${name})"/>`}<rect ${look('stroke edge')} ${size}/>`;
 }
 
 function nameMarkup(
-  { kind, form, box, style }: Label,
+  { kind, setting, box, style }: Label,
   { look, mute, text }: Painter,
   subject: Subject | undefined,
   name: LookName | false | undefined,
 ): Markup {
   const x = box[0] + box[2] / 2;
   const spot = (line: number): Markup =>
-    markup`x="${x}" y="${box[1] + form.size * (0.92 + 1.15 * line)}"`;
+    markup`x="${x}" y="${box[1] + setting.size * (0.92 + 1.15 * line)}"`;
   // A line in an element of its own takes a browser longer.
-  const lines = form.lines.map((line, i) =>
+  const lines = setting.lines.map((line, i) =>
     i ? markup` <tspan ${spot(i)}>${text(line)}</tspan>` : text(line),
   );
-  return markup`<text ${look(`name ${kind}`, name)} ${mute(subject && keyOf(subject))} ${spot(0)} font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.spacing}em">${lines}</text>`;
+  return markup`<text ${look(`name ${kind}`, name)} ${mute(subject && keyOf(subject))} ${spot(0)} font-size="${setting.size}" font-weight="${style.weight}" letter-spacing="${style.spacing}em">${lines}</text>`;
 }
 
 const scaleMarkup = (

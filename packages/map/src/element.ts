@@ -10,12 +10,12 @@ import {
 } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
 import type { Geometry } from './geometry.js';
-import { keyOf, layoutMap } from './layout.js';
+import { layoutMap } from './layout.js';
 import { walk } from './layout/walk.js';
 import { loadGeometry } from './load-geometry.js';
 import { measureIn } from './measure.js';
 import { catalogue, type MapMessages } from './messages.js';
-import { attributes, subjectsOf, toMapModel, type MapModel, type Subject } from './model.js';
+import { attributes, keyOf, subjectsOf, toMapModel, type MapModel, type Subject } from './model.js';
 import { shapesOf } from './outline.js';
 import { mapStyles } from './styles.js';
 import { lineMarkup, mapMarkup, toParts, toPicture, type Parts, type Picture } from './view.js';
@@ -252,7 +252,9 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     const at = (key?: string): Subject | undefined =>
       subjectsOf(shown.model).find((each) => keyOf(each) === key);
     const { model, picture } = shown;
-    const line = lineMarkup(at(state.active) ?? at(state.selected), { model, ...picture }, reading);
+    const subject = at(state.active) ?? at(state.selected);
+    const isChosen = subject === at(state.selected);
+    const line = lineMarkup({ model, ...picture }, reading, subject, isChosen);
     shown.parts.forEach((part, index) => fill(figure.children[index]!, index === 2 ? line : part));
     showSelection(base, reading);
     showState(figure, state, (key) => shapesOf(picture?.geometry).get(at(key)?.code ?? '')?.path);

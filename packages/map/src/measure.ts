@@ -1,4 +1,4 @@
-import type { TextStyle } from './layout.js';
+import type { TextStyle } from './layout/lettering.js';
 
 let canvas: CanvasRenderingContext2D | undefined;
 let last: string | undefined;

@@ -34,6 +34,8 @@ export interface MapMessages extends CoreMessages {
   readonly placeKinds: Readonly<Record<Place['kind'], (country?: string) => string>>;
   /** Between a name and what is said of it. */
   readonly comma: string;
+  /** Names the section of who borders whom. */
+  readonly mapData: string;
   /** Before what the map data say and the article need not: a whole sentence but for its beginning. */
   readonly fromMap: (words: string) => string;
   /** The country that a place lies in. */
@@ -86,6 +88,7 @@ export const messages: MapMessages = {
     sea: () => 'sea',
   },
   comma: ', ',
+  mapData: 'Borders, from the map data',
   fromMap: (words) => `From the map data: ${words}`,
   within: (country) => `in ${country}`,
   borders: (names) => `borders ${names}`,

@@ -22,11 +22,13 @@ import {
   membershipsOf,
   roles,
   shortNameOf,
+  standingOf,
   type Basis,
   type Dataset,
   type Place,
   type Quote,
   type Role,
+  type Standing,
   type WithId,
 } from '@factbox/dataset';
 import type { Geometry, Shape } from './geometry.js';
@@ -63,6 +65,9 @@ type NotStated = Exclude<Basis, 'stated'>;
 export interface MapActor extends Common {
   readonly kind: 'actor';
   readonly role?: Role | undefined;
+  /** How close that is. */
+  readonly standing?: Standing | undefined;
+  /** How it is drawn, where an organization is shown. */
   readonly look?: LookName | undefined;
   /** Other roles that the article gives elsewhere. */
   readonly conflicts: readonly {
@@ -147,6 +152,9 @@ export type Subject = MapActor | MapPlace;
 /** All that can be chosen on a map. */
 export const subjectsOf = ({ actors, places }: MapModel): Subject[] => [...actors, ...places];
 
+/** The key of an actor or place among all of them. */
+export const keyOf = ({ kind, id }: Pick<Subject, 'kind' | 'id'>): string => `${kind}/${id}`;
+
 /** So near to an outline, in frame units, simplification could put a city on its wrong side. */
 const DOUBT = 8;
 
@@ -178,7 +186,8 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       code,
       name: actorName(dataset, id, locale),
       role: membership?.role,
-      look: membership && lookOf(membership.role, dataset),
+      standing: membership && standingOf(membership.role, dataset),
+      look: organization ? lookOf(membership?.role, dataset) : undefined,
       note: membership?.note,
       basis: basisOf(membership ?? (organization ? {} : actors[id]!)),
       conflicts: (membership?.conflicts ?? []).map((conflict) => ({
@@ -270,7 +279,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     legend: organization
       ? [...roles, ...Object.keys(dataset.roles ?? {}), undefined]
           .filter((role) => found.has(role))
-          .map((role) => ({ role, look: role === undefined ? role : lookOf(role, dataset) }))
+          .map((role) => ({ role, look: lookOf(role, dataset) }))
       : [],
     hasConflicts: onMap.some(({ conflicts }) => conflicts.length),
     provincesAt: toProvincesAt(

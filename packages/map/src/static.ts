@@ -49,7 +49,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
   const { isDrawn = true } = reading;
   const { organization, actors, offMap, places, legend } = model;
   const title = organization?.name ?? messages.title;
-  const sentences = provinceSentences(model, messages, locale);
+  const sentences = provinceSentences(model, messages, locale).map(messages.fromMap);
   const credit = creditOf(reading);
   const foot = footLines(model.foot, reading);
   const alt = altOf(model, title, messages, locale);

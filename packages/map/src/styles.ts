@@ -12,10 +12,10 @@ const COLOURED = 'screen and (forced-colors: none) and (prefers-contrast: no-pre
 const roleRules = unsafeCSS(
   Object.entries(looks)
     .map(
-      ([name, { tint }]) =>
+      ([name, { tint, ink }]) =>
         `.${name}{--_tint:${tint === 'other' ? 'var(--_other)' : `color-mix(in srgb,var(--_role) ${tint}%,var(--_land))`}}` +
-        (tint === 0 ? `.line.${name}{stroke:var(--_role);stroke-width:1.5}` : '') +
-        (+tint > 0 ? `@media ${COLOURED}{.hatch.${name}{display:none}}` : ''),
+        (ink === 'role' ? `.line.${name}{stroke:var(--_role);stroke-width:1.5}` : '') +
+        (ink === 'faint' ? `@media ${COLOURED}{.hatch.${name}{display:none}}` : ''),
     )
     .join(''),
 );
@@ -71,8 +71,7 @@ export const mapStyles = css`
     font-weight: 700;
     border-color: var(--_accent);
   }
-  .legend li,
-  dt {
+  .legend li {
     display: flex;
     align-items: center;
     gap: 0.45em;
@@ -184,7 +183,8 @@ export const mapStyles = css`
     text-anchor: middle;
     user-select: none;
   }
-  .context {
+  .context,
+  .name.not-stated {
     fill: color-mix(in srgb, currentColor ${shares.context}%, var(--_land));
   }
   .name.selected,
@@ -226,56 +226,62 @@ export const mapStyles = css`
     display: none;
   }
   .list {
-    --_scale: 0.9;
-    display: grid;
-    gap: 0.8em 2em;
-    padding-block: 0.8em;
-    font-size: 0.9em;
+    --_scale: 0.87;
+    padding-block: 0.5em;
+    font-size: var(--_small);
   }
   dt {
     font-weight: 700;
-    font-size: 0.9em;
   }
-  dd + dt {
-    margin-block-start: 0.6em;
+  dt,
+  dd,
+  dd ul {
+    display: inline;
   }
-  dl:not(.wide) ul {
-    columns: 8.5em;
-  }
-  li:has(.remark) {
-    column-span: all;
+  dt {
+    margin-inline-end: 0.4em;
   }
   dd li {
-    break-inside: avoid;
-    padding-block: 0.1em;
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+  dt .swatch {
+    margin-inline-end: 0.45em;
+    vertical-align: -2px;
+  }
+  dd li:has(> .remark) {
+    display: block;
   }
   .remark {
-    display: block;
     color: var(--_muted);
   }
   .remark * {
     color: inherit;
   }
-  .details .remark {
-    display: inline;
+  summary {
+    cursor: pointer;
+    min-block-size: 24px;
   }
   .credit {
     font-size: 0.78em;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.5em;
   }
-  .list p {
-    grid-column: 1 / -1;
-  }
-  @container (min-width: 620px) {
-    .list {
-      grid-template-columns: 1fr 1fr;
+  @container (min-width: 480px) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 27% 1fr;
+      column-gap: 1em;
+      align-items: baseline;
     }
   }
   @media print {
     .switch,
     .details {
       display: none;
+    }
+    ::details-content {
+      content-visibility: visible;
     }
     .map {
       print-color-adjust: exact;
@@ -305,7 +311,8 @@ export const mapStyles = css`
       stroke: Highlight;
       stroke-width: 3px;
     }
-    .name {
+    .name,
+    .name.not-stated {
       fill: CanvasText;
       stroke: Canvas;
     }

@@ -7,12 +7,12 @@ import {
   type Reading,
 } from '@factbox/core';
 import type { Content } from '@factbox/core/html.js';
-import { describeMap, whatWords } from './description.js';
+import { whatWords } from './description.js';
 import { drawing, type Drawing, type Scene } from './drawing.js';
 import type { Geometry } from './geometry.js';
-import { keyOf, type MapLayout } from './layout.js';
+import type { MapLayout } from './layout.js';
 import type { MapMessages } from './messages.js';
-import type { MapModel, Subject } from './model.js';
+import { keyOf, type MapModel, type Subject } from './model.js';
 import { detailMarkup, legendMarkup, listMarkup } from './view/list.js';
 import { pagePainter } from './view/painter.js';
 
@@ -51,21 +51,22 @@ export type Parts = readonly Markup[];
 export const toParts = (model: MapModel, pictures: readonly Picture[], reading: Words): Parts => [
   headMarkup(model, reading),
   picturesMarkup(model, pictures, reading),
-  lineMarkup(undefined, { model, layout: pictures[0]?.layout }, reading),
+  lineMarkup({ model, layout: pictures[0]?.layout }, reading),
   listMarkup(model, reading),
   markup`${footMarkup(model.foot, reading)}${creditMarkup(pictures[0]?.geometry, reading)}`,
 ];
 
 /** The line below the picture: of what is chosen or pointed at, or that something can be. */
 export function lineMarkup(
-  subject: Subject | undefined,
   place: { readonly model: MapModel; readonly layout?: MapLayout | undefined },
   reading: Words,
+  subject?: Subject,
+  isChosen = false,
 ): Markup {
   const { messages } = reading;
   if (!place.layout) return markup``;
   if (!subject) return markup`<span class="muted">${messages.hint}</span>`;
-  return detailMarkup(subject, whatIs(subject, place, messages), reading);
+  return detailMarkup(subject, { what: whatIs(subject, place, messages), isChosen }, reading);
 }
 
 /** The whole map; without parts, what they are drawn in. */
@@ -91,7 +92,7 @@ function headMarkup(model: MapModel, reading: Words): Markup {
 function picturesMarkup(
   model: MapModel,
   pictures: readonly Picture[],
-  { messages, locale }: Words,
+  { messages }: Words,
 ): Markup {
   if (!pictures.length) return markup`<p class="muted">${messages.noMap}</p>`;
   const name = messages.map(model.organization?.name ?? messages.title);
@@ -99,7 +100,7 @@ function picturesMarkup(
     const [width, height] = crop.size;
     const size = markup`width="${width}" height="${height}"`;
     return markup`<svg part="map" class="map" viewBox="0 0 ${width} ${height}" role="group" aria-label="${name}" aria-describedby="keys"><rect class="water" ${size}/><svg ${size} viewBox="${crop.box.join(' ')}" preserveAspectRatio="none">${shapes}<path class="stroke ring selected" d=""/><path class="stroke ring" d=""/></svg>${names}</svg>`;
-  })}<p class="hidden">${describeMap(model, messages, locale)} <span id="keys">${messages.keys}</span></p>`;
+  })}<p class="hidden" id="keys">${messages.keys}</p>`;
 }
 
 function creditMarkup(geometry: Geometry | undefined, { messages, locale }: Words): Content {

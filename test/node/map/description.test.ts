@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  describeMap,
   kindWord,
   mapWords,
+  neighbourSentences,
   provinceSentences,
 } from '../../../packages/map/src/description.js';
 import { messages as ar } from '../../../packages/map/src/messages/ar.js';
@@ -14,7 +14,7 @@ import { mapStatic } from '../../../packages/map/src/static.js';
 import { analysis, modelOf } from '../../support/map.js';
 
 const model = modelOf({ organization: 'csto' });
-const text = describeMap(model, en, 'en');
+const text = neighbourSentences(model, en, 'en').join(' ');
 const place = (id: string) => model.places.find((each) => each.id === id)!;
 
 const neighbours = [
@@ -61,7 +61,7 @@ test('what is the map’s stands behind the sources of a place, and is named as 
 
 test('the list names all provinces that border Tajikistan, never only the three of the story', () => {
   assert.deepEqual(provinceSentences(model, en, 'en'), [
-    'From the map data: provinces of Afghanistan that border Tajikistan: Badakhshan, Balkh, Kunduz, and Takhar.',
+    'provinces of Afghanistan that border Tajikistan: Badakhshan, Balkh, Kunduz, and Takhar.',
   ]);
 });
 
@@ -73,7 +73,7 @@ test('every language says it in its own words', () => {
   for (const [locale, messages] of Object.entries({ ru, fa, ar })) {
     const own = modelOf({ organization: 'february-talks', locale });
     const words = [
-      describeMap(own, messages, locale),
+      ...neighbourSentences(own, messages, locale),
       ...own.places.flatMap((each) => [kindWord(each, messages), mapWords(each, messages, locale)]),
       ...provinceSentences(own, messages, locale),
     ].join(' ');

@@ -79,7 +79,7 @@ test('the picture without script has the dot, and the list names the state', () 
     geometry: inside,
   });
   const image = blocks.find((block) => block.kind === 'image')!;
-  assert.match(image.svg!, /<rect fill="#e4cda3" width="10" height="10" rx="5"/);
+  assert.match(image.svg!, /<rect fill="#dec08d" width="10" height="10" rx="5"/);
   assert.match(image.alt, /Tajikistan/);
   assert.match(JSON.stringify(blocks.find(({ kind }) => kind === 'definitions')), /Tajikistan/);
 });

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Box } from '../../../packages/map/src/geometry.js';
 import { languages } from '@factbox/core/languages.js';
 import { meets, overlap } from '../../../packages/map/src/layout/boxes.js';
-import { boxOfRegion, keyOf } from '../../../packages/map/src/layout.js';
+import { boxOfRegion } from '../../../packages/map/src/layout.js';
+import { keyOf } from '../../../packages/map/src/model.js';
 import { subjectsOf } from '../../../packages/map/src/model.js';
 import { shareIn } from '../../../packages/map/src/outline.js';
 import { geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
@@ -101,9 +102,14 @@ for (const locale of locales) {
       for (const { dataset, organization } of maps) {
         const { labels } = layoutOf({ width, locale, organization, dataset });
         const names = labels.filter(({ kind }) => kind === 'country');
-        for (const { key, box, form } of names) {
+        for (const { key, box, setting } of names) {
           const [x, y, w, h] = box;
-          const around: Box = [x - form.size * 0.9, y + h * 0.4, w + form.size * 1.8, h * 0.2];
+          const around: Box = [
+            x - setting.size * 0.9,
+            y + h * 0.4,
+            w + setting.size * 1.8,
+            h * 0.2,
+          ];
           for (const { key: other, box: taken } of names) {
             assert.ok(key === other || !overlap(around, taken), `${key} leads up to ${other}`);
           }
@@ -181,15 +187,15 @@ test('the scale bar’s words grow with the text around the map', () => {
 test('capitals and letter spacing are kept from scripts that they would tear', () => {
   const label = (locale: string) =>
     layoutOf({ width: 700, locale }).labels.find(({ key }) => key === 'actor/china')!;
-  assert.equal(label('en').form.lines[0], 'CHINA');
+  assert.equal(label('en').setting.lines[0], 'CHINA');
   assert.ok(label('en').style.spacing > 0);
-  assert.equal(label('fa').form.lines[0], 'چین');
+  assert.equal(label('fa').setting.lines[0], 'چین');
   assert.equal(label('fa').style.spacing, 0);
 });
 
 test('a name whose role the article gives twice bears a mark', () => {
   const { labels } = layoutOf({ organization: 'february-talks' });
-  const marked = labels.filter(({ form }) => form.lines.join().endsWith('*'));
+  const marked = labels.filter(({ setting }) => setting.lines.join().endsWith('*'));
   assert.deepEqual(
     marked.map(({ key }) => key),
     ['actor/pakistan'],

@@ -62,6 +62,15 @@ test('no two roles differ by colour alone', () => {
   assert.ok(roles.every((role) => role in looks));
 });
 
+test('who is suspended or has withdrawn looks like nobody who was never there', () => {
+  for (const role of ['suspended', 'withdrawn'] as const) {
+    assert.ok(looks[role].tile, role);
+    assert.equal(looks[role].ink, 'role');
+    assert.notEqual(looks[role].tint, looks['not-stated'].tint);
+  }
+  assert.equal(looks['not-stated'].tile, '');
+});
+
 test('what is said of a place stands with it, in small type', () => {
   const rows = formOf().flatMap((block) => (block.kind === 'definitions' ? block.rows : []));
   const details = rows.find(({ term }) => term[0] === catalogue.en.places)!.details as Inline[][];

@@ -13,6 +13,10 @@ export interface Crop {
   readonly anchorOf: (code: string) => Anchor | undefined;
   /** From frame units to CSS pixels. */
   readonly toPixels: (point: Point) => Point;
+  /** From CSS pixels to frame units. */
+  readonly toFrame: (box: Box) => Box;
+  /** Whether a point, in CSS pixels, is in sight. */
+  readonly shows: (point: Point) => boolean;
 }
 
 /** A region is shown with at least so much of the frame around it. */
@@ -33,22 +37,25 @@ export function cropFor(geometry: Geometry, width: number, region?: Box): Crop {
     const point = nearestIn(inner, [anchor[0], anchor[1]]);
     return contains(shapes.get(code)!, point) ? [...point, 0] : undefined;
   };
+  const size = [width, Math.round(box[3] * scale)] as const;
   return {
     box,
     scale,
-    size: [width, Math.round(box[3] * scale)],
+    size,
     anchorOf,
     toPixels: ([x, y]) => [(x - box[0]) * scale, (y - box[1]) * scale],
+    toFrame: ([x, y, w, h]) => [x / scale + box[0], y / scale + box[1], w / scale, h / scale],
+    shows: ([x, y]) => x >= 0 && y >= 0 && x <= size[0] && y <= size[1],
   };
 }
 
 function boxAbout(region: Box, [, , w, h]: Box, [frameWidth, frameHeight]: Point): Box {
-  const aspect = w / h;
+  const widthPerHeight = w / h;
   const width = Math.min(
     w,
-    Math.max(region[2] * 1.4, region[3] * 1.4 * aspect, frameWidth * LEAST),
+    Math.max(region[2] * 1.4, region[3] * 1.4 * widthPerHeight, frameWidth * LEAST),
   );
-  const height = width / aspect;
+  const height = width / widthPerHeight;
   const fit = (middle: number, size: number, frame: number): number =>
     Math.max(0, Math.min(frame - size, middle - size / 2));
   return [

@@ -11,7 +11,7 @@ import {
 } from './boxes.js';
 
 /** One way to set a name: its lines at some size, and the room that they take. */
-export interface Form {
+export interface Setting {
   readonly lines: readonly string[];
   readonly size: number;
   readonly width: number;
@@ -22,7 +22,7 @@ export interface Form {
 export interface Wish {
   readonly key: string;
   /** From the best way to set it to the last resort. */
-  readonly forms: readonly Form[];
+  readonly settings: readonly Setting[];
   /** Where it belongs: the best spot in a shape, or the dot of a city. */
   readonly at: Point;
   /** The radius of its dot; without one the name may cover the spot itself. */
@@ -39,17 +39,17 @@ export interface Wish {
 
 /** A name with its place; boxes and lines are in pixels. */
 export type Spot<W extends Wish> = W & {
-  readonly form: Form;
+  readonly setting: Setting;
   readonly box: Box;
   readonly leader?: Segment | undefined;
   /** How far it falls short of where the name would like to stand. */
   readonly cost: number;
 };
 
-type Candidate = Pick<Spot<Wish>, 'form' | 'box' | 'leader' | 'cost'>;
+type Candidate = Pick<Spot<Wish>, 'setting' | 'box' | 'leader' | 'cost'>;
 
 /** Takes a place for a name if it is free and costs less than any before; the least cost so far. */
-type Consider = (form: Form, box: Box, cost: number, leader?: Segment) => number;
+type Consider = (setting: Setting, box: Box, cost: number, leader?: Segment) => number;
 
 /** Space kept between two names, and between a name and the frame. */
 const SPACE = 3;
@@ -95,7 +95,7 @@ export function placeLabels<W extends Wish>(
   const spots: Spot<W>[] = [];
   wishes.forEach((wish, index) => {
     // Of hundreds of names only a few are so near that they matter.
-    const reach = 2 * Math.max(...wish.forms.map(({ width, size: em }) => 1.1 * width + 7 * em));
+    const reach = 2 * Math.max(...wish.settings.map(({ width, size: em }) => 1.1 * width + 7 * em));
     const area = boxAt(wish.at, reach, reach);
     const near = (boxes: readonly Box[]): Box[] => boxes.filter((each) => overlap(each, area));
     const later = near(hopes.slice(index + 1));
@@ -105,7 +105,7 @@ export function placeLabels<W extends Wish>(
       : [];
     let best: Candidate | undefined;
     let least = Infinity;
-    const consider = (form: Form, box: Box, cost: number, leader?: Segment): number => {
+    const consider = (setting: Setting, box: Box, cost: number, leader?: Segment): number => {
       // The cheapest questions first, since most places are out of the question.
       if (
         cost >= least ||
@@ -136,7 +136,7 @@ export function placeLabels<W extends Wish>(
         const share = wish.fit?.(box) ?? 1;
         cost += share < LEAST_FIT ? Infinity : (1 - share) * 40;
       }
-      if (cost < least) [best, least] = [{ form, box, leader, cost }, cost];
+      if (cost < least) [best, least] = [{ setting, box, leader, cost }, cost];
       return least;
     };
     considerNear(wish, consider);
@@ -153,15 +153,16 @@ export function placeLabels<W extends Wish>(
 const rowOf = ([x, y, width, height]: Box): Box => [x - 12, y + height / 3, width + 24, height / 3];
 
 /** Where a name would like to stand. */
-export const hopeOf = ({ at, forms: [form] }: Wish): Box => boxAt(at, form!.width, form!.height);
+export const hopeOf = ({ at, settings: [setting] }: Wish): Box =>
+  boxAt(at, setting!.width, setting!.height);
 
 /** Upon the spot or about its dot. */
-function considerNear({ forms, at, dot, reach = 3 }: Wish, consider: Consider): void {
+function considerNear({ settings, at, dot, reach = 3 }: Wish, consider: Consider): void {
   if (dot) {
     // Around a dot: after it, before it, then above and below.
-    for (const form of forms) {
+    for (const setting of settings) {
       [0, 4, 7, 1, 5, 3, 6, 2].forEach((step, i) =>
-        consider(form, around(at, form, step / 8, dot + 2), i * 3),
+        consider(setting, around(at, setting, step / 8, dot + 2), i * 3),
       );
     }
     return;
@@ -169,8 +170,8 @@ function considerNear({ forms, at, dot, reach = 3 }: Wish, consider: Consider): 
   // On the spot, or moved a little from it: nearest first, and no farther than may be of use.
   let least = Infinity;
   for (let away = 0; away <= reach * 2 && away * 3 < least; away++) {
-    forms.forEach((form, rank) => {
-      const { width, height, size } = form;
+    settings.forEach((setting, rank) => {
+      const { width, height, size } = setting;
       const cost = rank * 6 + away * 3;
       if (cost >= least) return;
       for (let down = -away; down <= away; down++) {
@@ -178,7 +179,7 @@ function considerNear({ forms, at, dot, reach = 3 }: Wish, consider: Consider): 
         if (Math.max(along, Math.abs(down)) > reach) continue;
         for (const side of along ? [-along, along] : [0]) {
           const point: Point = [at[0] + side * 0.25 * width, at[1] + down * 0.7 * size];
-          least = consider(form, boxAt(point, width, height), cost);
+          least = consider(setting, boxAt(point, width, height), cost);
         }
       }
     });
@@ -186,27 +187,27 @@ function considerNear({ forms, at, dot, reach = 3 }: Wish, consider: Consider): 
 }
 
 /** Apart from the spot, with a line to it. */
-function considerApart({ forms, at }: Wish, consider: Consider): void {
-  const form = forms.at(-1)!;
+function considerApart({ settings, at }: Wish, consider: Consider): void {
+  const setting = settings.at(-1)!;
   let least = Infinity;
   for (let ring = 1; ring < 8; ring++) {
-    const away = ring * form.size * 0.9;
+    const away = ring * setting.size * 0.9;
     // What is farther away costs more.
     if (LEADER + away * 0.3 >= least) return;
     for (let i = 0; i < 20; i++) {
-      const box = around(at, form, i / 20, away);
+      const box = around(at, setting, i / 20, away);
       const end = nearestIn(box, at);
       const [x, y] = [Math.abs(end[0] - at[0]), Math.abs(end[1] - at[1])];
       // Lines that are short and run level read best.
-      if (x + y > form.size * 0.7) {
-        least = consider(form, box, LEADER + (x + 1.5 * y) * 0.3, [...at, ...end]);
+      if (x + y > setting.size * 0.7) {
+        least = consider(setting, box, LEADER + (x + 1.5 * y) * 0.3, [...at, ...end]);
       }
     }
   }
 }
 
 /** The box of a name so far from a point, in a direction given in turns. */
-function around(at: Point, { width, height }: Form, turns: number, away: number): Box {
+function around(at: Point, { width, height }: Setting, turns: number, away: number): Box {
   const [x, y] = [Math.cos(turns * 2 * Math.PI), Math.sin(turns * 2 * Math.PI)];
   return boxAt([at[0] + x * (away + width / 2), at[1] + y * (away + height / 2)], width, height);
 }

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../layout.js';
+import type { TextStyle } from './lettering.js';
 
 /** The type that a drawing without a page is set in: its widths are known, and every system has it or a twin. */
 export const family = "Arial, Helvetica, 'Liberation Sans', sans-serif";

@@ -24,6 +24,7 @@ export const messages: MapMessages = {
     sea: () => 'بحر',
   },
   comma: '، ',
+  mapData: 'الحدود، بحسب بيانات الخريطة',
   fromMap: (words) => `بحسب بيانات الخريطة: ${words}`,
   within: (country) => `في ${country}`,
   borders: (names) => `على حدود ${names}`,

@@ -24,6 +24,7 @@ export const messages: MapMessages = {
     sea: () => 'دریا',
   },
   comma: '، ',
+  mapData: 'مرزها، بر پایهٔ داده‌های نقشه',
   fromMap: (words) => `بر پایهٔ داده‌های نقشه: ${words}`,
   within: (country) => `در ${country}`,
   borders: (names) => `هم‌مرز با ${names}`,

@@ -24,6 +24,7 @@ export const messages: MapMessages = {
     sea: () => 'море',
   },
   comma: ', ',
+  mapData: 'Границы, по данным карты',
   fromMap: (words) => `По данным карты: ${words}`,
   within: (country) => `страна — ${country}`,
   borders: (names) => `соседи — ${names}`,

@@ -49,16 +49,17 @@ const byClass: Readonly<Record<string, Attributes>> = {
 const byRole: Readonly<Record<string, (name: LookName) => Attributes>> = {
   land: (name) => ({ fill: toneOf(name)[0] }),
   line: (name) => {
-    const { tint, isFilled } = looks[name];
+    const { ink, isFilled } = looks[name];
     // Beside a colour of its own a pattern need not be loud.
-    const isFaint = +tint > 0;
+    const isFaint = ink === 'faint';
     return {
       fill: isFilled ? colour('role') : 'none',
-      stroke: colour(tint === 0 ? 'role' : 'line'),
-      'stroke-width': tint === 0 && !isFilled ? 2 : isFaint ? 0.75 : 1,
+      stroke: colour(ink === 'role' ? 'role' : 'line'),
+      'stroke-width': ink === 'role' && !isFilled ? 2 : isFaint ? 0.75 : 1,
       'stroke-opacity': isFaint ? 0.4 : 0.9,
     };
   },
+  name: (name) => (name === 'not-stated' ? { fill: colour('context') } : {}),
 };
 
 /** How a file paints, in which there is neither style sheet nor script. */

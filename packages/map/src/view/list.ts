@@ -4,71 +4,101 @@ import {
   nameMarkup,
   nameTextMarkup,
   sourcesMarkup,
+  type Markup,
   type Reading,
   type Source,
 } from '@factbox/core';
-import type { Content, Markup } from '@factbox/core/html.js';
+import type { Content } from '@factbox/core/html.js';
 import {
   claimWords,
   kindWord,
   mapWords,
+  neighbourSentences,
+  placeWords,
   provinceSentences,
   roleWord,
   withinWords,
 } from '../description.js';
 import { chip } from '../drawing.js';
-import { keyOf } from '../layout.js';
 import type { MapMessages } from '../messages.js';
-import type { Claim, MapActor, MapModel, MapPlace, Subject } from '../model.js';
+import {
+  keyOf,
+  type Claim,
+  type MapActor,
+  type MapModel,
+  type MapPlace,
+  type Subject,
+} from '../model.js';
 import { sampler } from './painter.js';
 
 type Words = Reading<MapMessages>;
 
-/** All that the map shows, in words: actors by role, then places, each with its sources. */
+/** All that the map shows, in words: actors by role, then places by kind, each with its sources. */
 export function listMarkup(model: MapModel, reading: Words): Markup {
   const { actors, offMap, organization, legend, places } = model;
-  const { messages, locale } = reading;
-  const isRemarked = ({ note, basis, conflicts }: MapActor): boolean =>
-    !!(note || basis) || conflicts.length > 0;
-  const row = (subject: Subject, what?: string, isSaid = true, byMap?: string): Markup =>
-    markup`<li data-key="${keyOf(subject)}">${nameMarkup(reading, subject)}${conflictMark(subject)}${what && `${messages.comma}${what}.`} ${sourcesMarkup(subject.sources, reading)} ${isSaid && remarks(subject, reading)} ${ofMap(byMap)}</li>`;
-  const group = (word: Content, rows: readonly Markup[]): Content =>
-    rows.length > 0 && markup`<dt>${word}</dt><dd><ul>${rows}</ul></dd>`;
-  const said = ({ note, basis, claims, conflicts }: Partial<MapPlace> = {}): string =>
-    JSON.stringify([note, basis, claims, conflicts]);
+  const { messages } = reading;
+  const byKind = new Map<string, MapPlace[]>();
+  for (const place of places) {
+    const kind = kindWord(place, messages);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), place]);
+  }
   return markup`<dl>${
     organization
-      ? legend.map(({ role, look }) =>
+      ? legend.map((entry) =>
           group(
-            roleMarkup({ role, look }, messages),
-            // Those with a line of their own would tear the others' columns apart.
-            actors
-              .filter((actor) => actor.role === role)
-              .sort((a, b) => +isRemarked(a) - +isRemarked(b))
-              .map((actor) => row(actor)),
+            roleMarkup(entry, messages),
+            actors.filter(({ role }) => role === entry.role),
+            reading,
           ),
         )
-      : group(
-          messages.countries,
-          actors.map((actor) => row(actor)),
-        )
-  }</dl><dl class="wide">${group(
-    messages.offMap,
-    offMap.map((actor) => row(actor, roleWord(actor.role, messages))),
-  )}${group(
-    messages.places,
-    places.map((place, i) =>
-      // What is said of several places in a row is said once.
-      row(
-        place,
-        kindWord(place, messages),
-        said(place) !== said(places[i + 1]),
-        mapWords(place, messages, locale),
-      ),
-    ),
-  )}</dl>${provinceSentences(model, messages, locale).map(
-    (sentence) => markup`<p class="muted">${sentence}</p>`,
-  )}`;
+      : group(messages.countries, actors, reading)
+  }${group(messages.offMap, offMap, reading, ({ role }) => messages.comma + roleWord(role, messages))}${[
+    ...byKind,
+  ].map(([kind, those]) => group(kind, those, reading))}</dl>${mapDataMarkup(model, reading)}`;
+}
+
+/** What is of one kind, under its word; what is said of several in the same words is said once. */
+function group<S extends Subject>(
+  word: Content,
+  subjects: readonly S[],
+  reading: Words,
+  whatOf?: (subject: S) => string,
+): Content {
+  if (!subjects.length) return undefined;
+  // Those of which nothing is said come first, for they stand in one line.
+  const byRemark = new Map<string, { readonly rows: Markup[]; readonly remark?: Markup }>([
+    ['', { rows: [] }],
+  ]);
+  for (const subject of subjects) {
+    const remark = remarks(subject, reading);
+    const row = markup`${nameMarkup(reading, subject)}${conflictMark(subject)}${whatOf?.(subject)} ${sourcesMarkup(subject.sources, reading)}`;
+    const key = remark?.html ?? '';
+    if (!byRemark.has(key)) byRemark.set(key, { rows: [], remark: remark! });
+    byRemark.get(key)!.rows.push(markup`<li data-key="${keyOf(subject)}">${row}`);
+  }
+  const items = [...byRemark.values()].map(({ rows, remark }) => {
+    if (!remark) return rows.map((row) => markup`${row}</li> `);
+    if (!rows[1]) return markup`${rows} ${remark}</li>`;
+    return markup`<li><ul>${rows.map((row) => markup`${row}</li> `)}</ul>${remark}</li>`;
+  });
+  return markup`<div><dt>${word}</dt> <dd><ul>${items}</ul></dd></div>`;
+}
+
+/** What the map says of who borders whom, and the article need not, for whom it concerns. */
+function mapDataMarkup(model: MapModel, reading: Words): Content {
+  const { messages, locale } = reading;
+  const sentences: Content[] = [
+    ...model.places.flatMap((place) => {
+      const words = placeWords(place, messages, locale);
+      return words ? [[nameTextMarkup(reading, place), ': ', words]] : [];
+    }),
+    ...provinceSentences(model, messages, locale),
+    ...neighbourSentences(model, messages, locale),
+  ];
+  return (
+    sentences.length > 0 &&
+    markup`<details class="muted"><summary>${messages.mapData}</summary><ul>${sentences.map((each) => markup`<li>${each}</li>`)}</ul></details>`
+  );
 }
 
 /** What the colours and patterns mean. */
@@ -84,19 +114,28 @@ const roleMarkup = (
 ): Markup =>
   markup`<svg class="swatch" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${chip(look, sampler)}</svg>${roleWord(role, messages)}`;
 
-/** One actor or place in a line: what and where it is, what is said of it, and its sources. */
-export const detailMarkup = (subject: Subject, what: string, reading: Words): Markup =>
-  markup`<strong>${nameTextMarkup(reading, subject)}${conflictMark(subject)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)} ${subject.kind === 'place' && ofMap(withinWords(subject, reading.messages))}`;
-
-/** What the map says and not the article, apart from its sources. */
-const ofMap = (words?: string): Content => words && markup`<span class="remark">${words}</span>`;
+/**
+ * One actor or place in a line: what and where it is, what is said of it, and its sources; where it is
+ * chosen, what it borders.
+ */
+export const detailMarkup = (
+  subject: Subject,
+  { what, isChosen }: { readonly what: string; readonly isChosen: boolean },
+  reading: Words,
+): Markup => {
+  const { messages, locale } = reading;
+  const ofMap =
+    subject.kind === 'place' &&
+    (isChosen ? mapWords(subject, messages, locale) : withinWords(subject, messages));
+  return markup`<strong>${nameTextMarkup(reading, subject)}${conflictMark(subject)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)} ${ofMap && markup`<span class="remark">${ofMap}</span>`}`;
+};
 
 /** What tells that the article gives two roles, as the legend says. */
 const conflictMark = ({ kind, conflicts }: Subject): Content =>
   kind === 'actor' && conflicts.length > 0 && '*';
 
 /** The note, the second role and the claims that belong to an actor or place. */
-function remarks(subject: Subject, reading: Words): Content {
+function remarks(subject: Subject, reading: Words): Markup | undefined {
   const { messages } = reading;
   const { note, basis } = subject;
   const claims = subject.kind === 'place' ? subject.claims : [];

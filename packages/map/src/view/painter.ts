@@ -1,7 +1,6 @@
 import { markup } from '@factbox/core';
 import type { Painter } from '../drawing.js';
-import { keyOf } from '../layout.js';
-import type { Subject } from '../model.js';
+import { keyOf, type Subject } from '../model.js';
 
 /** How samples look in a page: the style sheet knows the classes. */
 export const sampler: Pick<Painter, 'id' | 'look'> = {
