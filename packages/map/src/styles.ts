@@ -258,6 +258,9 @@ export const mapStyles = css`
   .remark * {
     color: inherit;
   }
+  details li::first-letter {
+    text-transform: uppercase;
+  }
   summary {
     cursor: pointer;
     min-block-size: 24px;
@@ -266,14 +269,6 @@ export const mapStyles = css`
     font-size: 0.78em;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.5em;
-  }
-  @container (min-width: 480px) {
-    dl > div {
-      display: grid;
-      grid-template-columns: 27% 1fr;
-      column-gap: 1em;
-      align-items: baseline;
-    }
   }
   @media print {
     .switch,
