@@ -368,3 +368,22 @@ test('what can be copied is shown as its reader will see it, and an image is mad
   assert.match(download.suggestedFilename(), /^quote-.*\.png$/);
   assert.deepEqual(messages, []);
 });
+
+test('what is taken, added or taken out by a key leaves the focus beside it', async () => {
+  const { page } = await openExample();
+  const focused = () => page.evaluate(() => document.activeElement.textContent.trim());
+  await page.getByRole('button', { name: /Take it.*The weir/ }).press('Enter');
+  assert.match(await focused(), /^Take it/);
+  await page.locator('#article-text').press('ArrowDown');
+  await page.keyboard.press('e');
+  await page.getByLabel('Name', { exact: true }).fill('A meeting');
+  await page.locator('.form > details > summary').first().press('Enter');
+  await page.getByRole('button', { name: 'Add: Participants' }).press('Enter');
+  await page.locator('[id$="participants-0--actor"]:focus').waitFor();
+  await page.getByRole('button', { name: 'Take out: Participants 1' }).press('Enter');
+  assert.match(await focused(), /^Add: Participants/);
+  // And from the form back to its words.
+  await page.keyboard.press('Escape');
+  await page.locator('#article-text:focus').waitFor();
+  await page.locator('mark.chosen').waitFor();
+});

@@ -278,13 +278,17 @@ export class StudioReporter {
   }
 
   /** Writes into the field that has the focus, in place of what is there. */
-  async write(text) {
+  async write(text, isName = false) {
     const has = await this.evaluate(() => document.activeElement.value ?? '');
     if (has) await this.press('Control+a', ...(text ? [] : ['Delete']));
     if (!text) return;
     this.counts.keys += text.length;
-    if (text.length > LONG) {
-      await this.evaluate((all) => document.execCommand('insertText', false, all), text);
+    if (text.length > LONG && !isName) {
+      await this.evaluate((all) => {
+        const field = document.activeElement;
+        field.setRangeText(all, 0, field.value.length, 'end');
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, text);
     } else await this.keyboard.write(text);
   }
 
@@ -429,7 +433,7 @@ export class StudioReporter {
     // As the list completes it; a short name is as quickly written.
     let length = name.length > LONG ? 6 : name.length;
     while (length < name.length && !isOnly(name.slice(0, length))) length += 1;
-    await this.write(isOnly(name.slice(0, length)) ? name.slice(0, length) : name);
+    await this.write(isOnly(name.slice(0, length)) ? name.slice(0, length) : name, true);
     await this.press('Tab');
     if (await this.evaluate(() => !!document.querySelector('.asked'))) {
       // Whether this one was meant.

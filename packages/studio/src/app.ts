@@ -13,6 +13,7 @@ import { Preview } from './panels/preview.js';
 import { Snippets, usePanel } from './panels/use.js';
 import { at, type Fields, type Path } from './commands/draft.js';
 import { download } from './files/disk.js';
+import { keepFocus } from './focus.js';
 import { pictureOf, pixelsOf } from './files/picture.js';
 import { zippedSite } from './files/site.js';
 import { writeNew } from './files/write-source.js';
@@ -107,6 +108,7 @@ export class App {
     document.title = title ? `${title} – ${words.studio}` : words.studio;
     const isStart = view.dialog === 'start';
     const isDialog = view.dialog !== undefined && !isStart;
+    const putFocusBack = keepFocus();
     render(
       html`
         ${this.#bar(context, title)} ${this.#told(context)} ${isStart ? nothing : tourView(context)}
@@ -152,6 +154,7 @@ export class App {
       `,
       this.#root,
     );
+    putFocusBack();
     const dialog = this.#root.querySelector('dialog')!;
     if (isDialog && !dialog.open) dialog.showModal();
     else if (!isDialog && dialog.open) dialog.close();

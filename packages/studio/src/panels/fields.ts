@@ -587,6 +587,15 @@ function coordinatesView(context: Context, slot: Slot): TemplateResult {
   </fieldset>`;
 }
 
+/** To the first field of a group that was added, or of the last part of a list. */
+function goInto(id: string): void {
+  queueMicrotask(() => {
+    const group = document.getElementById(`${id}-meaning`)?.parentElement;
+    const part = [...(group?.querySelectorAll(':scope > .item') ?? [])].at(-1) ?? group;
+    part?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  });
+}
+
 function groupView(context: Context, slot: Slot): TemplateResult {
   const { field, path, value, id } = slot;
   const isOpen = value !== undefined || !field.isOptional;
@@ -607,7 +616,14 @@ function groupView(context: Context, slot: Slot): TemplateResult {
                 </button>`
               : nothing
           }`
-        : html`<button type="button" class="quiet" @click=${() => set(context, path, {})}>
+        : html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              set(context, path, {});
+              goInto(id);
+            }}
+          >
             ${context.words.form.add(slot.label)}
           </button>`
     }
@@ -642,7 +658,14 @@ function listView(context: Context, slot: Slot, part: unknown): TemplateResult {
           </button>
         </div>`,
     )}
-    <button type="button" class="quiet" @click=${() => set(context, path, [...items, fresh])}>
+    <button
+      type="button"
+      class="quiet"
+      @click=${() => {
+        set(context, path, [...items, fresh]);
+        goInto(id);
+      }}
+    >
       ${context.words.form.add(slot.label)}
     </button>
     ${problemsView(context, path, `${id}-problem`)}
