@@ -1,11 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import '@factbox/actor/define.js';
-import '@factbox/map/define.js';
-import '@factbox/matrix/define.js';
-import '@factbox/quote/define.js';
-import '@factbox/timeline/define.js';
 import analysis from '../../data/russia-taliban-2023.js';
 import { hostile } from '../support/hostile.js';
+import { makeTag, tagNames } from '../support/tags.js';
 
 const attacks = {
   'a handler': `<img src=x onerror="globalThis.isHit=true">`,
@@ -13,14 +9,10 @@ const attacks = {
   'an address that runs': 'javascript:isHit=true',
 };
 
-const ids = { actor: 'russia', quote: 'sidorov-fighters', organization: 'csto' };
-
-for (const name of ['matrix', 'actor', 'map', 'quote', 'timeline'] as const) {
+for (const name of tagNames) {
   for (const [what, words] of Object.entries(attacks)) {
-    it(`factbox-${name} shows ${what} in any text of a dataset as text`, async () => {
-      const element = document.createElement(`factbox-${name}`);
-      for (const [key, id] of Object.entries(ids)) element.setAttribute(key, id);
-      element.dataset = hostile({ ...analysis, id: `hostile-${name}` }, words);
+    it(`${name} shows ${what} in any text of a dataset as text`, async () => {
+      const element = makeTag(name, hostile(analysis, words));
       const ready = oneEvent(element, 'factbox-ready');
       document.body.append(element);
       await ready;

@@ -1,35 +1,14 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import '@factbox/actor/define.js';
-import type { Dataset } from '@factbox/dataset';
-import '@factbox/map/define.js';
-import '@factbox/matrix/define.js';
-import '@factbox/quote/define.js';
-import small from '../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
-import analysis from '../../data/russia-taliban-2023.js';
-
-const geometry = URL.createObjectURL(
-  new Blob([JSON.stringify(small)], { type: 'application/json' }),
-);
-after(() => URL.revokeObjectURL(geometry));
-
-const tags = {
-  'factbox-matrix': {},
-  'factbox-actor': { actor: 'russia' },
-  'factbox-quote': { quote: 'sidorov-fighters' },
-  'factbox-map': { geometry, organization: 'csto' },
-} as const;
-type Tag = keyof typeof tags;
-const names = Object.keys(tags) as Tag[];
-type Widget = HTMLElementTagNameMap[Tag];
-
-let number = 0;
+import {
+  makeTag,
+  tagNames as names,
+  type Tag,
+  type TagElement as Widget,
+} from '../support/tags.js';
 
 /** A widget that shows its facts, in an element of the page. */
 async function put(parent: Element, name: Tag): Promise<Widget> {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(tags[name])) element.setAttribute(key, value as string);
-  const own: Dataset = { ...analysis, id: `page-${number++}` };
-  element.dataset = own;
+  const element = makeTag(name);
   const ready = oneEvent(element, 'factbox-ready');
   parent.append(element);
   await ready;

@@ -1,23 +1,14 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import '@factbox/actor/define.js';
 import type { Dataset } from '@factbox/dataset';
-import '@factbox/map/define.js';
-import '@factbox/matrix/define.js';
-import '@factbox/quote/define.js';
-import small from '../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
 import baltic from '../../data/baltic-2024.js';
 import analysis from '../../data/russia-taliban-2023.js';
 import { lakeDataset } from '../support/actor-dataset.js';
+import { casesOfWidget, widgets, type Widget as Name } from '../support/cases.js';
 import { matrixDataset } from '../support/matrix-dataset.js';
+import { geometry, tags } from '../support/tags.js';
 import { translators, wordsOf } from '../support/translators.js';
 
-type Name = 'matrix' | 'actor' | 'quote' | 'map';
 type Widget<N extends Name = Name> = HTMLElementTagNameMap[`factbox-${N}`];
-
-const geometry = URL.createObjectURL(
-  new Blob([JSON.stringify(small)], { type: 'application/json' }),
-);
-after(() => URL.revokeObjectURL(geometry));
 
 let number = 0;
 const fresh = (dataset: Dataset): Dataset => ({ ...dataset, id: `translated-${number++}` });
@@ -25,10 +16,10 @@ const fresh = (dataset: Dataset): Dataset => ({ ...dataset, id: `translated-${nu
 async function make<N extends Name>(
   name: N,
   dataset: Dataset,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Readonly<Record<string, string | true>> = {},
 ): Promise<Widget<N>> {
   const element = document.createElement(`factbox-${name}`) as Widget<N>;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) set(key, value)(element);
   element.dataset = dataset;
   const ready = oneEvent(element, 'factbox-ready');
   // Of one width, with a scroll bar or without, so that a map has one picture.
@@ -43,17 +34,38 @@ const base = (element: Widget): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('[part="base"]')!;
 const find = (element: Widget, selector: string): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const set = (name: string, value: string) => (element: Widget) => element.setAttribute(name, value);
+const set = (name: string, value: string | true) => (element: Widget) =>
+  element.setAttribute(name, value === true ? '' : value);
 const read = (dataset: Dataset) => (element: Widget) => (element.dataset = dataset);
 
 interface Change {
   readonly name: Name;
   readonly dataset?: Dataset;
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, string | true>>;
   readonly change: (element: Widget) => unknown;
 }
 
+/** What may change in every widget. */
+function changesOf(name: Name): [what: string, change: Change][] {
+  const attributes = tags[`factbox-${name}`];
+  const others = casesOfWidget(name, analysis).map(([, options]) =>
+    Object.entries(options.attributes),
+  );
+  const asked = others.find((other) => other.some(([key, value]) => attributes[key] !== value));
+  return [
+    [`a ${name} in another language`, { name, attributes, change: set('lang', 'ru') }],
+    [`a ${name} of another article`, { name, change: read(fresh(lakeDataset)) }],
+    ...(asked ?? [])
+      .slice(0, 1)
+      .map(([key, value]): [string, Change] => [
+        `a ${name} of another ${key}`,
+        { name, attributes, change: set(key, value) },
+      ]),
+  ];
+}
+
 const changed: Readonly<Record<string, Change>> = {
+  ...Object.fromEntries(widgets.flatMap(changesOf)),
   'a matrix sorted by its list': {
     name: 'matrix',
     change(element) {
@@ -62,13 +74,11 @@ const changed: Readonly<Record<string, Change>> = {
       select.dispatchEvent(new Event('change'));
     },
   },
-  'a matrix sorted anew': { name: 'matrix', change: set('sort', 'count') },
   'a matrix with notes that change their numbers': {
     name: 'matrix',
     dataset: matrixDataset,
     change: set('sort', 'name'),
   },
-  'a matrix turned about': { name: 'matrix', change: set('transpose', '') },
   'a matrix of other organizations': {
     name: 'matrix',
     change: set('organizations', 'eaeu csto'),
@@ -78,22 +88,18 @@ const changed: Readonly<Record<string, Change>> = {
     name: 'matrix',
     change: (element) => find(element, 'th[scope="col"] button').click(),
   },
-  'a matrix in another language': { name: 'matrix', change: set('lang', 'ru') },
-  'a matrix of another article': { name: 'matrix', change: read(fresh(baltic)) },
-  'a card of another actor': {
+  'a matrix turned about': { name: 'matrix', change: set('transpose', '') },
+  'a card of an article with an actor of the same id': {
     name: 'actor',
-    attributes: { actor: 'russia' },
-    change: set('actor', 'taliban'),
+    change: read(fresh(baltic)),
   },
-  'a card in another language': { name: 'actor', change: set('lang', 'fa') },
-  'a card of another article': { name: 'actor', change: read(fresh(baltic)) },
+  'a timeline, newest first': { name: 'timeline', change: set('order', 'newest') },
   'another quote': {
     name: 'quote',
     attributes: { quote: 'sidorov-fighters' },
     change: set('quote', 'concept-partnership'),
   },
-  'a quote in another language': { name: 'quote', change: set('lang', 'ar') },
-  'a quote of another article': { name: 'quote', change: read(fresh(lakeDataset)) },
+  'a quote read from right to left': { name: 'quote', change: set('lang', 'ar') },
   'a map of another organization': {
     name: 'map',
     attributes: { organization: 'csto', geometry },
@@ -104,7 +110,6 @@ const changed: Readonly<Record<string, Change>> = {
     attributes: { organization: 'csto', geometry },
     change: (element) => find(element, '[part="switch"] button:last-of-type').click(),
   },
-  'a map in another language': { name: 'map', attributes: { geometry }, change: set('lang', 'ru') },
   'a map of other places': {
     name: 'map',
     attributes: { geometry },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DIST } from './support.mjs';
+import { DIST, WIDGETS } from './support.mjs';
 
 const read = (name) => readFileSync(join(DIST, name), 'utf8');
 
@@ -21,7 +21,7 @@ test('the published JSON Schema describes every record kind of the dataset', () 
 });
 
 test('source maps name sources of the project and of its packages alone', () => {
-  for (const name of ['matrix', 'actor', 'map', 'quote']) {
+  for (const name of WIDGETS) {
     const { sources } = JSON.parse(read(`factbox-${name}.js.map`));
     for (const source of sources) assert.match(source, /^\.\.\/(packages|node_modules)\//);
   }

@@ -4,6 +4,7 @@ import { sizeOf } from '../../scripts/sizes.mjs';
 import { join } from 'node:path';
 import {
   DIST,
+  EVERY_TAG,
   WIDGETS,
   eventsOf,
   pageOf,
@@ -254,15 +255,8 @@ const noteShifts = () => {
 // To either side of where the map's crop changes, and amid the crops.
 for (const width of [320, 360, 400, 401, 490, 580, 581, 697, 900]) {
   test(`at ${width} px the widgets take the place of what was prerendered without moving the page`, async () => {
-    const tags = {
-      map: { organization: 'csto' },
-      matrix: {},
-      actor: { actor: 'russia' },
-      quote: {},
-      timeline: {},
-    };
     const { page, messages } = await open({
-      html: (await prerendered(tags)).replace('<head>', '<head><style>body{margin:0}</style>'),
+      html: (await prerendered(EVERY_TAG)).replace('<head>', '<head><style>body{margin:0}</style>'),
       context: { viewport: { width, height: 900 } },
     });
     const before = await Promise.all(WIDGETS.map((name) => boxOf(page, `factbox-${name}`)));

@@ -4,13 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderWidget } from '@factbox/cli/render';
-import { DIST, eventsOf, pageOf, useBrowser } from './support.mjs';
+import { DIST, EVERY_TAG, eventsOf, pageOf, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();
 const LOADER = '/dist/factbox.js';
 const dataset = JSON.parse(readFileSync(join(DIST, 'data/russia-taliban-2023.json'), 'utf8'));
 const src = '/dist/data/russia-taliban-2023.json';
-const TAGS = { matrix: {}, actor: { actor: 'russia' }, quote: { quote: 'sidorov-fighters' } };
 
 /** Parents that are as wide as what is in them. */
 const PARENTS = {
@@ -45,7 +44,7 @@ const forms = {
 
 async function pageIn(form, { style = '', styles = '', scripts = [] } = {}) {
   const written = await Promise.all(
-    Object.entries(TAGS).map(([widget, attributes]) => forms[form](widget, attributes)),
+    Object.entries(EVERY_TAG).map(([widget, attributes]) => forms[form](widget, attributes)),
   );
   const boxes = Object.values(style ? { style } : PARENTS).flatMap((each) =>
     written.map((box) => `<div class="holder"><div style="${each}">${box}</div></div>`),
@@ -65,7 +64,7 @@ for (const [form, scripts] of [
 ]) {
   test(`${form}: whatever shrinks to what it holds leaves it a width to be read in`, async () => {
     const { page, messages } = await open({ html: await pageIn(form, { scripts }) });
-    const count = Object.keys(PARENTS).length * Object.keys(TAGS).length;
+    const count = Object.keys(PARENTS).length * Object.keys(EVERY_TAG).length;
     if (scripts.length) await eventsOf(page, 'factbox-ready', count);
     const widths = await page
       .locator('.holder > div')

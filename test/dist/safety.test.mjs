@@ -19,7 +19,7 @@ const policies = {
 };
 
 for (const [name, policy] of Object.entries(policies)) {
-  test(`all four widgets work under ${name} without a message`, async () => {
+  test(`all widgets work under ${name} without a message`, async () => {
     const { page, messages } = await open({
       html: pageOf({ tags: WIDGETS, scripts }),
       headers: () => ({ 'content-security-policy': policy }),

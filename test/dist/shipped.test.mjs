@@ -5,11 +5,12 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serve } from '../../scripts/serve.mjs';
 import { drivers } from '../support/drivers.mjs';
-import { DIST, STRICT, WIDGETS, pageOf, prerenderedPage } from './support.mjs';
+import { DIST, EVERY_TAG, STRICT, WIDGETS, pageOf, prerenderedPage } from './support.mjs';
 
 const LOADER = '/dist/factbox.js';
 const bundle = (name, folder = 'dist') => `/${folder}/factbox-${name}.js`;
 const bundles = WIDGETS.map((name) => bundle(name));
+const chunk = new RegExp(`/chunk-(${WIDGETS.join('|')}|core)\\.js`);
 const tagOf = (name) => `factbox-${name}`;
 
 /** Runs in the page before its scripts: keeps the kit's events, and all that the page complains of. */
@@ -210,8 +211,7 @@ for (const [name, start] of Object.entries(drivers)) {
       const { requests } = await open({
         html: pageOf({ tags: ['quote'], scripts: [LOADER, LOADER] }),
       });
-      const chunks = () =>
-        requests.flatMap((url) => /chunk-(matrix|actor|map|quote|core)\.js/.exec(url)?.[1] ?? []);
+      const chunks = () => requests.flatMap((url) => chunk.exec(url)?.[1] ?? []);
       await events('factbox-ready');
       assert.deepEqual(chunks().sort(), ['core', 'quote']);
       await browser.evaluate(() => {
@@ -266,8 +266,7 @@ for (const [name, start] of Object.entries(drivers)) {
 
     for (const width of [400, 800]) {
       test(`at ${width} px the widgets are as high as what was prerendered`, async () => {
-        const tags = { map: {}, matrix: {}, actor: { actor: 'russia' }, quote: {}, timeline: {} };
-        await open({ html: await prerenderedPage(tags), width });
+        await open({ html: await prerenderedPage(EVERY_TAG), width });
         const heights = () =>
           browser.evaluate(
             (names) => names.map((each) => document.querySelector(each).offsetHeight),

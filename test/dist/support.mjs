@@ -21,14 +21,10 @@ export const STRICT = [
   "form-action 'none'",
 ].join('; ');
 
-/** The attributes that a tag cannot do without. */
-const ATTRIBUTES = { actor: 'actor="russia"', map: '', matrix: '', quote: '' };
-
 /** A page of the kit's tags, each with its fallback, and the scripts at the given addresses. */
 export function pageOf({ tags, scripts, attributes = '' }) {
   const elements = tags.map(
-    (name) =>
-      `<factbox-${name} ${ATTRIBUTES[name]} ${attributes}><p>Fallback of ${name}</p></factbox-${name}>`,
+    (name) => `<factbox-${name} ${attributes}><p>Fallback of ${name}</p></factbox-${name}>`,
   );
   const modules = scripts.map((src) => `<script type="module" src="${src}"></script>`);
   return `<!doctype html>
@@ -37,6 +33,10 @@ export function pageOf({ tags, scripts, attributes = '' }) {
 <body><main><h1>Title</h1><p>A paragraph.</p>${elements.join('\n')}</main></body>
 </html>`;
 }
+
+/** Every tag, of what says more than the dataset's first record. */
+const RECORDS = { map: { organization: 'csto' }, quote: { quote: 'sidorov-fighters' } };
+export const EVERY_TAG = Object.fromEntries(WIDGETS.map((name) => [name, RECORDS[name] ?? {}]));
 
 /** A page of prerendered tags, each with its attributes. */
 export async function prerenderedPage(

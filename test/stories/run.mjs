@@ -35,17 +35,22 @@ const { args, env, end } = drawing();
 const browser = await openBrowser({ args, env });
 const counts = { passed: 0, failed: 0 };
 
-// Two at a time, since a page often waits. A page goes on to the next story, so that its process has
-// compiled what all of them load.
+// Two at a time, since a page often waits. A page goes on to the next story as readers of a Storybook do,
+// without loading it anew; one in which a story failed, or which is of another kind, is left.
 const queue = [...pages];
 const work = async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
+  let page;
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    page ??= await context.newPage();
     const faults = await visit(page, entry).catch((error) => [error.message]);
     counts[faults.length ? 'failed' : 'passed'] += 1;
     const lines = [`${faults.length ? '✖' : '✔'} ${entry.title}: ${entry.name}`, ...faults];
     console.log(lines.join('\n    '));
+    if (faults.length || entry.type === 'docs') {
+      await page.close();
+      page = undefined;
+    }
   }
 };
 await Promise.all([work(), work()]);
@@ -78,31 +83,49 @@ async function visit(page, { id, type, name }) {
   page.on('console', onConsole);
   page.on('pageerror', onError);
   try {
-    const mode = type === 'docs' ? 'docs' : 'story';
-    // The accessibility panel would run axe too; here it is run once, over light and dark.
-    await page.goto(
-      `${server.url}/iframe.html?id=${id}&viewMode=${mode}&globals=a11y.manual:!true`,
-    );
-    if (type === 'docs') await page.waitForSelector('#storybook-docs h1', { timeout: 15_000 });
-    else faults.push(...(await storyFaults(page, id)));
+    if (type === 'docs') {
+      await page.goto(addressOf(id, 'docs'));
+      await page.waitForSelector('#storybook-docs h1', { timeout: 15_000 });
+    } else {
+      if (page.url() === 'about:blank') {
+        await page.goto(addressOf(id, 'story'));
+        // By its address, so that the browser keeps what it has compiled.
+        await page.addScriptTag({ url: `${server.url}/axe/axe.min.js` });
+      } else {
+        await page.evaluate(goOn, id);
+      }
+      faults.push(...(await storyFaults(page, { id, name })));
+    }
     return faults;
   } finally {
-    // What the story still says is its own, not the next one's.
-    await page.goto('about:blank').catch(() => undefined);
     page.off('console', onConsole);
     page.off('pageerror', onError);
   }
 }
 
-async function storyFaults(page, id) {
+/** The accessibility panel would run axe too; here it is run once, over light and dark. */
+function addressOf(id, mode) {
+  return `${server.url}/iframe.html?id=${id}&viewMode=${mode}&globals=a11y.manual:!true`;
+}
+
+/** Runs in the page: shows another story, with nothing chosen. */
+function goOn(storyId) {
+  for (const key of Object.getOwnPropertySymbols(globalThis)) {
+    if (key.description?.startsWith('factbox.shared.')) globalThis[key].selections.clear();
+  }
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+async function storyFaults(page, { id, name }) {
   const ended = await page.waitForFunction(storyEnd, id, { timeout: 15_000 });
   const { status, message } = await ended.jsonValue();
   if (status !== 'success') return [`the story failed: ${message}`];
-  const faults = await pictureFaults(page, { id, isAccepted });
-  // By its address, so that the browser keeps what it has compiled.
-  await page.addScriptTag({ url: `${server.url}/axe/axe.min.js` });
+  if (name !== 'Loading') {
+    await page.waitForFunction(isShown, name !== 'Without Geometry', { timeout: 15_000 });
+  }
   return [
-    ...faults,
+    ...(await pictureFaults(page, { id, isAccepted })),
     ...(await page.evaluate(violations, undefined)),
     ...(await page.evaluate(violations, 'dark')),
   ];
@@ -127,9 +150,22 @@ function storyEnd(id) {
   return end?.storyId === id && { status: end.status, message: end.status };
 }
 
+/** Runs in the page: whether its tags show facts, or why there are none, and a map its picture. */
+function isShown(hasMap) {
+  const tags = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) =>
+    localName.startsWith('factbox-'),
+  );
+  return tags.every(({ geometry, shadowRoot }) => {
+    if (shadowRoot.querySelector('[part~="error"]')) return true;
+    return shadowRoot.querySelector(hasMap && geometry ? 'svg path' : '[part~="base"]');
+  });
+}
+
 /** Runs in the page: what axe finds in the story; in a theme that is named, of its colours. */
 async function violations(theme) {
-  if (theme) document.documentElement.dataset.theme = theme;
+  const { dataset } = document.documentElement;
+  if (theme && dataset.theme === theme) return [];
+  if (theme) dataset.theme = theme;
   // Once the theme is on the screen.
   for (let frames = 2; frames; frames -= 1) await new Promise(requestAnimationFrame);
   const found = await globalThis.axe.run('#storybook-root', {

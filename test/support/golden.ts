@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * Holds an output against a file that is kept with the tests; `UPDATE_GOLDEN=1` writes it anew,
@@ -7,5 +7,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
  */
 export function assertGolden(file: URL, output: string): void {
   if (process.env['UPDATE_GOLDEN']) writeFileSync(file, output);
+  assert.ok(existsSync(file), `${file.pathname}: nobody has looked at this form yet`);
   assert.equal(output, readFileSync(file, 'utf8'));
 }

@@ -3,12 +3,14 @@ import type { FactboxElements as ActorElements } from '@factbox/actor/jsx';
 import type { FactboxElements as MapElements } from '@factbox/map/jsx';
 import type { FactboxElements as MatrixElements } from '@factbox/matrix/jsx';
 import type { FactboxElements as QuoteElements } from '@factbox/quote/jsx';
+import type { FactboxElements as TimelineElements } from '@factbox/timeline/jsx';
 import { plain } from './dataset.js';
 
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own
   namespace JSX {
-    interface IntrinsicElements extends ActorElements, MapElements, MatrixElements, QuoteElements {}
+    interface IntrinsicElements
+      extends ActorElements, MapElements, MatrixElements, QuoteElements, TimelineElements {}
   }
 }
 
@@ -43,6 +45,7 @@ export const complete = (
 
 export const map = <factbox-map region="AF" organization={undefined} />;
 export const matrix = <factbox-matrix sort="name" transpose />;
+export const timeline = <factbox-timeline order="newest" kinds="event said" />;
 
 // @ts-expect-error an attribute has no other name
 export const misspelt = <factbox-quote qoute="a" />;
@@ -50,3 +53,5 @@ export const misspelt = <factbox-quote qoute="a" />;
 export const titled = <factbox-quote title={1} />;
 // @ts-expect-error an order is one of the orders
 export const sorted = <factbox-matrix sort="size" />;
+// @ts-expect-error so is that of a timeline
+export const ordered = <factbox-timeline order="random" />;

@@ -158,6 +158,7 @@ export const timelineStyles = css`
     margin-inline-start: 1.8em;
   }
   [part='conflict'] {
+    --_scale: 0.87;
     font-size: 0.87em;
     margin-block-start: 0.2em;
     padding-inline-start: 0.6em;

@@ -5,6 +5,7 @@ import { renderWidget } from '../../../packages/cli/src/render.js';
 import { targets } from '../../../packages/cli/src/render/form.js';
 import type { GeometryJson } from '../../../packages/map/src/geometry.js';
 import geometryJson from '../../../data/geometry/baltic-2024-small.json' with { type: 'json' };
+import { casesOf, type Case } from '../../support/cases.js';
 import { languages } from '../../support/form-cases.js';
 import { junkMutationsOf, mutationsOf, treacherousOf } from './mutations.js';
 import { sample } from './sample.js';
@@ -22,15 +23,11 @@ for (const { what, value } of mutations) {
   shown.set(JSON.stringify(dataset), { what, dataset });
 }
 
-const widgetsOf = ({ actors, quotes, organizations, places }: Dataset) =>
-  [
-    { widget: 'matrix', attributes: {} },
-    { widget: 'map', attributes: { organization: Object.keys(organizations)[0] ?? 'none' } },
-    { widget: 'map', attributes: { places: Object.keys(places).join(' ') } },
-    { widget: 'timeline', attributes: {} },
-    ...Object.keys(actors).map((actor) => ({ widget: 'actor', attributes: { actor } }) as const),
-    ...Object.keys(quotes).map((quote) => ({ widget: 'quote', attributes: { quote } }) as const),
-  ] as const;
+/** All that widgets can show of a dataset; the map with all places, too, since it draws each. */
+const shownOf = (dataset: Dataset): Case[1][] => [
+  ...casesOf(dataset).map(([, options]) => options),
+  { widget: 'map', attributes: { places: Object.keys(dataset.places).join(' ') } },
+];
 
 test(`of ${mutations.length} changed datasets the page’s check accepts some, and some that differ`, () => {
   assert.ok(accepted > mutations.length / 20, `${accepted} accepted`);
@@ -55,7 +52,7 @@ for (const [nth, language] of languages.entries()) {
       if (nth && index % 3 !== nth - 1) continue;
       // Each time every widget; of the forms, which share its document, another one.
       const target = targets[index % targets.length]!;
-      for (const { widget, attributes } of widgetsOf(dataset)) {
+      for (const { widget, attributes } of shownOf(dataset)) {
         const options = { dataset, widget, attributes, language, geometry, widths: [320] };
         await assert.doesNotReject(
           () => renderWidget({ ...options, target }),

@@ -42,15 +42,6 @@ const normalised = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .toLowerCase();
 
-/** The widgets that show every field of the format that is theirs. */
-const showsEverything: ReadonlySet<string> = new Set([
-  'actor',
-  'map',
-  'matrix',
-  'quote',
-  'timeline',
-]);
-
 for (const target of targets) {
   for (const language of languages) {
     test(`every fact of every model is in the ${target} form in "${language}"`, async () => {
@@ -72,8 +63,7 @@ for (const target of targets) {
 for (const language of ['en', 'de']) {
   test(`every form says all that a dataset with every field has for it, in "${language}"`, async () => {
     const dataset = asDataset(complete, language)!;
-    const cases = casesOf(dataset).filter(([, { widget }]) => showsEverything.has(widget));
-    for (const one of cases) {
+    for (const one of casesOf(dataset)) {
       const [name, options] = one;
       const facts = await factsOfCase(dataset, one, language);
       for (const target of targets) {
@@ -87,8 +77,9 @@ for (const language of ['en', 'de']) {
 }
 
 test('every form says all of a thread, whichever quote it is made for, and its article and corrections', async () => {
-  for (const one of casesOf(threadDataset).filter(([name]) => /card|quote/.test(name))) {
+  for (const one of casesOf(threadDataset)) {
     const [name, options] = one;
+    if (!['actor', 'quote'].includes(options.widget)) continue;
     for (const target of targets) {
       const output = await renderWidget({
         ...options,

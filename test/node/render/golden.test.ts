@@ -1,5 +1,5 @@
 import test from 'node:test';
-import { targets, type Target } from '../../../packages/cli/src/render/form.js';
+import { targets, widgets, type Target } from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { assertGolden } from '../../support/golden.js';
 import { smallDataset } from '../../support/small-dataset.js';
@@ -23,7 +23,7 @@ const inLines = (output: string): string =>
     .replace(/(?:\n)?$/, '\n');
 
 for (const target of targets) {
-  for (const widget of ['quote', 'matrix', 'actor', 'timeline'] as const) {
+  for (const widget of widgets) {
     test(`the ${target} form of the ${widget} is as it was looked at last`, async () => {
       const output = await renderWidget({ dataset: smallDataset, widget, target });
       const html = ['web', 'prerendered', 'email', 'strict', 'basic'].includes(target);

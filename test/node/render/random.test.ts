@@ -12,14 +12,10 @@ import {
 } from 'micromark-extension-gfm-autolink-literal';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  targets,
-  widgets,
-  type Target,
-  type Widget,
-} from '../../../packages/cli/src/render/form.js';
+import { targets, widgets, type Target } from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { recordAttack } from '../../support/attacks.mjs';
+import { someAttributes } from '../../support/cases.js';
 import { languages, realGeometry } from '../../support/form-cases.js';
 import { readHtml } from '../../support/html-tree.js';
 import { seeded } from '../../support/mutate.js';
@@ -100,20 +96,13 @@ async function formsOf(
   each: Each,
   { language, random }: { readonly language: string; readonly random: () => number },
 ): Promise<void> {
-  const choose = (records: object): string => {
-    const ids = Object.keys(records);
-    return ids[Math.floor(random() * ids.length)]!;
-  };
-  const attributes: Readonly<Partial<Record<Widget, Record<string, string>>>> = {
-    actor: { actor: choose(dataset.actors) },
-    map: { organization: choose(dataset.organizations) },
-    quote: { quote: choose(dataset.quotes) },
-  };
+  const choose = (ids: readonly string[]): string => ids[Math.floor(random() * ids.length)]!;
   // To lay out a map takes longer than all the rest.
   const geometry = random() < 0.05 ? realGeometry : undefined;
   for (const widget of widgets) {
+    const attributes = someAttributes(widget, dataset, choose);
     for (const target of targets) {
-      const own = { dataset, widget, attributes: attributes[widget], language, geometry };
+      const own = { dataset, widget, attributes, language, geometry };
       const output = await renderWidget({ ...own, target });
       each(target, output, `${widget}, ${target}, ${language}`);
     }

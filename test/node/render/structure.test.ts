@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import test from 'node:test';
 import { renderMapImage } from '../../../packages/cli/src/render.js';
 import {
+  caseOf,
   fewCases,
   languages,
   realDataset,
@@ -26,7 +27,7 @@ test('the web form stands inside its tag, which keeps the attributes', async () 
 });
 
 test('the web form can stand alone', async () => {
-  const html = await render({ ...fewCases[3]![1], target: 'web', isBare: true });
+  const html = await render({ ...caseOf('quote'), target: 'web', isBare: true });
   assert.equal(readHtml(html).elements[0]?.tagName, 'div');
   assert.doesNotMatch(html, /<factbox-/);
 });
@@ -62,7 +63,7 @@ for (const [name, options] of fewCases) {
 
 test('a table has a caption, and each head says what it is the head of', async () => {
   for (const target of ['web', 'strict'] as const) {
-    const { elements } = readHtml(await render({ ...fewCases[0]![1], target }));
+    const { elements } = readHtml(await render({ ...caseOf('matrix'), target }));
     const heads = named(elements, /^th$/);
     assert.equal(named(elements, /^caption$/).length, 1);
     assert.equal(heads.filter((head) => attribute(head, 'scope') === 'col').length, 5);
@@ -72,7 +73,7 @@ test('a table has a caption, and each head says what it is the head of', async (
 
 test('text of the dataset says its language and direction among words of another', async () => {
   for (const language of languages) {
-    const { elements } = readHtml(await render({ ...fewCases[1]![1], target: 'web', language }));
+    const { elements } = readHtml(await render({ ...caseOf('actor'), target: 'web', language }));
     const [form] = elements.filter((element) =>
       attribute(element, 'class')?.startsWith('factbox '),
     );
@@ -87,7 +88,7 @@ test('text of the dataset says its language and direction among words of another
 });
 
 test('a language without a catalogue gets English words, and says so', async () => {
-  const html = await render({ ...fewCases[0]![1], target: 'web', language: 'xh' });
+  const html = await render({ ...caseOf('matrix'), target: 'web', language: 'xh' });
   assert.match(html, /lang="en" dir="ltr"/);
 });
 

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { widgets } from '../../../packages/cli/src/render/form.js';
-import { casesOf, fewCases, realDataset } from '../../support/form-cases.js';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -20,18 +19,6 @@ for (const widget of packages) {
   );
   has('a budget', () => `factbox-${widget}.js` in JSON.parse(read('scripts/budgets.json')));
   has('stories', () => existsSync(join(root, `stories/${widget}.stories.ts`)));
-  has('cases of its forms in test/support/form-cases.ts', () =>
-    [casesOf(realDataset), fewCases].every((cases) =>
-      cases.some(([, options]) => options.widget === widget),
-    ),
-  );
-  has('forms that were looked at in test/node', () =>
-    ['render', 'map'].some((folder) =>
-      readdirSync(join(root, 'test/node', folder, 'golden')).some(
-        (file) => folder === widget || file.startsWith(`${widget}.`),
-      ),
-    ),
-  );
   has('fields in the block’s editor', () =>
     new RegExp(`^ {4}${widget}: \\[`, 'm').test(read('packages/wordpress/factbox/block/edit.js')),
   );
