@@ -10,23 +10,51 @@ const HERE = import.meta.dirname;
 /** What each widget shows, and with which peers it is compared besides `static`, `vanilla`, `lit`, `svelte`. */
 export const WIDGETS = {
   matrix: { attributes: {}, peers: ['upset', 'tabulator'] },
+  map: { attributes: { organization: 'csto' }, peers: ['pym'] },
   quote: { attributes: { quote: 'sidorov-fighters' }, peers: ['pym'] },
   actor: { attributes: { actor: 'russia' }, peers: ['pym'] },
 };
 
 const STYLES = '<link rel="stylesheet" href="/dist/factbox-fallback.css">';
 const toPage = (head, body, data = '') =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>-</title>${head}<style>body{margin:0}#box{width:640px;font:18px/1.5 serif}</style><body ${data}><main id="box">${body}</main>`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>-</title>${head}<style>body{margin:0}#box{margin-block:40px;width:640px;font:18px/1.5 serif}</style><body ${data}><main id="box">${body}</main>`;
 
 /** Each way of showing a widget as a page, with the expression that is true once it is drawn. */
-export async function toBars(widget, dataset, { attributes, peers }, address) {
-  const options = { dataset, widget, attributes: { ...attributes, src: '/dataset.json' } };
-  const web = await renderWidget({ dataset, widget, attributes, target: 'web', isBare: true });
-  const prerendered = await renderWidget({ ...options, target: 'prerendered' });
-  const list = Object.entries(options.attributes).map(([key, value]) => ` ${key}="${value}"`);
-  const tag = (content) =>
-    `<factbox-${widget}${list.join('')}>${content}</factbox-${widget}><script type="module" src="/dist/factbox-${widget}.js"></script>`;
-  const isAlive = `!!document.querySelector('factbox-${widget}')?.shadowRoot?.querySelector('[part=base]')`;
+export async function toBars(widget, dataset, { attributes, peers, many = [attributes] }, address) {
+  const isMap = widget === 'map';
+  const geometry = isMap
+    ? JSON.parse(await readFile(join(HERE, '../dist/geometry/russia-taliban-2023-small.json')))
+    : undefined;
+  const shapes = '/dist/geometry/russia-taliban-2023-{level}.json';
+  const files = { src: '/dataset.json', ...(isMap && { geometry: shapes }) };
+  const each = (make) => Promise.all(many.map(make)).then((list) => list.join(''));
+  const form = (own, index) =>
+    renderWidget({
+      ...{ dataset, widget, geometry, attributes: own, target: 'web', isBare: true },
+      id: `box-${index}`,
+    });
+  const web = await each(form);
+  const prerendered = await each((own) =>
+    renderWidget({
+      ...{ dataset, widget, geometry, target: 'prerendered' },
+      attributes: { ...own, ...files },
+    }),
+  );
+  // As the snippets have it: what is to be fetched is known from the start.
+  const hints = Object.values(files).map(
+    (href) =>
+      `<link rel="preload" as="fetch" crossorigin href="${href.replace('{level}', 'small')}">`,
+  );
+  const tag = async (hasFallback) => {
+    const tags = await each(async (own, index) => {
+      const list = Object.entries({ ...own, ...files }).map(([key, value]) => ` ${key}="${value}"`);
+      return `<factbox-${widget}${list.join('')}>${hasFallback ? await form(own, index) : ''}</factbox-${widget}>`;
+    });
+    return `${hints.join('')}<script type="module" src="/dist/factbox-${widget}.js"></script>${tags}`;
+  };
+  const isAlive = `[...document.querySelectorAll('factbox-${widget}')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'))`;
+  const isSwapped = `[...document.querySelectorAll('factbox-${widget}')].every(({ shadowRoot }) => !shadowRoot.getElementById('prerendered').firstChild)`;
+  const loader = '<script src="/dist/factbox.js"></script>';
   const script = (peer, data) =>
     toPage('', '', `${data}`) + `<script type="module" src="/peers/${peer}.js"></script>`;
   const content = `data-content="${address}/content.json"`;
@@ -42,11 +70,15 @@ export async function toBars(widget, dataset, { attributes, peers }, address) {
         },
       ]),
     ),
-    tag: { html: toPage('', tag('')), isDrawn: isAlive },
-    'tag with fallback': { html: toPage(STYLES, tag(web)), isDrawn: isAlive },
-    prerendered: {
-      html: toPage('', `${prerendered}<script src="/dist/factbox.js"></script>`),
-      isDrawn: isAlive,
+    tag: { html: toPage('', await tag(false)), isDrawn: isAlive },
+    'tag with fallback': { html: toPage(STYLES, await tag(true)), isDrawn: isAlive },
+    prerendered: { html: toPage('', prerendered + loader), isDrawn: isAlive },
+    'prerendered, touched': {
+      html: toPage(
+        '',
+        `${prerendered + loader}<script>addEventListener('load', () => { for (const each of document.querySelectorAll('factbox-${widget}')) each.dispatchEvent(new Event('pointerover')) })</script>`,
+      ),
+      isDrawn: isSwapped,
     },
     frame: { html: toPage(STYLES, web) + '<script type="module" src="/peers/pym.js"></script>' },
   };

@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { open, median } from '../scripts/measure-map/bench.mjs';
 import { ROOT } from '../scripts/packages.mjs';
 import { run } from '../scripts/run.mjs';
@@ -19,6 +20,9 @@ const { values } = parseArgs({
   options: { runs: { type: 'string', default: '15' }, only: { type: 'string' } },
 });
 const HERE = import.meta.dirname;
+/** Slow 4G: 1.6 Mbit a second down, 0.75 up, and 150 ms for each way there and back. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 93_750 };
+
 const own = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'));
 if (!existsSync(join(HERE, 'node_modules/svelte'))) {
   const flags = ['--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
@@ -32,6 +36,14 @@ const cases = {
     Object.entries(WIDGETS).map(([name, each]) => [name, { widget: name, dataset, ...each }]),
   ),
   growth: { widget: 'matrix', dataset: toLarge(dataset), attributes: {}, peers: ['tabulator'] },
+  quotes: {
+    ...{ widget: 'quote', dataset, attributes: {}, peers: [] },
+    many: hundred(dataset.quotes, (quote) => ({ quote })),
+  },
+  cards: {
+    ...{ widget: 'actor', dataset, attributes: {}, peers: [] },
+    many: hundred(dataset.actors, (actor) => ({ actor })),
+  },
 };
 const asked = values.only?.split(',') ?? Object.keys(cases);
 
@@ -39,15 +51,20 @@ const files = await toScripts([
   ...new Set(['vanilla', 'lit', 'svelte', ...Object.values(cases).flatMap(({ peers }) => peers)]),
 ]);
 const server = await serve({
-  mounts: { '/dist/': join(ROOT, 'dist') },
+  mounts: {},
   handle: ({ url }, response) => {
-    const text = files[decodeURI(url.split('?')[0])];
+    const path = decodeURI(url.split('?')[0]);
+    const text = files[path] ?? built(path);
     if (text === undefined) return false;
-    response.writeHead(200, { 'content-type': TYPES[extname(url)] ?? TYPES['.html'] });
-    response.end(text);
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? TYPES['.html'],
+      'content-encoding': 'br',
+    });
+    response.end(brotli(text));
     return true;
   },
 });
+const compressed = new Map();
 const browser = await openBrowser();
 
 const RESULTS = join(HERE, 'RESULTS.md');
@@ -80,7 +97,31 @@ writeFileSync(
 console.log(sections.join('\n\n'));
 
 function titleOf(name) {
-  return name === 'growth' ? 'matrix of 195 × 50' : name;
+  const titles = {
+    growth: 'matrix of 195 × 50',
+    quotes: 'a hundred quotes',
+    cards: 'a hundred cards',
+  };
+  return titles[name] ?? name;
+}
+
+/** Attributes of a hundred tags, which name all records in turn. */
+function hundred(records, toAttributes) {
+  const ids = Object.keys(records);
+  return Array.from({ length: 100 }, (_, index) => toAttributes(ids[index % ids.length]));
+}
+
+/** What the build has at an address. */
+function built(path) {
+  const [, name] = /^\/dist\/([\w./-]+)$/.exec(path) ?? [];
+  const file = name && !name.includes('..') && join(ROOT, 'dist', name);
+  return file && existsSync(file) ? (files[path] = readFileSync(file, 'utf8')) : undefined;
+}
+
+/** As a host sends it. */
+function brotli(text) {
+  if (!compressed.has(text)) compressed.set(text, brotliCompressSync(text));
+  return compressed.get(text);
 }
 
 /** Opens each way as often as asked, one after another, and writes a table of the medians. */
@@ -114,6 +155,8 @@ async function measure(name, { widget, dataset: facts, ...rest }) {
       );
     }
   }
+  // A hundred boxes and a large table are for the processor alone.
+  const painted = name in WIDGETS ? await paintedOf(shown, load) : {};
   const of = (bar, key) => median(results[bar].map((each) => each[key]));
   const blank = of('blank', 'task');
   const base = of('static', 'task') - blank;
@@ -123,15 +166,44 @@ async function measure(name, { widget, dataset: facts, ...rest }) {
       const task = of(bar, 'task') - blank;
       const choice =
         results[bar][0].choice === undefined ? '' : `${of(bar, 'choice').toFixed(0)} ms`;
-      return `| ${bar} | ${task.toFixed(0)} ms | ${(task / base).toFixed(1)} | ${of(bar, 'nodes')} | ${of(bar, 'shift').toFixed(3)} | ${choice} |`;
+      const slow = painted[bar] ? (painted[bar] / painted.static).toFixed(2) : '';
+      return `| ${bar} | ${task.toFixed(0)} ms | ${(task / base).toFixed(1)} | ${of(bar, 'nodes')} | ${of(bar, 'shift').toFixed(3)} | ${slow} | ${choice} |`;
     });
   return [
     `## ${titleOf(name)}\n`,
     `Medians of ${values.runs} runs.\n`,
-    '| way | CPU | × static | DOM nodes | layout shift | one choice |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| way | CPU | × static | DOM nodes | layout shift | painted on slow 4G, × static | one choice |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
+}
+
+/** When each way is first drawn and painted on a slow line, in milliseconds. */
+async function paintedOf(shown, load) {
+  const times = Object.fromEntries(shown.map((bar) => [bar, []]));
+  for (let round = 0; round < Math.min(5, values.runs); round++) {
+    for (const bar of shown.filter((each) => !/^blank$|touched/.test(each))) {
+      const { url, isDrawn } = load(bar);
+      const context = await browser.newContext({ viewport: { width: 700, height: 1200 } });
+      const page = await context.newPage();
+      const client = await context.newCDPSession(page);
+      await client.send('Network.enable');
+      await client.send('Network.emulateNetworkConditions', SLOW);
+      await page.addInitScript(`const look = () => {
+        const box = document.querySelector('#box');
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        if (box && paint && (${isDrawn})) globalThis.painted = Math.max(paint.startTime, performance.now());
+        else requestAnimationFrame(look);
+      }; look();`);
+      await page.goto(url);
+      await page.waitForFunction('globalThis.painted');
+      times[bar].push(await page.evaluate('globalThis.painted'));
+      await context.close();
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(times).map(([bar, list]) => [bar, list.length ? median(list) : undefined]),
+  );
 }
 
 /** Runs in the static page: its content as data, a table and blocks of text and links. */

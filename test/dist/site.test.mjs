@@ -144,6 +144,24 @@ test('a frame leaves a link to its page where a filter takes the frame out', () 
   );
 });
 
+test('each tag comes with links that start its script, its data and its shapes at once', () => {
+  const snippets = built.read('index.html').replaceAll('&lt;', '<');
+  const tags = [...snippets.matchAll(/((?:<link [^>]*>\n)*)<factbox-(\w+)[^>]* src="([^"]*)"/g)];
+  assert.ok(tags.length > 3);
+  for (const [, links, widget, src] of tags) {
+    const hinted = [...links.matchAll(/<link rel="([^"]*)"[^>]* href="([^"]*)"/g)];
+    assert.deepEqual(hinted.map(([, rel, href]) => [rel, href.replace(/^.*\//, '')]).slice(0, 3), [
+      ['modulepreload', 'chunk-core.js'],
+      ['modulepreload', `chunk-${widget}.js`],
+      ['preload', src.replace(/^.*\//, '')],
+    ]);
+    assert.equal(hinted.length, widget === 'map' ? 4 : 3);
+    for (const [, , href] of hinted) {
+      assert.ok(existsSync(join(built.path, href.replace(built.base, ''))), href);
+    }
+  }
+});
+
 test('the site has the schema that editors complete a dataset from', () => {
   const { $defs, properties } = JSON.parse(built.read('dataset.schema.json'));
   assert.ok(properties.memberships, Object.keys($defs ?? {}).join());

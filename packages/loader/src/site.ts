@@ -18,6 +18,8 @@ const updated = (text: string): string =>
       (result, [pinned, updating]) => result.replaceAll(shown + pinned, shown + updating),
       text,
     )
+    // Nor do its parts have a name that could be known before.
+    .replace(/<link rel="modulepreload"[^>]*>\n/g, '')
     // What is updated has no hash that it could be held to.
     .replace(/(src="[^"]*\/factbox(?:-host)?\.js") integrity="[^"]*"/g, '$1');
 

@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: quoteBoxes,
   toRows: quoteRows,
-  budget: 14_450,
+  budget: 14_600,
   height: 340,
 });

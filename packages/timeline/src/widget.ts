@@ -16,6 +16,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: timelineBoxes,
   toRows: timelineRows,
-  budget: 17_400,
+  budget: 17_600,
   height: 700,
 });

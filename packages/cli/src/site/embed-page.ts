@@ -4,6 +4,7 @@ import type { Dataset } from '@factbox/dataset';
 import { languageAttributes } from '../render/form.js';
 import { toWeb } from '../render/web.js';
 import { newestOf, pathOf, relative } from './addresses.js';
+import { hintsOf } from './hints.js';
 import { fullTitleOf, type SiteBox } from './boxes.js';
 import { shorten } from '@factbox/core/box.js';
 import { toJsonLd, toScriptJson } from './json-ld.js';
@@ -41,6 +42,7 @@ export function toEmbedPage(options: EmbedOptions): string {
         href: addresses.base + pathOf(folder, box, 'oembed.json'),
         title: fullTitleOf(box),
       }),
+      ...hintsOf(box, addresses, { modules: [], to }),
       empty('link', { rel: 'stylesheet', href: to(`${addresses.kit}factbox-embed.css`) }),
       // Classic and at once: it sets the host's colours before the page is seen.
       element('script', {

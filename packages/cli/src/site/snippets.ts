@@ -5,6 +5,7 @@ import { toEmail } from '../render/email.js';
 import { toStrict } from '../render/strict.js';
 import { toSpoken } from '../render/text.js';
 import { pathOf, type Addresses } from './addresses.js';
+import { hintsOf } from './hints.js';
 import { fullTitleOf } from './boxes.js';
 import { shorten } from '@factbox/core/box.js';
 import { tagOf } from './fragment.js';
@@ -60,6 +61,10 @@ export function toSnippets(options: SnippetOptions): Snippet[] {
       crossorigin: 'anonymous',
     }),
   );
+  const hints = hintsOf(box, addresses, {
+    modules: ['core', box.widget].map((name) => `${addresses.kit}chunk-${name}.js`),
+    to: (path) => base + path,
+  }).map((link) => toHtml([link, raw('\n')]));
   const frame = [
     element('iframe', {
       src: page,
@@ -99,7 +104,7 @@ export function toSnippets(options: SnippetOptions): Snippet[] {
       }),
     );
   return [
-    { kind: 'tag', text: `${tagOf(placed)}\n${script}` },
+    { kind: 'tag', text: `${hints.join('')}${tagOf(placed)}\n${script}` },
     { kind: 'figure', text: `${toStrict(anywhere())}\n${script}` },
     { kind: 'iframe', text: toHtml(frame) },
     { kind: 'oembed', text: page },
