@@ -40,6 +40,7 @@ const table = css`
   }
   select {
     max-width: 100%;
+    margin-inline-start: 0.35em;
     field-sizing: content;
   }
   option {
@@ -89,6 +90,11 @@ const table = css`
     line-height: 1.15;
     hyphens: auto;
     overflow-wrap: anywhere;
+  }
+  /* A name of the other direction stands where the others do. */
+  .name bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .quiet:not(:hover) {
     text-decoration-line: none;
