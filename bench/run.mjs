@@ -181,6 +181,7 @@ async function measure(name, { widget, dataset: facts, ...rest }) {
 /** When each way is first drawn and painted on a slow line, in milliseconds. */
 async function paintedOf(shown, load) {
   const times = Object.fromEntries(shown.map((bar) => [bar, []]));
+  // The page around a frame paints nothing by itself.
   for (let round = 0; round < Math.min(5, values.runs); round++) {
     for (const bar of shown.filter((each) => !/^blank$|touched/.test(each))) {
       const { url, isDrawn } = load(bar);
