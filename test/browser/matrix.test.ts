@@ -97,7 +97,7 @@ describe('factbox-matrix', () => {
       /participant.*¶ 2.*Named among them\..*declined.*¶ 3.*Said to have refused\./,
     );
     expect(words(one(element, '[part="foot"]'))).to.match(
-      /As of May 2024 ?From the article: A made-up article.*Corrected May 9, 2024: Chad was left out/,
+      /As of May 2024.*From the article: A made-up article.*Corrected May 9, 2024: Chad was left out/,
     );
   });
 
