@@ -611,6 +611,26 @@ describe('factbox-map', () => {
     }
   });
 
+  it('looks at its own width while it is in a page, and no longer once it is removed', async () => {
+    const { ResizeObserver: usual } = globalThis;
+    const seen: string[] = [];
+    globalThis.ResizeObserver = class {
+      observe = () => void seen.push('looks');
+      unobserve = () => void seen.push('looks away');
+      disconnect = () => void seen.push('ends');
+    };
+    try {
+      const { element, holder } = await make();
+      expect(seen).to.deep.equal(['looks']);
+      element.remove();
+      expect(seen).to.deep.equal(['looks', 'ends']);
+      holder.append(element);
+      expect(seen).to.deep.equal(['looks', 'ends', 'looks']);
+    } finally {
+      globalThis.ResizeObserver = usual;
+    }
+  });
+
   it('takes its region as an attribute and as a property, and leaves the element’s own methods alone', async () => {
     const crop = (element: FactboxMap) =>
       Number(all(element, '.map svg')[0]!.getAttribute('viewBox')!.split(' ')[2]);

@@ -8,7 +8,8 @@ import { matrixDataset } from '../support/matrix-dataset.js';
 import { geometry, tags } from '../support/tags.js';
 import { translators, wordsOf } from '../support/translators.js';
 
-type Widget<N extends Name = Name> = HTMLElementTagNameMap[`factbox-${N}`];
+type Widget<N extends Name = Name> = HTMLElementTagNameMap[`factbox-${N}` &
+  keyof HTMLElementTagNameMap];
 
 let number = 0;
 const fresh = (dataset: Dataset): Dataset => ({ ...dataset, id: `translated-${number++}` });

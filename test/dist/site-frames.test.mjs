@@ -1,11 +1,11 @@
 // A page of the site in a frame of another origin, as each kind of host frames it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { port, useSite } from '../support/site.mjs';
+import { harbour, port, useSite } from '../support/site.mjs';
 import { settled, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();
-const site = useSite({ dataset: port, args: ['--no-images'] });
+const site = useSite({ dataset: { ...harbour, article: port.article }, args: ['--no-images'] });
 const embed = (query = '') => `${site.base}harbour/quote-sinking.html${query}`;
 
 /** A host's page around some frame; it notes all messages, and first does what a script says. */

@@ -3,11 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { factbox, port, useFolder } from '../support/site.mjs';
+import { factbox, harbour, port as whole, useFolder } from '../support/site.mjs';
 import { useBrowser } from './support.mjs';
 
 const folder = useFolder();
 const { open } = useBrowser();
+// Without what a map would be made for at each build.
+const { actors, memberships } = harbour;
+const port = { ...whole, actors, memberships, events: {}, places: {} };
 const site = join(folder, 'site');
 const build = (dataset, ...args) => {
   writeFileSync(join(folder, 'facts.json'), JSON.stringify(dataset));

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ROOT } from '../../scripts/packages.mjs';
 
-/** What is made of the project rather than part of it. */
-const MADE =
-  /^(?:\.git|\.cache|node_modules|dist|site|storybook-static|packages\/[a-z]+\/(?:dist|kit))$|\.tsbuildinfo$/;
+/** What is made of the project rather than part of it; but what is compiled need not be so again. */
+const MADE = /^(?:\.git|\.cache|node_modules|dist|site|storybook-static|packages\/[a-z]+\/kit)$/;
 
 /** Makes the copy in a temporary folder; gives back its path, and what takes it away. */
 export function copyProject() {
   const path = mkdtempSync(join(tmpdir(), 'factbox-copy-'));
   cpSync(ROOT, path, {
     recursive: true,
+    preserveTimestamps: true,
     filter: (file) => !MADE.test(relative(ROOT, file).replaceAll('\\', '/')),
   });
   const installed = join(path, 'node_modules');

@@ -7,7 +7,7 @@ import { fullestOf, widgets, type CaseAttributes, type Widget } from './cases.js
 await Promise.all(widgets.map((name) => import(`../../packages/${name}/src/define.ts`)));
 
 export type Tag = `factbox-${Widget}`;
-export type TagElement = HTMLElementTagNameMap[Tag];
+export type TagElement = HTMLElementTagNameMap[Tag & keyof HTMLElementTagNameMap];
 
 /** The address of the map's shapes. */
 export const geometry = URL.createObjectURL(
@@ -28,7 +28,7 @@ let number = 0;
 
 /** Such a tag in no page yet, with a dataset of its own. */
 export function makeTag(name: Tag, dataset: Dataset = analysis): TagElement {
-  const element = document.createElement(name);
+  const element = document.createElement(name) as TagElement;
   for (const [key, value] of Object.entries(tags[name])) {
     element.setAttribute(key, value === true ? '' : value);
   }
