@@ -183,7 +183,7 @@ async function paintedOf(shown, load) {
   const times = Object.fromEntries(shown.map((bar) => [bar, []]));
   // The page around a frame paints nothing by itself.
   for (let round = 0; round < Math.min(5, values.runs); round++) {
-    for (const bar of shown.filter((each) => !/^blank$|touched/.test(each))) {
+    for (const bar of shown.filter((each) => !/^blank$|touched|pym/.test(each))) {
       const { url, isDrawn } = load(bar);
       const context = await browser.newContext({ viewport: { width: 700, height: 1200 } });
       const page = await context.newPage();
