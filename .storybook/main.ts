@@ -17,7 +17,10 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../data/geometry', to: '/geometry' }],
+  staticDirs: [
+    { from: '../data/geometry', to: '/geometry' },
+    { from: '../demo/pictures', to: '/pictures' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) =>
     mergeConfig(vite, {

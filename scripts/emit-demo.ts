@@ -57,4 +57,6 @@ for (const { html, dataset } of DEMOS) {
   mkdirSync(join(target, html, '..'), { recursive: true });
   writeFileSync(join(target, html), await fill(read(html), facts));
 }
-cpSync(join(root, 'demo/article.css'), join(target, 'demo/article.css'));
+for (const name of ['article.css', 'pictures']) {
+  cpSync(join(root, 'demo', name), join(target, 'demo', name), { recursive: true });
+}

@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   date: 'A date as precise as it is known, in [EDTF](https://www.loc.gov/standards/datetime/) level 1: a `day`; with `~` about it, with `?` uncertain, with `%` both; `202X` some year of that decade, `20XX` of that century; `2026-21` to `2026-24` spring, summer, autumn and winter (of the north); `2023/2024` from one to the other, `2019/..` since, `../2021` until. Of level 2 `2026-37`, `-38` and `-39`, early, mid and late in the year.',
   language: 'A BCP 47 tag such as `en` or `pt-BR`.',
   url: 'An absolute address with `https:` or `http:`.',
+  picture: 'An absolute address with `https:`, or one relative to the article’s.',
   count: 'A whole number from 1.',
   tally: 'A whole number from 0.',
   number: 'A number.',

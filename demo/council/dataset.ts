@@ -146,6 +146,12 @@ export default defineDataset({
       kind: 'person',
       role: 'chair of the council',
       affiliation: 'civic',
+      portrait: {
+        src: '../pictures/marsh.svg',
+        alt: 'A drawing of a woman with short grey hair',
+        credit: 'Drawn for this invented article',
+        licence: 'CC0',
+      },
       sources: ['marsh'],
     },
     quill: {
@@ -172,6 +178,12 @@ export default defineDataset({
       inSentence: 'the council',
       kind: 'town council',
       summary: 'Has 18 seats.',
+      portrait: {
+        src: '../pictures/council.svg',
+        alt: 'A drawing of a town hall with a clock',
+        credit: 'Drawn for this invented article',
+        licence: 'CC0',
+      },
       sources: ['vote', 'seats'],
     },
     committee: {

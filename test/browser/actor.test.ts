@@ -448,6 +448,42 @@ describe('factbox-actor', () => {
     }
   });
 
+  it('shows a picture in a box of its own, and says whose it is; one that does not come leaves no hole', async () => {
+    const picture = (src: string) => ({
+      ...lakeDataset,
+      id: `lake-${number++}`,
+      actors: {
+        norland: {
+          ...lakeDataset.actors['norland']!,
+          portrait: { src, alt: 'A dam', credit: 'A. Painter', licence: 'CC0' },
+        },
+        ...Object.fromEntries(Object.entries(lakeDataset.actors).slice(1)),
+      },
+    });
+    const { element } = await make({ dataset: picture('/demo/pictures/council.svg') });
+    const [image] = all(element, '[part="portrait"]') as [HTMLImageElement];
+    const { width, height } = image.getBoundingClientRect();
+    expect([image.alt, image.lang, image.loading]).to.deep.equal(['A dam', 'en', 'lazy']);
+    await image.decode();
+    const after = image.getBoundingClientRect();
+    expect([after.width, after.height]).to.deep.equal([width, height]);
+    expect(width).to.be.at.least(60);
+    expect(words(all(element, '[part="credit"]')[0])).to.equal('Picture: A. Painter · CC0');
+    await expect(element).to.be.accessible();
+    const { element: lost } = await make({ dataset: picture('nowhere.svg') });
+    const [missing] = all(lost, '[part="portrait"]') as [HTMLImageElement];
+    missing.loading = 'eager';
+    if (!missing.hidden) await oneEvent(lost.shadowRoot!, 'error', true);
+    expect(isShown(missing)).to.equal(false);
+  });
+
+  it('shows a headline and a summary of the author’s own', async () => {
+    const { element } = await make({ attributes: { headline: 'Who is Norland?', summary: 'It has a dam.' } });
+    expect(words(all(element, '[part="headline"]')[0])).to.equal('Who is Norland?');
+    expect(words(all(element, '[part="summary"]')[0])).to.equal('It has a dam. ¶ 1');
+    expect(words(all(element, '[part="title"]')[0])).to.equal('Norland');
+  });
+
   it('says at a closed section that the article contradicts itself in it', async () => {
     const { element } = await make({ dataset: analysis, attributes: { actor: 'pakistan' } });
     const label = summary(element, 'Memberships');

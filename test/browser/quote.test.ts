@@ -6,7 +6,7 @@ import { smallDataset } from '../support/small-dataset.js';
 import { threadDataset } from '../support/thread-dataset.js';
 
 async function make(
-  attributes: { quote?: string; lang?: string; dir?: string } = {},
+  attributes: Record<string, string> = {},
   dataset = smallDataset,
 ) {
   const element = document.createElement('factbox-quote');
@@ -73,6 +73,23 @@ describe('factbox-quote', () => {
       'Disputed claim',
       'Answer to Karin Ahlm and Liis Tamm',
     ]);
+  });
+
+  it('shows a speaker’s picture once a thread, with whose it is, and the author’s own headline', async () => {
+    const portrait = { src: '/demo/pictures/marsh.svg', alt: 'A face', credit: 'A. Painter' };
+    const actors = Object.fromEntries(
+      Object.entries(threadDataset.actors).map(([id, actor]) => [id, { ...actor, portrait }]),
+    );
+    const element = await make(
+      { quote: 'flag', headline: 'Whose jobs?', summary: 'Two sides.' },
+      { ...threadDataset, actors },
+    );
+    const speakers = new Set(all(element, 'cite').map((each) => each.textContent));
+    expect(all(element, '[part="portrait"]').length).to.equal(speakers.size);
+    expect(all(element, '[part="credit"]')[0]!.textContent).to.equal('Picture: A. Painter');
+    expect(all(element, '[part="title"]')[0]!.textContent).to.equal('Whose jobs?');
+    expect(all(element, '[part="summary"]')[0]!.textContent).to.equal('Two sides.');
+    await expect(element).to.be.accessible();
   });
 
   it('shows a quote that nobody answers without label or mark', async () => {

@@ -14,10 +14,14 @@ function fieldsOf(shape: unknown, path: string): string[] {
   );
 }
 
+/** The one picture of a hostile dataset. */
+export const picture = 'https://news.example/x.jpg';
+
 /** What stands in fields that are no text, where the dataset has no such record. */
 const others: Readonly<Record<string, unknown>> = {
   number: 1,
   url: 'https://news.example/x',
+  picture,
   day: '2023',
 };
 

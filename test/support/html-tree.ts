@@ -42,6 +42,7 @@ function textIn(root: Node): string {
   const parts: string[] = [];
   const visit = (node: Node): void => {
     if (isTemplate(node) || node.nodeName === 'style') return;
+    if (node.nodeName === 'img') parts.push(` ${attribute(node as Element, 'alt')} `);
     if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterTypes.TextNode).value);
     if ('tagName' in node && /^(p|h\d|li|d[dt]|t[dhr]|br|div|text|tspan)$/.test(node.tagName)) {
       parts.push(' ');

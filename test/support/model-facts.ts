@@ -24,7 +24,7 @@ const silent = new Set([
   'placeKind',
   'website',
   'wikidata',
-  'portrait',
+  'src',
   'look',
   // A name in a sentence; what is said in it is looked for by the names of others.
   'inSentence',

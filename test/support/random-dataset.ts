@@ -86,6 +86,7 @@ const values: Readonly<Record<string, (chance: Chance) => unknown>> = {
   date: (chance) =>
     pick(chance, ['2023', '2023-02', '2023-02-14', '2023-02~', '202X', '2023-21?', '2022/2023-37']),
   url: () => 'https://news.example/a?b=c&d',
+  picture: (chance) => pick(chance, ['https://news.example/a.jpg', '/pictures/a.png', 'a.png']),
   count: (chance) => 1 + upTo(chance, 40),
   tally: (chance) => upTo(chance, 40),
   number: (chance) => upTo(chance, 1000) / 10,

@@ -2,6 +2,7 @@ import {
   FactboxElement,
   baseStyles,
   drawMarkup,
+  hideLost,
   readAttributes,
   type Markup,
   type Reading,
@@ -18,6 +19,9 @@ import { actorView } from './view.js';
  * @tagname factbox-actor
  * @slot - The fallback: shown until the facts are there, and kept where they do not arrive.
  * @csspart base - All that the widget shows.
+ * @csspart headline - The author's own headline, above the name.
+ * @csspart portrait - The actor's picture.
+ * @csspart credit - Whose picture it is.
  * @csspart kind - What sort of actor it is, above its name.
  * @csspart title - The actor's name.
  * @csspart summary - Who the actor is, in a sentence or two.
@@ -76,6 +80,7 @@ export class FactboxActor extends FactboxElement<ActorMessages, ActorModel, Mark
 
   protected override draw(base: HTMLElement, view: Markup, reading: Reading<ActorMessages>): void {
     drawMarkup(base, view, reading);
+    base.addEventListener('error', hideLost, true);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   formatDate,
   toDated,
   toFoot,
+  toPortrait,
   toSources,
   toStatements,
   type CoreMessages,
@@ -12,6 +13,7 @@ import {
   type Foot,
   type Qualified,
   type Named,
+  type Portrait,
   type Selection,
   type Source,
   type Statement,
@@ -124,6 +126,10 @@ export interface ActorModel extends Sourced, Contested, Qualified {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly summary?: string;
+  /** The author's own words, above the name and in place of the summary. */
+  readonly headline: string | undefined;
+  readonly standfirst: string | undefined;
+  readonly portrait: Portrait | undefined;
   /** The actor's interests that the dataset names first. */
   readonly leading: readonly Aim[];
   /** All of the actor's interests, by kind. */
@@ -148,6 +154,9 @@ export interface ActorOptions {
   readonly actor: string;
   /** Whether the card begins with as little as can be, as beside a paragraph. */
   readonly compact?: boolean;
+  readonly headline?: string | undefined;
+  /** In place of the dataset's. */
+  readonly summary?: string | undefined;
   readonly locale: string;
   readonly messages?: CoreMessages;
   /** The address of the page, if the article stands in it. */
@@ -156,7 +165,7 @@ export interface ActorOptions {
 
 /** All that the dataset has on an actor, in the order in which a card shows it. */
 export function toActorModel(dataset: Dataset, options: ActorOptions): ActorModel {
-  const { actor: id, compact: isCompact, locale, page } = options;
+  const { actor: id, compact: isCompact, headline, summary: standfirst, locale, page } = options;
   const { actors, organizations } = dataset;
   const { affiliation, from, to, conflicts } = actors[id]!;
 
@@ -213,6 +222,9 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
 
   return {
     ...withLinks(actors[id]!),
+    headline,
+    standfirst,
+    portrait: toPortrait(dataset, id),
     conflicts: toConflicts(conflicts),
     from: from && toText(from),
     to: to && toText(to),

@@ -8,9 +8,11 @@ import {
   nameInline,
   note,
   paragraph,
+  portraitBlocks,
   quiet,
   sentence,
   sourceInlines,
+  strong,
   threadBlocks,
   time,
   type Block,
@@ -31,7 +33,7 @@ type Row = DefinitionsBlock['rows'][number];
 /** An actor's card as a static form: a heading, then a section for each sort of fact. */
 export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessages>): Block[] {
   const { messages, locale } = reading;
-  const { actor, role, affiliation, summary } = model;
+  const { actor, role, affiliation, headline, standfirst, summary } = model;
   const text = (value: string): Inline => datasetInline(reading, value);
   const name = (named: Named): Inline => nameInline(reading, named);
   const names = (list: readonly Named[]): Inline[] => listed(list.map(name), locale);
@@ -161,10 +163,17 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
   ].flat();
 
   return [
+    ...(headline ? [paragraph(strong(headline))] : []),
     heading(0, name(actor)),
+    ...portraitBlocks(model.portrait, reading),
     { kind: 'paragraph', role: 'label', content: kicker() },
     ...(affiliation ? [paragraph(quiet(messages.affiliation), ' ', name(affiliation))] : []),
-    paragraph(...sentence(...(summary ? [text(summary)] : []), ...sources(model))),
+    paragraph(
+      ...sentence(
+        ...(standfirst ? [standfirst] : summary ? [text(summary)] : []),
+        ...sources(model),
+      ),
+    ),
     ...(model.conflicts[0] ? [note(...sentence(...contested(model)))] : []),
     ...(sections.length ? sections : [paragraph(messages.nothing(model.inSentence.name))]),
     ...footBlocks(model.foot, reading),

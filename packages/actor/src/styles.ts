@@ -35,6 +35,20 @@ export const actorStyles = css`
   [part='kind'] {
     color: var(--_accent);
   }
+  [part='headline'] {
+    font-weight: bold;
+  }
+  /* In a box that is there before the picture is. */
+  [part='portrait'] {
+    float: inline-end;
+    width: 4.5em;
+    height: 5.5em;
+    margin-inline-start: 1em;
+    object-fit: cover;
+  }
+  [hidden] {
+    display: none;
+  }
   #title {
     font-size: 1.75em;
     font-weight: bold;
@@ -45,6 +59,7 @@ export const actorStyles = css`
   }
   .first,
   section {
+    clear: both;
     display: flex;
     gap: 0 2em;
   }

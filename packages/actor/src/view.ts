@@ -1,4 +1,5 @@
 import {
+  creditMarkup,
   datasetMarkup,
   directionOf,
   dots,
@@ -8,6 +9,7 @@ import {
   markup,
   messageMarkup,
   nameMarkup,
+  portraitMarkup,
   qualifying,
   sourcesMarkup,
   timeMarkup,
@@ -57,10 +59,10 @@ const MARKS = 9;
  */
 export function actorView(model: ActorModel, reading: ActorReading): Markup {
   const { messages } = reading;
-  const { actor, affiliation, leading } = model;
+  const { actor, affiliation, leading, headline, standfirst, portrait } = model;
   const sections = sectionsOf(model, reading);
   const first = leading.map((aim) => aimView(reading, aim));
-  const room = ROOM - lengthOf([model.summary, first]);
+  const room = ROOM - lengthOf([standfirst ?? model.summary, first]);
   const sizes = sections.map(({ rows }) => lengthOf(rows) + ROW * rows.length);
   const isShort = sizes.reduce((sum, size) => sum + size, 0) < room;
   const about = dots(
@@ -69,7 +71,9 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
     (model.from || model.to) && messages.period(model.from, model.to),
     aside(reading, { basis: model.basis }),
   );
-  return markup`<article aria-labelledby="title"><header><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${textView(reading, model.summary)}${sourced(reading, model)}</p>${contested(reading, model)}${
+  return markup`<article aria-labelledby="title">${
+    headline && markup`<p part="headline">${headline}</p>`
+  }${portraitMarkup(portrait, reading)}<header><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${standfirst ?? textView(reading, model.summary)}${sourced(reading, model)}</p>${contested(reading, model)}${
     leading[0] &&
     markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
       leading,
@@ -88,7 +92,7 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
           ),
         )}</section>`
       : !leading[0] && note(messageMarkup(messages.nothing, reading, model.inSentence))
-  }${footMarkup(model.foot, reading)}</article>`;
+  }${note(creditMarkup(portrait, reading))}${footMarkup(model.foot, reading)}</article>`;
 }
 
 /** All that there is to be opened. */

@@ -5,6 +5,7 @@ import { baseLanguage, languageOfText } from './language.js';
 import type { CoreMessages, bases, qualifiers, statementKinds, statuses } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Source } from './passage.js';
+import type { Portrait } from './portrait.js';
 import type { Statement } from './statement.js';
 
 export { comma } from './language.js';
@@ -21,6 +22,7 @@ export type Block =
   | TableBlock
   | QuoteBlock
   | ImageBlock
+  | PortraitBlock
   | NotesBlock;
 
 /** Pieces of text that make up a sentence. */
@@ -153,6 +155,16 @@ export interface ImageBlock {
   readonly height?: number | undefined;
   /** A self-contained SVG document, for where there is no address of an image. */
   readonly svg?: string | undefined;
+}
+
+/** A picture of somebody, small, beside what is said of them. */
+export interface PortraitBlock {
+  readonly kind: 'portrait';
+  /** An address of the web, or one relative to the page. */
+  readonly src: string;
+  readonly alt: string;
+  readonly language: string;
+  readonly credit: Inlines;
 }
 
 /** Numbered notes, to which marks lead. */
@@ -309,6 +321,27 @@ export const footLines = (foot: Foot, reading: StaticReading): Inline[][] =>
     time,
     link: (href, words) => ({ kind: 'link', href, content: [words] }),
   });
+
+/** A picture with whose it is, where there is one. */
+export const portraitBlocks = (
+  portrait: Portrait | undefined,
+  reading: StaticReading,
+): PortraitBlock[] =>
+  portrait
+    ? [
+        {
+          kind: 'portrait',
+          src: portrait.src,
+          alt: portrait.alt,
+          language: languageOfText(reading.dataset, portrait.alt),
+          credit: [
+            `${reading.messages.picture} `,
+            datasetInline(reading, portrait.credit),
+            ...(portrait.licence ? [` · ${portrait.licence}`] : []),
+          ],
+        },
+      ]
+    : [];
 
 /** A foot as a static form. */
 export const footBlocks = (foot: Foot, reading: StaticReading): Block[] =>

@@ -73,6 +73,7 @@ export { drawMarkup, drawPieces, fill, setText, showSelection } from './nodes.js
 export { withOwnWords } from './own-words.js';
 export { isSamePage } from './page.js';
 export { toSources, type Source } from './passage.js';
+export { creditMarkup, hideLost, portraitMarkup, toPortrait, type Portrait } from './portrait.js';
 export { FactboxProblem, attributeProblem, checkId, type FactboxErrorReason } from './problem.js';
 export { type Prerendered, type Reading } from './reading.js';
 export { type Selection } from './shared.js';

@@ -93,7 +93,7 @@ const identity = {
   portrait: [
     'A picture of it, to which you have the rights.',
     {
-      src: 'Its address.',
+      src: 'Its address: absolute, with `https:`, or relative to the article’s.',
       alt: 'What is to be seen, for those who do not see it.',
       credit: 'Who made it.',
       licence: 'Under which licence.',

@@ -43,6 +43,10 @@ const kinds: Json = {
   number: { type: 'number' },
   wikidata: { type: 'string', pattern: '^Q[1-9][0-9]*$' },
   url: { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s"\'<>]+$' },
+  picture: {
+    type: 'string',
+    pattern: '^([Hh][Tt][Tt][Pp][Ss]://|(?!//)(?![^/?#]*:))[^\\s"\'<>\\\\]+$',
+  },
   count: { type: 'integer', minimum: 1 },
   country: { type: 'string', pattern: '^[A-Z]{2}$' },
   subdivision: { type: 'string', pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$' },

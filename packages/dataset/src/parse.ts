@@ -86,6 +86,7 @@ const expectations: Readonly<Record<string, string>> = {
   day: 'a date: YYYY, YYYY-MM or YYYY-MM-DD',
   date: 'a date: YYYY, YYYY-MM or YYYY-MM-DD, or another of EDTF level 1 such as 2023-02~ or 2023/2024',
   url: 'an http or https address',
+  picture: 'an https address, or one relative to the article’s',
   count: 'a whole number from 1',
   tally: 'a whole number from 0',
   number: 'a number',

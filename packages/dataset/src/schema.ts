@@ -45,7 +45,7 @@ const identity = {
   'to?': 'date',
   'wikidata?': 'wikidata',
   'website?': 'url',
-  'portrait?': { src: 'url', alt: 'words', credit: 'text', 'licence?': 'text' },
+  'portrait?': { src: 'picture', alt: 'words', credit: 'text', 'licence?': 'text' },
   ...contested,
 } as const;
 
@@ -207,6 +207,8 @@ interface Values<W> {
   date: string;
   /** An absolute `https:` or `http:` address. */
   url: string;
+  /** An absolute `https:` address, or one relative to the article's. */
+  picture: string;
   /** A whole number from 1. */
   count: number;
   /** A whole number from 0. */

@@ -48,6 +48,7 @@ export const values: Readonly<Record<string, (value: unknown) => boolean>> = {
   },
   // Only these: an address becomes a link.
   url: matching(/^https?:\/\/[^\s"'<>]+$/i),
+  picture: matching(/^(https:\/\/|(?!\/\/)(?![^/?#]*:))[^\s"'<>\\]+$/i),
   // A malformed code makes the browser's list of country names throw.
   country: matching(/^[A-Z]{2}$/),
   count: (value) => Number.isInteger(value) && (value as number) > 0,

@@ -3,6 +3,7 @@ import {
   baseStyles,
   copyText,
   drawMarkup,
+  hideLost,
   readAttributes,
   setText,
   type Markup,
@@ -27,6 +28,10 @@ interface Copied {
  * @tagname factbox-quote
  * @slot - The fallback: shown until the facts are ready, and kept if they never are.
  * @csspart base - All that the widget shows.
+ * @csspart title - The author's own headline.
+ * @csspart summary - The author's own summary.
+ * @csspart portrait - The speaker's picture, at the first statement of each.
+ * @csspart credit - Whose picture it is.
  * @csspart statement - A quote with its caption, once for the claim and for each answer; the one that
  *   `quote` names is `aria-current`.
  * @csspart label - Says which one is the claim, and whom an answer answers.
@@ -89,6 +94,7 @@ export class FactboxQuote extends FactboxElement<QuoteMessages, QuoteModel, Mark
   protected override draw(base: HTMLElement, view: Markup, reading: Reading<QuoteMessages>): void {
     drawMarkup(base, view, reading);
     base.addEventListener('click', this.#onCopy);
+    base.addEventListener('error', hideLost, true);
     this.#showCopied(base, reading.messages);
   }
 

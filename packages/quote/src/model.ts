@@ -2,9 +2,11 @@ import {
   common,
   idOf,
   toFoot,
+  toPortrait,
   toStatements,
   type Foot,
   type CoreMessages,
+  type Portrait,
   type Statement,
 } from '@factbox/core';
 import { threadOf, type Dataset } from '@factbox/dataset';
@@ -16,15 +18,25 @@ export const attributes = { ...common, quote: idOf('quotes') };
 export interface QuoteModel {
   /** The id of the quote that was asked for. */
   readonly named: string;
+  /** The author's own words above it. */
+  readonly headline: string | undefined;
+  readonly summary: string | undefined;
   /** The whole thread, each statement after those that it answers. */
-  readonly thread: readonly Statement[];
+  readonly thread: readonly Said[];
   readonly foot: Foot;
+}
+
+/** A statement with its speaker's picture, which the first of each speaker has. */
+export interface Said extends Statement {
+  readonly portrait: Portrait | undefined;
 }
 
 /** What a quote is made from besides the dataset. */
 export interface QuoteOptions {
   /** The quote's id. */
   readonly quote: string;
+  readonly headline?: string | undefined;
+  readonly summary?: string | undefined;
   readonly locale: string;
   readonly messages?: CoreMessages;
   /** The address of the page. */
@@ -36,9 +48,15 @@ export interface QuoteOptions {
  * denial without what was said against it.
  */
 export function toQuoteModel(dataset: Dataset, options: QuoteOptions): QuoteModel {
-  const thread = toStatements(dataset, threadOf(dataset, options.quote), options);
+  const { quote: named, headline, summary } = options;
+  const seen = new Set<string>();
+  const thread = toStatements(dataset, threadOf(dataset, named), options).map((statement) => {
+    const { id } = statement.speaker;
+    const isFirst = seen.size < seen.add(id).size;
+    return { ...statement, portrait: isFirst ? toPortrait(dataset, id) : undefined };
+  });
   const records = thread.flatMap(({ id, speaker }) => [id, speaker.id]);
-  return { named: options.quote, thread, foot: toFoot(dataset, records, options) };
+  return { named, headline, summary, thread, foot: toFoot(dataset, records, options) };
 }
 
 /** A statement in plain text with its speaker, date, occasion and address, for the clipboard. */

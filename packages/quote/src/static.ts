@@ -1,5 +1,8 @@
 import {
   footBlocks,
+  heading,
+  paragraph,
+  portraitBlocks,
   threadBlocks,
   type Block,
   type StaticReading,
@@ -13,6 +16,14 @@ export { toQuoteModel, type QuoteModel } from './model.js';
 
 /** A quote's thread as a static form. */
 export const quoteStatic = (
-  { thread, named, foot }: QuoteModel,
+  { headline, summary, thread, named, foot }: QuoteModel,
   reading: StaticReading<QuoteMessages>,
-): Block[] => [...threadBlocks(thread, reading, named), ...footBlocks(foot, reading)];
+): Block[] => [
+  ...(headline ? [heading(0, headline)] : []),
+  ...(summary ? [paragraph(summary)] : []),
+  ...threadBlocks(thread, reading, named).flatMap((said, index) => [
+    ...portraitBlocks(thread[index]!.portrait, reading),
+    said,
+  ]),
+  ...footBlocks(foot, reading),
+];

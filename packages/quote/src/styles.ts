@@ -86,6 +86,30 @@ export const quoteStyles = css`
     font-style: normal;
     font-weight: bold;
   }
+  [part='title'] {
+    font-size: var(--_title);
+    font-weight: bold;
+    line-height: 1.2;
+  }
+  p + .thread,
+  p + figure {
+    margin-block-start: 0.75em;
+  }
+  /* In a box that is there before the picture is. */
+  [part='portrait'] {
+    float: inline-start;
+    width: 2.75em;
+    height: 2.75em;
+    margin-inline-end: 0.6em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  blockquote {
+    clear: both;
+  }
+  [hidden] {
+    display: none;
+  }
   [part='copy'] {
     font-size: 0.8em;
   }

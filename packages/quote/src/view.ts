@@ -1,5 +1,6 @@
 import {
   comma,
+  creditMarkup,
   datasetMarkup,
   directionOf,
   dots,
@@ -9,21 +10,21 @@ import {
   markup,
   messageMarkup,
   nameMarkup,
+  portraitMarkup,
   sourcesMarkup,
   timeMarkup,
   type Content,
   type Markup,
   type Reading,
-  type Statement,
 } from '@factbox/core';
 import type { QuoteMessages } from './messages.js';
-import type { QuoteModel } from './model.js';
+import type { QuoteModel, Said } from './model.js';
 
 type QuoteReading = Reading<QuoteMessages>;
 
 /** Each statement of a thread as a figure with its speaker, date, occasion and sources. */
 export function quoteView(
-  { thread, named, foot }: QuoteModel,
+  { headline, summary, thread, named, foot }: QuoteModel,
   reading: QuoteReading,
   /** Whether the browser has a clipboard to copy to. */
   canCopy: boolean,
@@ -39,19 +40,19 @@ export function quoteView(
     );
     return figureView(statement, reading, { label, canCopy, isNamed: isThread && id === named });
   });
-  return markup`${isThread ? markup`<div class="thread">${figures}</div>` : figures}${footMarkup(foot, reading)}<span role="status"></span>`;
+  return markup`${headline && markup`<p part="title" role="heading" aria-level="3">${headline}</p>`}${summary && markup`<p part="summary" class="muted">${summary}</p>`}${isThread ? markup`<div class="thread">${figures}</div>` : figures}${footMarkup(foot, reading)}<span role="status"></span>`;
 }
 
 function figureView(
-  statement: Statement,
+  statement: Said,
   reading: QuoteReading,
   { label, canCopy, isNamed }: { label: Content; canCopy: boolean; isNamed: boolean },
 ): Content {
   const { id, kind, text, isFragment, speaker, role, date, occasion, level, sources } = statement;
-  const { scope, amount, basis } = statement;
+  const { scope, amount, basis, portrait } = statement;
   const { messages, locale } = reading;
   const language = languageOfText(reading.dataset, text);
-  return markup`<figure part="statement" data-key="${id}" class="level-${level}"${isNamed && markup` aria-current="true"`}><p part="caption"><cite part="speaker">${nameMarkup(reading, speaker)}</cite>${
+  return markup`<figure part="statement" data-key="${id}" class="level-${level}"${isNamed && markup` aria-current="true"`}><p part="caption">${portraitMarkup(portrait, reading)}<cite part="speaker">${nameMarkup(reading, speaker)}</cite>${
     role && markup`<span class="muted">${comma(locale)}${datasetMarkup(reading, role)}</span>`
   }</p>${label && markup`<p part="label" class="label">${label}</p>`}<blockquote part="text"${
     // What is told in other words has no quotation marks.
@@ -62,6 +63,7 @@ function figureView(
     scope && datasetMarkup(reading, scope),
     amount && formatAmount(amount, reading),
     basis && messages.bases[basis],
+    creditMarkup(portrait, reading),
   )}${sourcesMarkup(sources, reading).map((link) => [' ', link])}${
     canCopy &&
     markup` <button part="copy" class="quiet muted" aria-label="${messages.copyLong(speaker.name)}">${messages.copy}</button>`

@@ -272,6 +272,17 @@ const cases: readonly [
     (d) => (d.article.url = 'javascript:alert(1)'),
     ['article.url', '"javascript:alert(1)"', 'an http or https address'],
   ],
+  ...['javascript:alert(1)', '//example.org/a.png', 'http://example.org/a.png', 'a b.png'].map(
+    (src): (typeof cases)[number] => [
+      `a picture at ${src}`,
+      (d) => (d.actors.north.portrait = { src, alt: 'A coast', credit: 'Author' }),
+      [
+        'actors.north.portrait.src',
+        JSON.stringify(src),
+        'an https address, or one relative to the article’s',
+      ],
+    ],
+  ),
   [
     'a paragraph 0',
     (d) => (d.passages.intro.paragraph = 0),

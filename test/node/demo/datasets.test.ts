@@ -68,7 +68,6 @@ const unused: Readonly<Record<string, string>> = {
   'article.url': 'the pages have no address of their own; links stay in the page',
   wikidata: 'nothing invented is there, and a state is known by its code',
   website: 'nothing invented has one',
-  portrait: 'nobody invented has a face, and the pages load nothing from elsewhere',
   'actors.basis': 'an article states who it is about',
   'organizations.basis': 'an article states who it is about',
   'places.basis': 'an article states where it happens',

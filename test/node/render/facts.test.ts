@@ -29,7 +29,7 @@ function readingOf(output: string, target: Target): string {
   if (target !== 'apple') return textOf(output);
   const parts: string[] = [];
   JSON.parse(output, (key, value: unknown) => {
-    if (key === 'text' || key === 'html') parts.push(textOf(String(value)));
+    if (['text', 'html', 'caption'].includes(key)) parts.push(textOf(String(value)));
     return value;
   });
   return parts.join('\n');
@@ -66,10 +66,16 @@ for (const language of ['en', 'de']) {
     for (const one of casesOf(dataset)) {
       const [name, options] = one;
       const facts = await factsOfCase(dataset, one, language);
+      // Of a picture, text has nothing to say.
+      const pictured = new Set(
+        Object.values(dataset.actors).flatMap(({ portrait }) => Object.values(portrait ?? {})),
+      );
       for (const target of targets) {
         const output = await renderWidget({ ...options, dataset: complete, target, language });
         const reading = normalised(readingOf(output, target));
-        const lost = facts.filter((fact) => !reading.includes(normalised(fact)));
+        const lost = facts
+          .filter((fact) => target !== 'text' || !pictured.has(fact))
+          .filter((fact) => !reading.includes(normalised(fact)));
         assert.deepEqual(lost, [], `${target}, ${name}: lost`);
       }
     }

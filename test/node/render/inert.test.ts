@@ -4,7 +4,7 @@ import { targets } from '../../../packages/cli/src/render/form.js';
 import { renderMapImage, renderWidget } from '../../../packages/cli/src/render.js';
 import { recordAttack } from '../../support/attacks.mjs';
 import { fewCases, realDataset, realGeometry } from '../../support/form-cases.js';
-import { hostile } from '../../support/hostile.js';
+import { hostile, picture } from '../../support/hostile.js';
 import { readHtml, textOf } from '../../support/html-tree.js';
 
 const attacks = [
@@ -23,7 +23,10 @@ const forbidden = ['script', 'iframe', 'img', 'style', 'b', 'object', 'embed', '
 function assertInert(html: string, name: string, own: readonly string[] = []): void {
   const { elements } = readHtml(html);
   for (const { tagName, attrs } of elements) {
-    assert.ok(own.includes(tagName) || !forbidden.includes(tagName), `${name}: ${tagName}`);
+    const isPicture =
+      tagName === 'img' && attrs.some(({ name: key, value }) => key === 'src' && value === picture);
+    const isRight = own.includes(tagName) || isPicture || !forbidden.includes(tagName);
+    assert.ok(isRight, `${name}: ${tagName}`);
     for (const { name: attribute, value } of attrs) {
       assert.doesNotMatch(attribute, /^(on|srcdoc|formaction)/, name);
       if (!['href', 'src'].includes(attribute) || value.startsWith('#')) continue;
@@ -47,13 +50,17 @@ for (const [index, words] of attacks.entries()) {
         });
         assert.doesNotMatch(output, /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800](?![\udc00-\udfff])/, name);
         if (target === 'markdown') {
-          assert.doesNotMatch(output, /<|(?<!\\)\]\((?!https:)|(?<!\\)!\[|(?<!\\)`/, name);
+          const rest = output.replace(
+            /!\[(?:\\.|[^\]\\])*\]\(https:\/\/news\.example\/x\.jpg\)/g,
+            '',
+          );
+          assert.doesNotMatch(rest, /<|(?<!\\)\]\((?!https:)|(?<!\\)!\[|(?<!\\)`/, name);
         } else if (target === 'apple') {
           const parts = JSON.stringify(JSON.parse(output), (key, value: unknown) => {
             if (key === 'text' || key === 'html') assertInert(String(value), name);
             return value;
           });
-          assert.doesNotMatch(parts, /"URL"/, name);
+          assert.doesNotMatch(parts.replaceAll(`"URL":"${picture}"`, ''), /"URL"/, name);
         } else if (target === 'prerendered') {
           // A shadow root is read as what it is shown as; its style sheet holds no word of the dataset.
           const [start, style, shadow, rest] = output.split(

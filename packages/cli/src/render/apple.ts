@@ -8,7 +8,7 @@ import {
   type QuoteBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
-import { element, toHtml, type Content, type Markup } from '@factbox/core/html.js';
+import { element, plain, toHtml, type Content, type Markup } from '@factbox/core/html.js';
 import { emptyMeaning, hrefOf, levelOf, type Form } from './form.js';
 import { inQuotes } from '@factbox/core/document.js';
 import { inlineWriter } from './inline.js';
@@ -149,6 +149,14 @@ function appleComponents(form: Form): AppleComponent[] {
         return content.items.map(({ text: number, content: words }) =>
           text('caption', `${number} `, inlines(words)),
         );
+      case 'portrait': {
+        const URL = hrefOf(content.src, { isInArticle: false });
+        if (!URL) return [];
+        return [
+          { role: 'photo', URL, caption: plain(content.alt) },
+          text('caption', inlines(content.credit)),
+        ];
+      }
       case 'image': {
         const URL = image && hrefOf(image, { isInArticle: false });
         return URL ? [{ role: 'photo', URL, caption: content.alt }] : [];

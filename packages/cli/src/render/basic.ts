@@ -9,7 +9,7 @@ import {
   type TableBlock,
 } from '@factbox/core/document.js';
 import { element, toHtml, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
-import { foreignOf, languageAttributes, levelOf, type Form } from './form.js';
+import { foreignOf, languageAttributes, levelOf, portraitImage, type Form } from './form.js';
 import { inlineWriter } from './inline.js';
 import { toRows } from './rows.js';
 
@@ -111,6 +111,8 @@ export function toBasic(form: Form): string {
         return content.items.map(({ text, content: words }) =>
           element('p', own, `[${text}] `, inlines(words)),
         );
+      case 'portrait':
+        return element('p', own, portraitImage(content), ' ', inlines(content.credit));
       case 'image': {
         const { alt, width, height } = content;
         return image && element('p', own, element('img', { src: image, alt, width, height }));

@@ -7,6 +7,7 @@ import {
   type DefinitionsBlock,
   type Detail,
   type ImageBlock,
+  type PortraitBlock,
   type Inline,
   type Inlines,
   type ListBlock,
@@ -241,6 +242,14 @@ function toImage({ form: { image } }: Mail, { alt, width = 640 }: ImageBlock): C
   return src && element('img', { src, alt, width, style });
 }
 
+/** A picture with whose it is; none where no mail program would find it. */
+function toPortrait(mail: Mail, { src: address, alt, language, credit }: PortraitBlock): Content {
+  const src = hrefOf(address, { isInArticle: false });
+  const style = 'display:block;width:64px;height:80px;object-fit:cover;border:0;margin:0 0 4px 0';
+  const image = { src, alt, lang: language, width: 64, height: 80, style };
+  return src && [element('img', image), toSentence(mail, credit, SMALL)];
+}
+
 function toList(mail: Mail, { items }: ListBlock): Content {
   const item = { style: 'margin:0 0 4px 0' };
   return element(
@@ -268,6 +277,8 @@ function toBlock(mail: Mail, content: Block): Content {
       return content.items.map(({ text, content: words }) =>
         toSentence(mail, [`${text}\u00a0 `, ...words], SMALL),
       );
+    case 'portrait':
+      return toPortrait(mail, content);
     case 'image':
       return toImage(mail, content);
   }

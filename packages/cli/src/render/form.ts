@@ -1,4 +1,12 @@
-import type { Block, Foreign, ImageBlock, Inlines, TableBlock } from '@factbox/core/document.js';
+import type {
+  Block,
+  Foreign,
+  ImageBlock,
+  Inlines,
+  PortraitBlock,
+  TableBlock,
+} from '@factbox/core/document.js';
+import { element, type Markup } from '@factbox/core/html.js';
 import { directionOf } from '@factbox/core';
 import * as registry from './widgets.js';
 
@@ -69,6 +77,10 @@ export function imageOf(image: string | undefined): string | undefined {
 /** The picture in a map's form. */
 export const imageIn = ({ blocks }: Form): ImageBlock | undefined =>
   blocks.find((block) => block.kind === 'image');
+
+/** A portrait in HTML, of one size before and after it comes. */
+export const portraitImage = ({ src, alt, language: lang }: PortraitBlock): Markup =>
+  element('img', { src, alt, lang, width: 64, height: 80, loading: 'lazy' });
 
 /** The heading of a form or of its sections, as a level from 1 to 6. */
 export const levelOf = ({ headingLevel }: Form, depth: number): number =>

@@ -110,6 +110,11 @@ export function toMarkdown(form: Form): string {
         return content.items
           .map(({ text, content: words }) => `\\[${escaped(text)}\\] ${inlines(words)}`)
           .join('\n\n');
+      case 'portrait': {
+        const src = hrefOf(content.src, { isInArticle: false });
+        if (!src) return '';
+        return `![${escaped(content.alt)}](${addressed(src)}) ${inlines(content.credit)}`;
+      }
       case 'image': {
         const src = image && hrefOf(image, { isInArticle: false });
         return src ? `![${escaped(content.alt)}](${addressed(src)})` : '';

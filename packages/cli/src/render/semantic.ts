@@ -9,7 +9,14 @@ import {
   type QuoteBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
-import { emptyMeaning, hrefOf, languageAttributes, levelOf, type Form } from './form.js';
+import {
+  emptyMeaning,
+  hrefOf,
+  languageAttributes,
+  levelOf,
+  portraitImage,
+  type Form,
+} from './form.js';
 import { element, raw, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
 
 /** What the two kinds of semantic HTML differ in. */
@@ -206,6 +213,13 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
           content.items.map(({ number, content: words }) =>
             withText('li', { id: dialect.hasIds && `${form.id}-note-${number}` }, words),
           ),
+        );
+      case 'portrait':
+        return element(
+          'figure',
+          { class: 'factbox-portrait' },
+          portraitImage(content),
+          element('figcaption', {}, element('small', {}, inlines(content.credit))),
         );
       case 'image': {
         const { alt, width, height, svg } = content;

@@ -92,6 +92,9 @@ export function toText(
         return content.items
           .map(({ text, content: words }) => (isSpoken ? '' : `[${text}] `) + inlines(words))
           .join('\n');
+      // Of a picture, text has nothing.
+      case 'portrait':
+        return '';
       case 'image': {
         return (image && hrefOf(image, { isInArticle: false })) ?? '';
       }

@@ -7,7 +7,7 @@ import {
   type Actor,
   type Dataset,
 } from '@factbox/dataset';
-import { isForMachines, toSources } from '@factbox/core';
+import { isForMachines, toPortrait, toSources } from '@factbox/core';
 import { feature } from '@rapideditor/country-coder';
 import { fullTitleOf, type SiteBox } from './boxes.js';
 import { correctionsOf } from './corrections.js';
@@ -68,13 +68,14 @@ export function toJsonLd(dataset: Dataset, box: SiteBox): Thing {
     ...(article.url && { url: article.url }),
   };
   const toActor = (id: string): Thing => {
-    const { name, kind, role, portrait } = actors[id]!;
+    const { name, kind, role } = actors[id]!;
+    const portrait = toPortrait(dataset, id);
     return {
       '@type': types[kind],
       name,
       ...(kind === 'person' && role && { jobTitle: role }),
       ...sameAs(actors[id]!),
-      ...(portrait && { image: portrait.src }),
+      ...(/^https:/i.test(portrait?.src ?? '') && { image: portrait!.src }),
     };
   };
   const toPlace = (id: string): Thing => {

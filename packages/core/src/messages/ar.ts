@@ -17,6 +17,7 @@ export const core: CoreMessages = {
   source: (paragraph, section) => `المصدر: الفقرة ${paragraph}${section ? `، «${section}»` : ''}`,
   asOf: (date) => `المعلومات حتى ${date}`,
   article: 'من المقال:',
+  picture: 'الصورة:',
   corrected: 'تصحيح',
   share: 'مشاركة واقتباس',
   copyLink: 'نسخ الرابط',

@@ -15,6 +15,8 @@ export interface CoreMessages {
   readonly asOf: (date: string) => string;
   /** Before the title of the article that the facts were taken from. */
   readonly article: string;
+  /** Before whose picture is shown, and under which licence. */
+  readonly picture: string;
   /** Before the date of a correction. */
   readonly corrected: string;
   /** The button that opens what a reader may take along. */
@@ -50,6 +52,7 @@ export const core: CoreMessages = {
     `Source: paragraph ${paragraph}${section ? `, “${section}”` : ''}`,
   asOf: (date) => `As of ${date}`,
   article: 'From the article:',
+  picture: 'Picture:',
   corrected: 'Corrected',
   share: 'Share and cite',
   copyLink: 'Copy link',

@@ -17,6 +17,7 @@ export const core: CoreMessages = {
   source: (paragraph, section) => `منبع: بند ${paragraph}${section ? `، «${section}»` : ''}`,
   asOf: (date) => `اطلاعات تا ${date}`,
   article: 'از مقاله:',
+  picture: 'تصویر:',
   corrected: 'اصلاح‌شده',
   share: 'هم‌رسانی و ارجاع',
   copyLink: 'کپی پیوند',

@@ -17,6 +17,7 @@ export const core: CoreMessages = {
   source: (paragraph, section) => `Источник: абзац ${paragraph}${section ? `, «${section}»` : ''}`,
   asOf: (date) => `По состоянию на ${date}`,
   article: 'По статье:',
+  picture: 'Изображение:',
   corrected: 'Исправлено',
   share: 'Поделиться и сослаться',
   copyLink: 'Копировать ссылку',
