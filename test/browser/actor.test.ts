@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FactboxActor } from '@factbox/actor';
 import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
@@ -233,7 +233,7 @@ describe('factbox-actor', () => {
     expect(labels(element)).to.deep.equal([]);
     expect(words(all(element, 'article')[0])).to.equal(
       'Region the Delta ¶ 1 The article states nothing more about the Delta. As of May 2, 2024' +
-        ' From the article: Who owns the lake? · A. Writer · May 2, 2024' +
+        ' Share and cite From the article: Who owns the lake? · A. Writer · May 2, 2024' +
         ' Corrected May 4, 2024: An earlier version gave the wrong year.',
     );
     await expect(element).to.be.accessible();
@@ -473,12 +473,14 @@ describe('factbox-actor', () => {
     const { element: lost } = await make({ dataset: picture('nowhere.svg') });
     const [missing] = all(lost, '[part="portrait"]') as [HTMLImageElement];
     missing.loading = 'eager';
-    if (!missing.hidden) await oneEvent(lost.shadowRoot!, 'error', true);
+    await waitUntil(() => missing.hidden);
     expect(isShown(missing)).to.equal(false);
   });
 
   it('shows a headline and a summary of the author’s own', async () => {
-    const { element } = await make({ attributes: { headline: 'Who is Norland?', summary: 'It has a dam.' } });
+    const { element } = await make({
+      attributes: { headline: 'Who is Norland?', summary: 'It has a dam.' },
+    });
     expect(words(all(element, '[part="headline"]')[0])).to.equal('Who is Norland?');
     expect(words(all(element, '[part="summary"]')[0])).to.equal('It has a dam. ¶ 1');
     expect(words(all(element, '[part="title"]')[0])).to.equal('Norland');

@@ -5,10 +5,7 @@ import '@factbox/quote/define.js';
 import { smallDataset } from '../support/small-dataset.js';
 import { threadDataset } from '../support/thread-dataset.js';
 
-async function make(
-  attributes: Record<string, string> = {},
-  dataset = smallDataset,
-) {
+async function make(attributes: Record<string, string> = {}, dataset = smallDataset) {
   const element = document.createElement('factbox-quote');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.dataset = dataset;

@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: quoteBoxes,
   toRows: quoteRows,
-  budget: 14_600,
+  budget: 15_100,
   height: 340,
 });
