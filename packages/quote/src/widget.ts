@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: quoteBoxes,
   toRows: quoteRows,
-  budget: 15_100,
+  budget: 14_950,
   height: 340,
 });
