@@ -105,9 +105,9 @@ test('the box of a quote holds its answers and their answers', () => {
 test('a box is called what its widget calls itself, and then what is in it', () => {
   const called = toBoxes(smallDataset, { titles, hasMap: true }).map(fullTitleOf);
   assert.deepEqual(called, [
-    'Where it happens: Yerevan',
     'Who belongs where: River League and Talks',
     'Timeline',
+    'Where it happens: Yerevan',
     'Armenia',
     'Belarus',
     'Ada Example',

@@ -19,13 +19,15 @@ export type BoxTitles = Readonly<Partial<Record<Widget, string>>>;
 export const fullTitleOf = ({ title, detail }: SiteBox): string =>
   detail === undefined ? title : `${title}: ${detail}`;
 
-/** The fact boxes that a dataset has something to show in; those of the whole dataset first. */
+const needsShapes = (widget: Widget): boolean => 'geometry' in descriptorOf(widget).attributes;
+
+/** The fact boxes that a dataset has something to show in: of all of it first, those without a map before. */
 export const toBoxes = (
   dataset: Dataset,
   { titles, hasMap }: { readonly titles: BoxTitles; readonly hasMap: boolean },
 ): SiteBox[] =>
   widgets
-    .filter((widget) => hasMap || !('geometry' in descriptorOf(widget).attributes))
+    .filter((widget) => hasMap || !needsShapes(widget))
     .flatMap((widget) =>
       descriptorOf(widget)
         .toBoxes(dataset)
@@ -36,4 +38,7 @@ export const toBoxes = (
           widget,
         })),
     )
-    .sort((a, b) => Number(a.of !== undefined) - Number(b.of !== undefined));
+    .sort((a, b) => rankOf(a) - rankOf(b));
+
+const rankOf = ({ of, widget }: SiteBox): number =>
+  of !== undefined ? 2 : needsShapes(widget) ? 1 : 0;

@@ -30,7 +30,7 @@ export function shownBox(
 ): SiteBox | undefined {
   const named = (name: string | undefined): SiteBox | undefined =>
     boxes.find((each) => each.name === name);
-  return named(box) ?? named(boxFor(open ?? lastOpen, reading)) ?? named('matrix') ?? boxes[0];
+  return named(box) ?? named(boxFor(open ?? lastOpen, reading)) ?? boxes[0];
 }
 
 function boxFor(path: Path | undefined, { draft }: Reading): string | undefined {
