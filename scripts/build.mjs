@@ -1,6 +1,6 @@
 // `npm run build`: packages, bundles, data and geometry, from nothing.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { minifyCss } from './minify-templates.mjs';
@@ -51,7 +51,12 @@ async function bundle() {
 // For pages that show a fact box without script, for pages of one box, and for the page of snippets.
 function styles() {
   const fallback = read('packages/core/src/fallback.css');
+  const themes = readdirSync(join(ROOT, 'packages/core/themes')).map((file) => [
+    `theme-${basename(file, '.css')}`,
+    read(`packages/core/themes/${file}`),
+  ]);
   const sheets = {
+    ...Object.fromEntries(themes),
     fallback,
     embed: fallback + read('packages/loader/src/embed.css'),
     site: read('packages/loader/src/site.css'),

@@ -24,17 +24,19 @@ export const whatWords = (
 export const withinWords = ({ within }: MapPlace, messages: MapMessages): string =>
   within ? messages.fromMap(messages.within(within) + '.') : '';
 
-/** Whose word something is, who denies it, and who answers that: one sentence. */
+/** Whose word something is, who answers or denies it, and who answers that: one sentence. */
 export const claimWords = (
-  { isDemand, speaker, date, deniedBy, answeredBy }: Claim,
+  { isDemand, isDenied, speaker, date, answeredBy }: Claim,
   messages: MapMessages,
   locale: string,
 ): string =>
   formatList(
     [
       (isDemand ? messages.demandedBy : messages.claimedBy)(speaker) + (date ? ` (${date})` : ''),
-      ...(deniedBy ? [messages.deniedBy(deniedBy)] : []),
-      ...answeredBy.map(messages.answeredBy),
+      ...answeredBy.map((names, index) => {
+        if (index) return messages.answeredInTurn(names);
+        return isDenied ? messages.deniedBy(names) : messages.answeredBy(names);
+      }),
     ],
     locale,
   );

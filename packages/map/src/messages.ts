@@ -52,8 +52,9 @@ export interface MapMessages extends CoreMessages {
   readonly claimedBy: (names: string) => string;
   readonly demandedBy: (names: string) => string;
   readonly deniedBy: (names: string) => string;
-  /** Of those who answer the ones before, in the same list. */
   readonly answeredBy: (names: string) => string;
+  /** Of those who answer the ones before, in the same list. */
+  readonly answeredInTurn: (names: string) => string;
   /** The text alternative: a role and those that have it. */
   readonly roleList: (role: string, names: string) => string;
   /** The picture's name for a screen reader; with the map's title. */
@@ -109,7 +110,8 @@ export const messages: MapMessages = {
   demandedBy: (names) => `Demanded by ${names}`,
   claimedBy: (names) => `Claimed by ${names}`,
   deniedBy: (names) => `denied by ${names}`,
-  answeredBy: (names) => `answered in turn by ${names}`,
+  answeredBy: (names) => `answered by ${names}`,
+  answeredInTurn: (names) => `answered in turn by ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   map: (title) => `Map: ${title}`,
   keys: 'Arrow keys lead to a neighbour, Enter chooses it, Escape gives the choice up.',

@@ -100,9 +100,9 @@ export interface Claim {
   readonly text?: string | undefined;
   readonly speaker: string;
   readonly date?: string | undefined;
-  /** Who denies it; empty where nobody does. */
-  readonly deniedBy: string;
-  /** Who answers those who deny it, who answers them, and so on. */
+  /** Whether the dataset says that it is denied, rather than only answered. */
+  readonly isDenied: boolean;
+  /** Who answers it, who answers them, and so on. */
   readonly answeredBy: readonly string[];
   readonly sources: readonly Source[];
 }
@@ -228,8 +228,8 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
         text: claim.kind && claim.text,
         speaker: speakerOf(claim),
         date: claim.date && formatDate(claim.date, options),
-        deniedBy: namesOf(responses[0]),
-        answeredBy: responses.slice(1).map(namesOf),
+        isDenied: claim.status === 'denied',
+        answeredBy: responses.map(namesOf),
         sources: toSources(
           dataset,
           [...new Set([claim, ...responses.flat()].flatMap((quote) => quote.sources))],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Dataset } from '@factbox/dataset';
 import { analysis, geometries, geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
+import { claimWords } from '../../../packages/map/src/description.js';
+import { messages } from '../../../packages/map/src/messages.js';
 
 const actor = (id: string, organization: string) =>
   modelOf({ organization }).actors.find((each) => each.id === id)!;
@@ -80,16 +82,26 @@ test('an actor of whom no role is stated cites no passage for it; without an org
   assert.ok(modelOf().actors.every(({ sources }) => sources.length > 0));
 });
 
-test('a claim about a place names who claims and who denies it, with the sources of both', () => {
+test('a claim about a place names who claims and who answers it, with the sources of both', () => {
   for (const id of ['badakhshan', 'kunduz', 'takhar']) {
     const [claim, ...others] = place(id).claims;
     assert.deepEqual(others, []);
     assert.equal(claim!.speaker, 'Anatoly Sidorov');
-    assert.equal(claim!.deniedBy, 'Amir Khan Muttaqi');
+    assert.deepEqual([claim!.answeredBy, claim!.isDenied], [['Amir Khan Muttaqi'], false]);
     assert.equal(claim!.date, 'February 14, 2023');
     assert.ok(claim!.sources.length >= 2 || claim!.sources[0]!.href.split('text=').length > 2);
   }
   assert.deepEqual(place('samarkand').claims, []);
+});
+
+test('an answer is called a denial only where the dataset says that the claim is denied', () => {
+  const claim = {
+    ...{ isDemand: false, isDenied: false, speaker: 'Ada', sources: [] },
+    answeredBy: ['Bela', 'Ada'],
+  };
+  const wordsOf = (isDenied: boolean): string => claimWords({ ...claim, isDenied }, messages, 'en');
+  assert.equal(wordsOf(false), 'Claimed by Ada, answered by Bela, and answered in turn by Ada');
+  assert.equal(wordsOf(true), 'Claimed by Ada, denied by Bela, and answered in turn by Ada');
 });
 
 const borders: Readonly<Record<string, readonly string[]>> = {

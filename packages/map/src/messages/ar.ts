@@ -46,6 +46,7 @@ export const messages: MapMessages = {
   claimedBy: (names) => `قول محل خلاف: ${names}`,
   deniedBy: (names) => `نفاه ${names}`,
   answeredBy: (names) => `رد عليه ${names}`,
+  answeredInTurn: (names) => `ثم رد ${names}`,
   roleList: (role, names) => `${role}: ${names}.`,
   map: (name) => `خريطة: ${name}`,
   keys: 'تنقل مفاتيح الأسهم إلى الجار، ويختار Enter، ويلغي Escape الاختيار.',
