@@ -52,7 +52,8 @@ const meta: Meta<LookArguments> = {
   render: ({ theme, ...tokens }) => {
     const own = Object.entries(tokens).map(([name, value]) => `${name}: ${value};`);
     // After the theme, so that a token that is tried has the last word.
-    return html`<style>
+    return html`<section style="display:grid;gap:2.5em">
+      <style>
         ${themes[theme]}:root {
           ${own.join('')}
         }
@@ -65,7 +66,8 @@ const meta: Meta<LookArguments> = {
         organization="csto"
         geometry="./geometry/russia-taliban-2023-{level}.json"
       ></factbox-map>
-      <factbox-timeline .dataset=${analysis} kinds="quotes"></factbox-timeline>`;
+      <factbox-timeline .dataset=${analysis} kinds="quotes"></factbox-timeline>
+    </section>`;
   },
   args: { theme: 'none' },
 };
