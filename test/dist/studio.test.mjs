@@ -110,7 +110,7 @@ test('hostile markup becomes words, and nothing of it runs or is asked for', asy
     path: '/studio/',
     mounts: { '/studio/': join(DIST, 'studio') },
   });
-  const html = `<meta name=x><script>globalThis.hit = 1</script><p onclick="globalThis.hit = 2">One paragraph
+  const html = `<meta name=x><header><h1>A <img src=x onerror="globalThis.hit = 8">headline</h1></header><script>globalThis.hit = 1</script><p onclick="globalThis.hit = 2">One paragraph
     with <img src="https://evil.invalid/x.png" onerror="globalThis.hit = 3"> words <a href="javascript:globalThis.hit=4">and
     a link</a>.</p><svg onload="globalThis.hit = 5"></svg><iframe srcdoc="<script>parent.hit=6</script>"></iframe>
     <p style="background:url(https://evil.invalid/y)">{{constructor.constructor('globalThis.hit = 7')()}} is
@@ -125,6 +125,7 @@ test('hostile markup becomes words, and nothing of it runs or is asked for', asy
   }, html);
   await page.getByText('One paragraph with').waitFor();
   await page.getByText('<img src=x onerror=alert(1)>').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'A headline' }).waitFor();
   assert.equal(await page.evaluate(() => globalThis.hit), undefined);
   assert.equal(await page.locator('#article-text :is(img, a, svg, iframe, script)').count(), 0);
   assert.deepEqual(messages, []);

@@ -38,6 +38,8 @@ export interface View {
   /** Whether the example no longer says what to do next. */
   readonly endsTour: boolean;
   readonly showsProblems: boolean;
+  /** Whether what may be right, too, is listed. */
+  readonly showsNotes: boolean;
   /** Records that were made by their names in the open form, which asks the rest of them, too. */
   readonly fresh: readonly string[];
   /** Another text of the article, and what is to be taken from it. */
@@ -63,6 +65,7 @@ const closed: View = {
   notices: [],
   endsTour: false,
   showsProblems: false,
+  showsNotes: false,
   fresh: [],
 };
 

@@ -52,7 +52,18 @@ export function openTexts(
 /** A draft in which nothing is stated of an article yet. */
 export function toDraft(article: ArticleFile, today: string): Draft {
   const read = toArticle(article.text, {}, article.name);
-  return { article, dataset: newDataset(read, { language: languageOf(read), today }) };
+  const headline = /\.html?$/i.test(article.name) ? headlineIn(article.text) : undefined;
+  const isKnown = headline === undefined || read.head.includes(headline);
+  const whole = isKnown ? read : { ...read, head: [headline, ...read.head] };
+  return { article, dataset: newDataset(whole, { language: languageOf(read), today }) };
+}
+
+/** The headline of a page, which may stand apart from its article. */
+function headlineIn(html: string): string | undefined {
+  const [first] = /<h1\b[^>]*>[^]*?<\/h1>/i.exec(html) ?? [];
+  if (first === undefined) return undefined;
+  const alone = `<article>${first}<p>A sentence that ends the head.</p></article>`;
+  return toArticle(alone, {}, 'article.html').head[0];
 }
 
 /** The language that an article is probably in. */

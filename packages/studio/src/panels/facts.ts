@@ -84,9 +84,14 @@ function listView(context: Context): TemplateResult {
     ${wrong && context.view.showsProblems ? problemList(context, (kind) => kind !== 'note') : nothing}
     ${
       wrong < reading.problems.length
-        ? html`<details class="more notes">
+        ? html`<details
+            class="more notes"
+            ?open=${context.view.showsNotes}
+            @toggle=${(event: Event) =>
+              context.store.show({ showsNotes: (event.target as HTMLDetailsElement).open })}
+          >
             <summary>${words.list.notes(reading.problems.length - wrong)}</summary>
-            ${problemList(context, (kind) => kind === 'note')}
+            ${context.view.showsNotes ? problemList(context, (kind) => kind === 'note') : nothing}
           </details>`
         : nothing
     }
