@@ -22,6 +22,6 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
     prerender(model, facts, { geometry: facts.geometry, widths, region: facts.options.region }),
   toBoxes: mapBoxes,
   toRows: mapRows,
-  budget: 26_950,
+  budget: 27_000,
   height: 700,
 });
