@@ -15,9 +15,10 @@ clean();
 run('tsc', ['-b', ...PACKAGES.map((name) => `packages/${name}`)]);
 await bundle();
 styles();
-await writeStudio(DIST);
 emit('data');
 emit('demo');
+// After the schema, which goes into the sites that it makes.
+await writeStudio(DIST);
 cpSync(join(ROOT, 'data/geometry'), join(DIST, 'geometry'), {
   recursive: true,
   filter: (path) => !/\.[^/]+$/.test(relative(ROOT, path)) || path.endsWith('.json'),

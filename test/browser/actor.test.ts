@@ -464,7 +464,8 @@ describe('factbox-actor', () => {
     const [image] = all(element, '[part="portrait"]') as [HTMLImageElement];
     const { width, height } = image.getBoundingClientRect();
     expect([image.alt, image.lang, image.loading]).to.deep.equal(['A dam', 'en', 'lazy']);
-    await image.decode();
+    image.scrollIntoView();
+    await waitUntil(() => image.complete && image.naturalWidth);
     const after = image.getBoundingClientRect();
     expect([after.width, after.height]).to.deep.equal([width, height]);
     expect(width).to.be.at.least(60);

@@ -188,7 +188,10 @@ test('a drawn widget whose script is missing asks for it ever more seldom', asyn
   }
   await eventsOf(page, 'factbox-error', 2);
   const tries = requests.filter((url) => /(chunk|factbox)-quote\.js/.test(url));
-  assert.deepEqual(tries, ['/dist/chunk-quote.js', '/dist/factbox-quote.js?1']);
+  // Fetched ahead while the browser was idle, or not; then asked for.
+  const asked = tries.filter((url, index) => url !== tries[index - 1]);
+  assert.deepEqual(asked, ['/dist/chunk-quote.js', '/dist/factbox-quote.js?1']);
+  assert.ok(tries.length <= 3, tries.join());
   assert.equal(messages.filter(isWord).length, 1, messages.join('\n'));
   assert.ok(await page.getByText('Drawn').isVisible());
 });

@@ -25,16 +25,16 @@ const pinned = () => built.manifest().datasets.harbour.pages.pinned;
 const pageOf = (name) => built.read(`harbour/${name}.html`);
 const integrityOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-test('there is a box for the matrix, the map, each actor with something to show, each quote and the timeline', () => {
+test('there is a box for the matrix, the timeline, the map, each actor with something to show and each quote', () => {
   assert.deepEqual(built.manifest().datasets.harbour.boxes, [
     'matrix',
+    'timeline',
     'map',
     'actor-reed',
     'actor-holt',
     'actor-portugal',
     'quote-sinking',
     'quote-nonsense',
-    'timeline',
   ]);
   assert.equal(built.result.err, '');
   assert.match(built.result.out, /^a map of its own is made for harbour/);

@@ -39,7 +39,7 @@ const table = css`
     color: var(--_muted);
   }
   select {
-    max-width: 100%;
+    max-width: calc(100% - 0.35em);
     margin-inline-start: 0.35em;
     field-sizing: content;
   }
