@@ -24,9 +24,11 @@ describe('a page that is printed or seen in other colours', () => {
     });
   });
   for (const [name, controls] of [
-    ['factbox-matrix', ['[part=sort]', '[part=hint]']],
-    ['factbox-map', ['[part=switch]', '[part=details]']],
-    ['factbox-quote', ['[part=copy]']],
+    ['factbox-matrix', ['[part=sort]', '[part=hint]', '[part=share]']],
+    ['factbox-map', ['[part=switch]', '[part=details]', '[part=share]']],
+    ['factbox-quote', ['[part=copy]', '[part=share]']],
+    ['factbox-actor', ['[part=share]']],
+    ['factbox-timeline', ['[part=share]']],
   ] as const) {
     it(`has on paper none of the controls of ${name}`, async () => {
       const element = await make(name);
@@ -37,7 +39,7 @@ describe('a page that is printed or seen in other colours', () => {
   }
 
   /** What only those use who can choose. */
-  const forReaders = ['sort', 'hint', 'switch', 'details', 'copy', 'axis']
+  const forReaders = ['sort', 'hint', 'switch', 'details', 'copy', 'axis', 'share', 'menu']
     .map((part) => `[part=${part}], [part=${part}] *`)
     .join();
 
