@@ -11,7 +11,7 @@ import {
   nameMarkup,
   portraitMarkup,
   qualifying,
-  sourcesMarkup,
+  sourcedMarkup,
   timeMarkup,
   type Content,
   type Markup,
@@ -21,16 +21,7 @@ import {
   type Statement,
 } from '@factbox/core';
 import type { ActorMessages } from './messages.js';
-import type {
-  ActorModel,
-  Aim,
-  Contested,
-  Happening,
-  Relation,
-  Sourced,
-  StatedRole,
-  Tie,
-} from './model.js';
+import type { ActorModel, Aim, Contested, Happening, Relation, StatedRole, Tie } from './model.js';
 
 type ActorReading = Reading<ActorMessages>;
 /** A term and something to say of it; a row without a term is about the one before. */
@@ -73,7 +64,7 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   );
   return markup`<article aria-labelledby="title">${
     headline && markup`<p part="headline">${headline}</p>`
-  }${portraitMarkup(portrait, reading)}<header><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${standfirst ?? textView(reading, model.summary)}${sourced(reading, model)}</p>${contested(reading, model)}${
+  }${portraitMarkup(portrait, reading)}<header><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${standfirst ?? textView(reading, model.summary)}${sourcedMarkup(model, reading)}</p>${contested(reading, model)}${
     leading[0] &&
     markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
       leading,
@@ -126,7 +117,7 @@ function sectionsOf(model: ActorModel, reading: ActorReading): Section[] {
         nameView(reading, person.actor),
         [
           dots(textView(reading, person.role), textView(reading, person.summary)),
-          sourced(reading, person),
+          sourcedMarkup(person, reading),
         ],
       ]),
     },
@@ -186,7 +177,7 @@ const aimView = (reading: ActorReading, aim: Aim): Content => [
       (each, index, { length }) =>
         markup` <span class="together">${!index && `${reading.messages.toward} `}${nameView(reading, each)}${index < length - 1 && ' ·'}</span>`,
     )}</span>`,
-  sourced(reading, aim),
+  sourcedMarkup(aim, reading),
   qualifying(aim, reading).map((words) => markup` <span class="muted">· ${words}</span>`),
   contested(reading, aim),
 ];
@@ -233,7 +224,7 @@ const eventRow = (reading: ActorReading, event: Happening, actor: Named): Row =>
   event.date ? timeMarkup(event.date) : reading.messages.undated,
   [
     textView(reading, event.name),
-    sourced(reading, event),
+    sourcedMarkup(event, reading),
     event.parts.map((part) => {
       const who = part.actor.id !== actor.id && [nameView(reading, part.actor), ': '];
       // The event's own links lead to what is not contradicted.
@@ -276,7 +267,7 @@ function threadRows(reading: ActorReading, threads: ActorModel['quotes']): Row[]
             textView(reading, said.scope),
             aside(reading, said),
           ),
-          sourced(reading, said),
+          sourcedMarkup(said, reading),
         ]),
       ],
     ]),
@@ -300,7 +291,7 @@ function statedRolesView(
     (one) =>
       markup`<p>${who}${messages.roles[one.role]}${one.vote && ` · ${messages.votes[one.vote]}`}${
         one.note && markup`<span class="muted"> · ${textView(reading, one.note)}</span>`
-      }${sourced(reading, one)}</p>`,
+      }${sourcedMarkup(one, reading)}</p>`,
   );
   return lines[1] ? markup`<div part="conflict"><p>${messages.conflict}</p>${lines}</div>` : lines;
 }
@@ -318,10 +309,7 @@ const aside = (reading: ActorReading, record: Qualified): Content =>
 const contested = (reading: ActorReading, { conflicts }: Contested): Content =>
   conflicts[0] &&
   markup`<div part="conflict"><p>${reading.messages.conflict}</p>${conflicts.map(
-    (other) => markup`<p>${textView(reading, other.text)}${sourced(reading, other)}</p>`,
+    (other) => markup`<p>${textView(reading, other.text)}${sourcedMarkup(other, reading)}</p>`,
   )}</div>`;
-
-const sourced = (reading: ActorReading, { sources }: Sourced): Content =>
-  sourcesMarkup(sources, reading).map((link) => [' ', link]);
 
 const note = (content: Content): Content => content && markup`<p class="muted">${content}</p>`;

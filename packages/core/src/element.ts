@@ -206,7 +206,7 @@ export abstract class FactboxElement<
     if (isShown) {
       spoken = spoken.firstElementChild as HTMLElement;
       this.draw(spoken, this.#view!, this.#reading!);
-      this.#share(spoken, this.#reading!);
+      spoken.addEventListener('click', this.#onShare);
     } else if (problem) {
       // There before it is filled, and emptied for a second try, so that each failure is announced.
       if (!spoken.firstChild) {
@@ -228,16 +228,15 @@ export abstract class FactboxElement<
     if (spoken.dir !== dir) spoken.dir = dir;
   }
 
-  /** Has the button at the foot open the menu, which most readers never load. */
-  #share(base: HTMLElement, reading: Reading<M>): void {
-    const button = base.querySelector<HTMLElement>('[part=share]');
+  /** Opens the menu at the foot, which most readers never load. */
+  readonly #onShare = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[part=share]');
     if (!button) return;
-    button.onclick = () =>
-      void import('./share-menu.js').then(
-        ({ toggleMenu }) => toggleMenu(button, this, reading),
-        () => warn('factbox-share.js did not come'),
-      );
-  }
+    void import('./share-menu.js').then(
+      ({ toggleMenu }) => toggleMenu(button, this, this.#reading!),
+      () => warn('factbox-share.js did not come'),
+    );
+  };
 
   #toReading(whole: Dataset, page: string | undefined): Reading<M> {
     const { locale, messages } = this.#facts.wording;

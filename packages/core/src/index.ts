@@ -65,6 +65,7 @@ export {
   messageMarkup,
   nameMarkup,
   nameTextMarkup,
+  sourcedMarkup,
   sourcesMarkup,
   timeMarkup,
 } from './markup.js';

@@ -37,6 +37,12 @@ export const sourcesMarkup = (
     return markup`<a part="source" class="source" href="${href}"${isHere && markup` target="_self"`} title="${messages.source(number, section)}"><span aria-hidden="true">¶&nbsp;${number}</span></a>`;
   });
 
+/** The same after what they are the sources of, each after a space. */
+export const sourcedMarkup = (
+  { sources }: { readonly sources: readonly Source[] },
+  reading: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
+): Content => sourcesMarkup(sources, reading).map((link) => [' ', link]);
+
 /** Text of the dataset, marked with its language where that is not the page's. */
 export const datasetMarkup = (
   { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,

@@ -65,6 +65,9 @@ export interface Widget<M, A extends Attributes, Model, Shapes = undefined> {
   readonly height: number;
 }
 
+/** The parts that are of use to none but who can press them: not in a picture, nor where no script comes. */
+export const controls = ['switch', 'details', 'sort', 'hint', 'copy', 'share'] as const;
+
 /** A widget, its types as they are. */
 export const defineWidget = <M, A extends Attributes, Model, Shapes = undefined>(
   widget: Widget<M, A, Model, Shapes>,

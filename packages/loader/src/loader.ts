@@ -1,8 +1,9 @@
 /**
  * The one script of a page with many fact boxes: it finds which tags are there, or come later, and
  * loads just those widgets, from chunks beside it. One that a server has drawn is fetched when it is
- * near, and comes to life when the reader comes to it. A `<figure data-factbox="quote" data-quote="…">` is what is left of a tag in a CMS that strips
- * tags; it gets its tag back here. It runs as a module and as a classic script alike.
+ * near, and comes to life when the reader comes to it. A `<figure data-factbox="quote" data-quote="…">`
+ * is what is left of a tag in a CMS that strips tags; it gets its tag back here. It runs as a module and
+ * as a classic script alike.
  */
 import { tellFailure, warn } from './failure.js';
 import { upgradeFigure } from './figure.js';

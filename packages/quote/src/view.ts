@@ -11,7 +11,7 @@ import {
   messageMarkup,
   nameMarkup,
   portraitMarkup,
-  sourcesMarkup,
+  sourcedMarkup,
   timeMarkup,
   type Content,
   type Markup,
@@ -48,7 +48,7 @@ function figureView(
   reading: QuoteReading,
   { label, canCopy, isNamed }: { label: Content; canCopy: boolean; isNamed: boolean },
 ): Content {
-  const { id, kind, text, isFragment, speaker, role, date, occasion, level, sources } = statement;
+  const { id, kind, text, isFragment, speaker, role, date, occasion, level } = statement;
   const { scope, amount, basis, portrait } = statement;
   const { messages, locale } = reading;
   const language = languageOfText(reading.dataset, text);
@@ -64,7 +64,7 @@ function figureView(
     amount && formatAmount(amount, reading),
     basis && messages.bases[basis],
     creditMarkup(portrait, reading),
-  )}${sourcesMarkup(sources, reading).map((link) => [' ', link])}${
+  )}${sourcedMarkup(statement, reading)}${
     canCopy &&
     markup` <button part="copy" class="quiet muted" aria-label="${messages.copyLong(speaker.name)}">${messages.copy}</button>`
   }</figcaption></figure>`;

@@ -6,12 +6,11 @@ import {
   markup,
   messageMarkup,
   nameMarkup,
-  sourcesMarkup,
+  sourcedMarkup,
   timeMarkup,
   type Content,
   type Markup,
   type Reading,
-  type Source,
 } from '@factbox/core';
 import { isDay, layoutAxis, type Axis, type Mark } from './layout.js';
 import { factOf, labelsOf, notesOf, speakerOf, type EntryWriter } from './lines.js';
@@ -38,7 +37,7 @@ export function timelineView(model: TimelineModel, reading: TimelineReading): Ma
 
 /** One entry: its date, what sort of thing it is, who did or said what, and the passages. */
 function entryView(entry: Entry, reading: TimelineReading): Content {
-  const { id, look, date, level, sources, conflicts } = entry;
+  const { id, look, date, level, conflicts } = entry;
   const { messages, locale, dataset } = reading;
   const { language } = dataset;
   const writer: EntryWriter<Content> = {
@@ -55,16 +54,15 @@ function entryView(entry: Entry, reading: TimelineReading): Content {
   const labels = dots(...labelsOf(entry, messages, writer));
   const speaker = speakerOf(entry, locale, writer);
   const notes = dots(...notesOf(entry, reading, writer));
-  const sourced = (links: readonly Source[]): Content =>
-    sourcesMarkup(links, reading).map((link) => [' ', link]);
   return markup`<div part="entry" class="${look} level-${level}${!date ? ' undated' : !isDay(date.value) && ' long'}" data-key="${id}"><p part="date">${
     date ? timeMarkup(date) : messages.undated
-  }</p><div>${labels && markup`<p part="label" class="muted">${labels}</p>`}${speaker[0] && markup`<p part="speaker">${speaker}</p>`}<p part="fact">${factOf(entry, writer)}${sourced(sources)}</p>${
+  }</p><div>${labels && markup`<p part="label" class="muted">${labels}</p>`}${speaker[0] && markup`<p part="speaker">${speaker}</p>`}<p part="fact">${factOf(entry, writer)}${sourcedMarkup(entry, reading)}</p>${
     notes && markup`<p class="muted">${notes}</p>`
   }${
     conflicts[0] &&
     markup`<div part="conflict"><p>${messages.conflict}</p>${conflicts.map(
-      (other) => markup`<p>${datasetMarkup(reading, other.text)}${sourced(other.sources)}</p>`,
+      (other) =>
+        markup`<p>${datasetMarkup(reading, other.text)}${sourcedMarkup(other, reading)}</p>`,
     )}</div>`
   }</div></div>`;
 }

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fullTitleOf, toBoxes, type SiteBox } from '../../../packages/cli/src/site/boxes.js';
 import { toCsv, toJson } from '../../../packages/cli/src/site/downloads.js';
+import { toEmbedPage } from '../../../packages/cli/src/site/embed-page.js';
+import { makeBox } from '../../../packages/cli/src/site/made-box.js';
 import { toJsonLd } from '../../../packages/cli/src/site/json-ld.js';
 import { complete } from '../dataset/complete.js';
 import analysis from '../../../data/russia-taliban-2023.js';
@@ -237,4 +239,29 @@ test('a spreadsheet has amounts as numbers with unit and qualifier, and what a f
     /\r\nclaim,It costs 40 million euros\.,Harbour Lines,2026-01~,40000000,EUR,up-to,disputed,view,/,
   );
   assert.match(said, /\r\n"demand, answer to: Harbour Lines",/);
+});
+
+test('an image in a page of one box says once that it is loaded late', async () => {
+  const portrait = { src: 'https://pictures.example/ada.png', alt: 'Ada', credit: 'A. Painter' };
+  const { ada } = smallDataset.actors;
+  const dataset = {
+    ...smallDataset,
+    actors: { ...smallDataset.actors, ada: { ...ada!, portrait } },
+  };
+  const box = await makeBox(boxOf(dataset, 'quote-claim'), { dataset, geometry: undefined });
+  const addresses = {
+    ...{ base: 'https://boxes.example/', updating: 'small/', pinned: 'small/pinned/1/' },
+    ...{ kit: 'kit/1/', data: { pinned: 'small/1.json', updating: 'small/data.json' } },
+    geometry: undefined,
+  };
+  const kit = {
+    ...{ folder: 'kit/1/', files: [], site: [], loader: { src: '', integrity: '' } },
+    integrity: () => 'sha384-x',
+  };
+  const placed = { box, addresses, folder: 'small/', hasImages: false };
+  const images = toEmbedPage({ ...placed, dataset, kit }).match(/<img [^>]*>/g)!;
+  assert.deepEqual(
+    images.map((image) => image.split('loading="lazy"').length - 1),
+    [1],
+  );
 });

@@ -16,7 +16,6 @@ import { readHead } from '../suggest/article-head.js';
 import { countryName } from '../suggest/countries.js';
 import { toId } from '../suggest/id.js';
 import { PassageFinder } from '../suggest/passage.js';
-
 import { suggestionsFor, type Placed } from '../suggest/suggestions.js';
 import type { Article, Paragraph } from '../verify/article.js';
 

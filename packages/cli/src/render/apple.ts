@@ -1,6 +1,7 @@
 import {
   comma,
   isBlocks,
+  inQuotes,
   type Block,
   type Detail,
   type Inline,
@@ -10,7 +11,6 @@ import {
 } from '@factbox/core/document.js';
 import { element, plain, toHtml, type Content, type Markup } from '@factbox/core/html.js';
 import { emptyMeaning, hrefOf, levelOf, type Form } from './form.js';
-import { inQuotes } from '@factbox/core/document.js';
 import { inlineWriter } from './inline.js';
 
 /** A component of Apple News Format, with the few properties that a form needs. */

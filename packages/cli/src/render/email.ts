@@ -3,6 +3,7 @@ import {
   comma,
   isBlocks,
   joined,
+  inQuotes,
   type Block,
   type DefinitionsBlock,
   type Detail,
@@ -15,7 +16,6 @@ import {
   type TableBlock,
 } from '@factbox/core/document.js';
 import { emptyMeaning, hrefOf, languageAttributes, levelOf, type Form } from './form.js';
-import { inQuotes } from '@factbox/core/document.js';
 import { toRows } from './rows.js';
 import { element, toHtml, type Attributes, type Content, type Markup } from '@factbox/core/html.js';
 

@@ -1,4 +1,5 @@
 import { element, escapeHtml, plain, raw, toHtml } from '@factbox/core/html.js';
+import { controls } from '@factbox/core/widget.js';
 import { hrefOf, languageAttributes, type Form } from './form.js';
 import { descriptorOf, type Seen } from './models.js';
 import type { WriteOptions } from './render-widget.js';
@@ -10,7 +11,7 @@ import { toFallback } from './web.js';
  */
 const OWN_STYLES = `slot{display:none}.base[hidden]{display:block}
 @media (scripting:none){
-  button:not(.quiet),[part='switch'],[part='details'],[part='sort'],[part='hint'],[part='copy'],[part='share']{display:none}
+  button:not(.quiet),${controls.map((part) => `[part='${part}']`).join()}{display:none}
   .quiet{text-decoration:none;pointer-events:none}
   .map [data-key]{cursor:auto}
   #keys{display:none}

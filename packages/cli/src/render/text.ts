@@ -1,6 +1,7 @@
 import {
   comma,
   isBlocks,
+  inQuotes,
   type Block,
   type DefinitionsBlock,
   type Detail,
@@ -10,7 +11,6 @@ import {
 } from '@factbox/core/document.js';
 import { isolated } from '@factbox/core';
 import { hrefOf, type Form } from './form.js';
-import { inQuotes } from '@factbox/core/document.js';
 import { plain } from '@factbox/core/html.js';
 import { toRows } from './rows.js';
 

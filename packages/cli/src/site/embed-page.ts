@@ -77,8 +77,8 @@ export function toEmbedPage(options: EmbedOptions): string {
 function framedTag(placed: Placed, to: (path: string) => string): string {
   return (
     toWeb(formIn(placed, to))
-      // The picture is only fetched where the widget does not come to draw it.
-      .replaceAll('<img ', '<img loading="lazy" ')
+      // The picture is only fetched where the widget does not come to draw it; a portrait says so itself.
+      .replace(/<img (?![^>]* loading=)/g, '<img loading="lazy" ')
       // The article does not open in the frame.
       .replaceAll('<a href="http', '<a target="_top" href="http')
   );

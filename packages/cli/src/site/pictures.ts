@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { CommandError } from '../io.js';
 import type { Geometry } from '@factbox/map/static.js';
+import { controls } from '@factbox/core/widget.js';
 import { widgets } from '../render/form.js';
 import { descriptorOf } from '../render/models.js';
 import { toMapImage } from '../render/render-widget.js';
@@ -178,12 +179,7 @@ const tags = widgets.map((widget) => descriptorOf(widget).tag);
 
 /** What nobody can open, choose or press in a picture, and what asks to. */
 const stillness = `.passages,
-factbox-map::part(switch),
-factbox-map::part(details),
-factbox-matrix::part(hint),
-factbox-matrix::part(sort),
-factbox-quote::part(copy),
-${tags.map((tag) => `${tag}::part(share)`).join(',\n')} {
+${tags.flatMap((tag) => controls.map((part) => `${tag}::part(${part})`)).join(',\n')} {
   display: none;
 }
 factbox-actor::part(label) {

@@ -1,3 +1,4 @@
+import { CommandError } from '../io.js';
 import { toFile, type SiteFile } from './file.js';
 import { contentHash, integrityOf } from './hash.js';
 
@@ -39,7 +40,8 @@ export function toKit(
   const names = Object.keys(texts).filter((name) => bundles.test(name));
   const text = (name: string): string => {
     const found = texts[name];
-    if (found === undefined) throw new Error(`the bundle ${name} is missing; run npm run build`);
+    if (found === undefined)
+      throw new CommandError(`the bundle ${name} is missing; run npm run build`);
     return found;
   };
   const folder = `kit/${contentHash(...names.flatMap((name) => [name, text(name)]))}/`;

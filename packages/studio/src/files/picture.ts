@@ -1,3 +1,5 @@
+import { controls } from '@factbox/core/widget.js';
+
 /** A box as an image: a drawing of what it shows, as wide as in an article's column. */
 export interface Picture {
   readonly svg: string;
@@ -9,7 +11,7 @@ const WIDTH = 640;
 const SCALE = 2;
 
 /** What nobody can press in a picture. */
-const stillness = `[part~='switch'],[part~='details'],[part~='hint'],[part~='sort'],[part~='copy'],[part~='share']{display:none}
+const stillness = `${controls.map((part) => `[part~='${part}']`).join()}{display:none}
 .host{padding:16px;box-sizing:border-box;background:#fff;color:#1a1a1a;color-scheme:light;font:16px/1.45 Georgia,serif}`;
 
 /** Draws a box that is shown, from a copy of it that nobody sees. */

@@ -19,6 +19,7 @@ import type { Context } from './context.js';
 import { labelOf, meaningOf, nameOf, textOf, wordLabel } from './naming.js';
 import { problemsView } from './problems.js';
 import { sourcesView } from './sources.js';
+import { languageOf } from './stated.js';
 
 /** A field of a record, as what can be entered into it. */
 interface Slot {
@@ -291,7 +292,7 @@ function otherView(context: Context, { path, id }: Slot, own: string): TemplateR
 function countryView(context: Context, slot: Slot): TemplateResult {
   const { path, value, id } = slot;
   const { locale } = context;
-  const language = String(context.reading.draft.dataset['language'] ?? 'en');
+  const language = languageOf(context.reading);
   const control = html`<input
     id=${id}
     type="text"
@@ -443,7 +444,7 @@ function combo(
 ): TemplateResult {
   const { id, path } = slot;
   const { reading, words } = context;
-  const language = String(reading.draft.dataset['language'] ?? 'en');
+  const language = languageOf(reading);
   const options = optionsOf(context, names);
   const take = (event: Event): void => {
     const typed = valueOf(event).trim();

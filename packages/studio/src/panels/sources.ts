@@ -4,7 +4,7 @@ import { at, fromPath, isFields, type Path } from '../commands/draft.js';
 import { addSource } from '../commands/state.js';
 import type { Context } from './context.js';
 import { problemsView } from './problems.js';
-import { statedWith } from './stated.js';
+import { languageOf, statedWith } from './stated.js';
 
 /** The passages that state a record, each with its words. */
 export function sourcesView(context: Context, path: Path): TemplateResult {
@@ -14,7 +14,7 @@ export function sourcesView(context: Context, path: Path): TemplateResult {
   const choice = view.choice ?? view.lastChoice;
   const id = `field-${fromPath(own).replace(/[^\w-]/g, '-')}`;
   const ids = Array.isArray(value) ? (value as unknown[]) : [];
-  const language = String(reading.draft.dataset['language'] ?? 'en');
+  const language = languageOf(reading);
   return html`<fieldset
     class="field sources"
     id=${id}
