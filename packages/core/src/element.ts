@@ -8,14 +8,13 @@ import {
 import { readCommon } from './attributes.js';
 import type { Catalogue } from './catalogue.js';
 import { FactsController, type FactsHost } from './facts-controller.js';
-import { directionOf, languageOf } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { ownNodes } from './own-nodes.js';
-import { elementOf, setText } from './nodes.js';
 import { withOwnWords } from './own-words.js';
 import { articlePage } from './page.js';
 import { warn } from './problem.js';
 import type { Reading } from './reading.js';
+import { rootContent } from './root-content.js';
 import { isSelected, toggleSelection } from './selection.js';
 import { adoptStyles, baseStyles } from './styles.js';
 
@@ -86,15 +85,12 @@ export abstract class FactboxElement<
   declare asOf?: string;
 
   readonly #facts = new FactsController<M>(this, () => FactboxElement.defaultSource);
+  readonly #writeContent = rootContent(this, () => void this.reload());
   /** What the reading was made from. */
   #dataset?: Dataset;
   #reading?: Reading<M>;
   #model?: Model;
   #view?: View;
-  /** Of which dataset and language the facts are that stand in the root; none for the fallback. */
-  #key?: string;
-  /** The widget's own elements in its root, of which the last holds the facts or what is said of them. */
-  #nodes: readonly HTMLElement[] = [];
 
   constructor() {
     super();
@@ -155,7 +151,10 @@ export abstract class FactboxElement<
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#write();
+    const base = this.#writeContent(this.#facts.state, this.#facts.wording);
+    if (!base) return;
+    this.draw(base, this.#view!, this.#reading!);
+    base.addEventListener('click', this.#onShare);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -184,49 +183,6 @@ export abstract class FactboxElement<
 
   /** Puts a view in place of the one before, or of nothing; called for each update. */
   protected abstract draw(base: HTMLElement, view: View, reading: Reading<M>): void;
-
-  /** The facts, or the fallback with what is to be said of a failure. */
-  #write(): void {
-    const { state, wording } = this.#facts;
-    const { status, dataset, problem } = state;
-    const { locale, messages } = wording;
-    const isShown = dataset && !problem;
-    // Another dataset, or another language, is other nodes.
-    const key = isShown ? `${dataset.id} ${locale}` : '';
-    if (key !== this.#key) {
-      this.#key = key;
-      for (const node of this.#nodes) node.remove();
-      this.#nodes = isShown
-        ? [elementOf('div', {}, elementOf('div', { part: 'base', class: 'base', tabindex: '-1' }))]
-        : [elementOf('slot'), elementOf('div', { role: 'status' })];
-      // Before what a server drew.
-      this.renderRoot.prepend(...this.#nodes);
-    }
-    let spoken = this.#nodes.at(-1)!;
-    if (isShown) {
-      spoken = spoken.firstElementChild as HTMLElement;
-      this.draw(spoken, this.#view!, this.#reading!);
-      spoken.addEventListener('click', this.#onShare);
-    } else if (problem) {
-      // There before it is filled, and emptied for a second try, so that each failure is announced.
-      if (!spoken.firstChild) {
-        const button = elementOf('button', { type: 'button' });
-        button.onclick = () => void this.reload();
-        spoken.append(elementOf('p', { part: 'error', class: 'error' }, '', ' ', button));
-      }
-      spoken = spoken.firstElementChild as HTMLElement;
-      setText(spoken.firstChild!, status === 'failed' ? messages.failed : '');
-      setText(spoken.lastChild!, messages.retry);
-    } else {
-      spoken.replaceChildren();
-    }
-    const isOwnLanguage = this.hasAttribute('lang') || locale !== languageOf(this);
-    const dir = isOwnLanguage && !this.hasAttribute('dir') ? directionOf(locale) : '';
-    // Said anew, either would be a new style for all that is in it.
-    if (spoken.lang !== locale) spoken.lang = locale;
-    // Words in a language that is not the page's, but in no named direction, are written as theirs.
-    if (spoken.dir !== dir) spoken.dir = dir;
-  }
 
   /** Opens the menu at the foot, which most readers never load. */
   readonly #onShare = ({ target }: Event): void => {
