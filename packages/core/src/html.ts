@@ -23,8 +23,13 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 const closers: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'\u202a\u202b\u202d\u202e'].map((open) => [open, '\u202c'])),
-  ...Object.fromEntries([...'\u2066\u2067\u2068'].map((open) => [open, '\u2069'])),
+  '\u202a': '\u202c',
+  '\u202b': '\u202c',
+  '\u202d': '\u202c',
+  '\u202e': '\u202c',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
 };
 
 /** Text whose marks of direction all end with it, so that they turn nothing that follows. */

@@ -184,10 +184,10 @@ const wordsOf = <const S extends string>(notation: S) =>
   >[];
 
 /** The format's own roles, strongest tie first; a dataset may have others besides. */
-export const roles = wordsOf(role);
+export const roles = /* @__PURE__ */ wordsOf(role);
 
 /** The format's own kinds of interest, in the order in which they are shown. */
-export const interestKinds = wordsOf(interest.kind);
+export const interestKinds = /* @__PURE__ */ wordsOf(interest.kind);
 
 /** What each word of the notation stands for in TypeScript; `W` for words of the dataset. */
 interface Values<W> {
