@@ -140,6 +140,31 @@ describe('every widget', () => {
     expect(calls.length).to.equal(1);
   });
 
+  it('looks through a fetched dataset once for all widgets that read it in one language', async () => {
+    const src = fresh();
+    answer(json, { after: 10 });
+    const datasets: unknown[] = [];
+    const note = ({ dataset }: FactboxReadyEvent): unknown => datasets.push(dataset);
+    addEventListener('factbox-ready', note);
+    const [, , other] = await Promise.all([make(src), make(src), make(src)]);
+    await waitUntil(() => datasets.length === 3);
+    other.lang = 'ar';
+    await waitUntil(() => datasets.length === 4);
+    removeEventListener('factbox-ready', note);
+    expect(new Set(datasets).size).to.equal(2);
+  });
+
+  it('shows a dataset that the page changed and gave once more', async () => {
+    const element = await fixture<FactboxQuote>(html`<factbox-quote>${fallback}</factbox-quote>`);
+    const given = JSON.parse(json) as { quotes: { claim: { text: string } } };
+    for (const text of ['The first text.', 'The second text.']) {
+      given.quotes.claim.text = text;
+      (element as { dataset: unknown }).dataset = given;
+      await oneEvent(element, 'factbox-ready');
+      expect(shown(element)?.textContent).to.contain(text);
+    }
+  });
+
   for (const [name, body, options, pattern, reason] of [
     ['is missing', 'gone', { status: 404 }, /^http.*\/\d+\.json: 404/, 'status'],
     ['is not JSON', '<!doctype html>', {}, /^http.*\/\d+\.json: .*JSON/, 'format'],

@@ -3,7 +3,7 @@ import type { ReactiveElement, ReactiveController } from '@lit/reactive-element'
 import { loadWording, type Catalogue, type Wording } from './catalogue.js';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
 import { languageOf } from './language.js';
-import { forgetJson, loadJson } from './load.js';
+import { forgetJson, loadJson, toDataset } from './load.js';
 import { FactboxProblem, attributeProblem, toProblem, warn } from './problem.js';
 import { shared } from './shared.js';
 
@@ -147,6 +147,7 @@ export class FactsController<M> implements ReactiveController {
     const { host } = this;
     let name = 'dataset';
     let [json] = this.#given ?? [];
+    let dataset: Dataset | undefined;
     if (json === undefined) {
       const src = host.src || (this.#given ? '' : this.defaultSource());
       if (!src && this.#given) return undefined;
@@ -157,8 +158,12 @@ export class FactsController<M> implements ReactiveController {
       name = new URL(src, host.baseURI).href;
       if (isAnew) forgetJson(name);
       json = await loadJson(name, signal);
+      dataset = toDataset(json, language);
+    } else {
+      // The page may have changed it.
+      dataset = asDataset(json, language);
     }
-    const dataset = asDataset(json, language) ?? (await explained(json, name, language));
+    dataset ??= await explained(json, name, language);
     if (!signal.aborted) await host.prepare?.(dataset, signal);
     // What a server has drawn is not given up for less.
     if (host.isIncomplete?.() && this.#drawn?.firstChild) {

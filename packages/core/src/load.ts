@@ -1,3 +1,4 @@
+import { asDataset, type Dataset } from '@factbox/dataset';
 import { FactboxProblem, toProblem } from './problem.js';
 import { shared, type Load } from './shared.js';
 
@@ -62,4 +63,14 @@ export async function loadJson(url: string, signal: AbortSignal): Promise<unknow
   } finally {
     signal.removeEventListener('abort', leave);
   }
+}
+
+const datasets = new WeakMap<object, Record<string, Dataset | undefined>>();
+
+/** Loaded JSON as a dataset in a language, looked through once for all widgets; undefined where it is none. */
+export function toDataset(json: unknown, language: string): Dataset | undefined {
+  const key = Object(json) as object;
+  const known = datasets.get(key) ?? {};
+  datasets.set(key, known);
+  return (known[language] ??= asDataset(json, language));
 }
