@@ -429,13 +429,13 @@ export default defineDataset({
       name: 'The West',
       inSentence: 'the West',
       kind: 'bloc',
-      summary: 'Has left Afghanistan; its pressure is one reason for Russia’s course.',
+      summary: 'Has left Afghanistan; Russia’s interest can be read as a reaction to its pressure.',
       sources: ['pressure', 'withdrawal'],
     },
     'central-asia': {
       name: 'Central Asia',
       kind: 'region',
-      summary: 'Independent states in which Russia has long been the dominant influence.',
+      summary: 'Independent states, among which Russia’s influence has long been dominant.',
       sources: ['crossroads', 'privileged'],
     },
     'international-community': {

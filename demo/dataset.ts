@@ -50,7 +50,7 @@ const anchors: Readonly<
   concept: [BODIES, 8, 'A foreign policy concept', 'to stay calm'],
   partnership: [BODIES, 8, 'It speaks of', 'CSTO, the SCO'],
   eaeu: [BODIES, 8, 'the customs union of', 'Eurasian Economic Union'],
-  settlement: [BODIES, 8, 'On Afghanistan it has', 'space for cooperation'],
+  settlement: [BODIES, 8, 'On Afghanistan half a', 'space for cooperation'],
 
   sidorov: [BODIES, 9, 'On February 14, Colonel', 'a press conference'],
   threat: [BODIES, 9, 'that “the biggest threat', 'foothold in Afghanistan'],

@@ -290,6 +290,20 @@ test('the same build again writes nothing; a later one keeps all pinned files as
   assert.doesNotMatch(pageOf('matrix'), /og:image/);
 });
 
+test('what check notes of a dataset is told by build too, for its map may be false', () => {
+  const chad = { name: 'Chad', kind: 'state', code: 'NO', sources: ['meeting'] };
+  writeFileSync(
+    join(built.folder, 'noted.json'),
+    JSON.stringify({ ...port, id: 'noted', actors: { ...port.actors, chad } }),
+  );
+  const { code, err } = factbox(
+    built.folder,
+    ...['build', 'noted.json', '--out', 'noted', '--base', built.base, '--no-images'],
+  );
+  assert.equal(code, 0, err);
+  assert.match(err, /noted\.json:\d+:\d+: actors\.chad\.code: note: NO is the code of Norway/);
+});
+
 test('an article in another language has pages, alt texts and the map’s image in it', () => {
   const russian = { ...port, id: 'gavan', language: 'ru', article: { ...port.article } };
   delete russian.article.url;

@@ -220,6 +220,17 @@ test('who claims or demands is looked for in the sources too, and of whom', () =
   ]);
 });
 
+test('names are found by their initials, with and without points, and no shorter form is made up', () => {
+  const named = (name: string, text: string): string[] =>
+    subjects(text, { actors: { ...sample.actors, north: { ...sample.actors['north']!, name } } });
+  for (const text of ['The U.S. has to act.', 'a US role', 'Die U. S. A. und die U. S. sagten']) {
+    assert.deepEqual(named('United States', text), [], text);
+  }
+  assert.deepEqual(named('League of the Western Isles', 'Talks with the LWI failed.'), []);
+  assert.equal(named('United States', 'They told us so.').length, 1);
+  assert.equal(named('United States', 'The USSR was named.').length, 1);
+});
+
 test('names are found in languages that part no words and in those that bend them', () => {
   const named = (name: string, text: string): string[] =>
     subjects(text, { actors: { ...sample.actors, north: { ...sample.actors['north']!, name } } });

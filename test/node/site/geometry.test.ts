@@ -59,6 +59,13 @@ describe('a site’s map', () => {
     assert.ok(x > 0 && y > 0 && x < geometry!.drawn.frame[0] && y < geometry!.drawn.frame[1]);
   });
 
+  it('is not of the kit’s shapes because a dataset has the name of one of the kit’s', async () => {
+    // The kit's map of the name shows both ports, far from where they should be.
+    const { geometry, said } = await build({ ...dataset('ferry', ports), actors: {} });
+    assert.match(said, /a map of its own is made for ferry/);
+    assert.notDeepEqual(geometry!.drawn.frame, committed('ferry-large').frame);
+  });
+
   it('is of the dataset’s own shapes, and the summary says what these do not show', async () => {
     for (const level of ['small', 'large'])
       put(`own-${level}.json`, committed(`baltic-2024-${level}`));

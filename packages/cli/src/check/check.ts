@@ -56,9 +56,7 @@ export const checkCommand: Command = async (argv, io) => {
   } else {
     for (const { file, faults, notes, reading } of files) {
       for (const fault of faults) io.out(`${formatFault(fault)}\n`);
-      for (const note of notes) {
-        io.out(`${formatFault({ ...note, message: `note: ${note.message}` })}\n`);
-      }
+      for (const note of notes) io.out(formatNote(note));
       if (reading?.ok) io.out(`${file}: sound (${contentsOf(reading)})\n`);
     }
     const count = files.reduce((sum, { faults }) => sum + faults.length, 0);
@@ -67,8 +65,11 @@ export const checkCommand: Command = async (argv, io) => {
   return Math.max(...files.map(({ code }) => code));
 };
 
+export const formatNote = (note: Fault): string =>
+  `${formatFault({ ...note, message: `note: ${note.message}` })}\n`;
+
 /** What an editor should look at in a sound dataset, in the order of the file. */
-function notesOf(reading: Reading): Fault[] {
+export function notesOf(reading: Reading): Fault[] {
   if (!reading.ok) return [];
   const { file, locate } = reading.source;
   return sortFaults(

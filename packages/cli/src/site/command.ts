@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArguments } from '../arguments.js';
+import { formatNote, notesOf } from '../check/check.js';
 import { CommandError, type Command, type Io } from '../io.js';
 import { readable } from '../render/readable.js';
 import { readDataset } from '../source/read-dataset.js';
@@ -71,6 +72,8 @@ export const buildCommand: Command = async (argv, io) => {
     io.err(`factbox: ${file}: not a sound dataset, so nothing was built\n`);
     return 1;
   }
+  // What is merely odd in a file may be a false fact in a box, such as a region with its country's code.
+  for (const note of notesOf(reading)) io.err(formatNote(note));
   const mended = await withArticle(reading.dataset, values.article, io);
   const input = withUrl(mended, articleUrl);
   const dataset = readable(input);

@@ -1,7 +1,9 @@
-import { countryOf, type Dataset } from '@factbox/dataset';
+import { countryOf, inOwnLanguage, type Dataset, type DatasetInput } from '@factbox/dataset';
 import type { Geometry } from '@factbox/map/static.js';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { fromDataset } from '../geometry/command.js';
 import { GeometryInputError } from '../geometry/input-error.js';
 import { makeGeometry } from '../geometry/make-geometry.js';
@@ -49,12 +51,8 @@ export async function findGeometry(
     tellLack(`geometry/${name.replace('{level}', 'large')}`, found.drawn, dataset, io);
     return found;
   }
-  const ofKit = join(kitFolder(), 'geometry', name);
-  if (existsSync(ofKit.replace('{level}', 'large'))) {
-    const found = toSiteGeometry(dataset.id, await readLevels(ofKit, io));
-    // Another dataset may have the name of one of the kit's.
-    const isOfKit = resolve(io.cwd, file) === join(kitFolder(), 'data', `${dataset.id}.json`);
-    if (isOfKit || !lackOf(found.drawn, dataset).length) return found;
+  if (await isOfKit(dataset, wanted)) {
+    return toSiteGeometry(dataset.id, await readLevels(join(kitFolder(), 'geometry', name), io));
   }
   // Named by what it is made of, so that a later build finds it.
   const folder = `geometry/${contentHash(release, dataset.id, JSON.stringify(wanted))}/`;
@@ -66,6 +64,19 @@ export async function findGeometry(
     ? Object.fromEntries(LEVELS.map((level, i) => [level, texts[i]!]))
     : make(dataset, { file, wanted, io });
   return levels && toSiteGeometry(dataset.id, levels, folder);
+}
+
+/**
+ * Whether the kit has shapes of this very dataset. Another one may have the name of one of the kit's, and
+ * another extent.
+ */
+async function isOfKit({ id }: Dataset, wanted: ReturnType<typeof fromDataset>): Promise<boolean> {
+  const [shapes, data] = [`geometry/${id}-large.json`, `data/${id}.json`].map((path) =>
+    join(kitFolder(), path),
+  ) as [string, string];
+  if (!existsSync(shapes) || !existsSync(data)) return false;
+  const own = inOwnLanguage(JSON.parse(await readFile(data, 'utf8')) as DatasetInput);
+  return isDeepStrictEqual(fromDataset(own), wanted);
 }
 
 /** The names of states and places that are neither on a map nor marked at its edge. */

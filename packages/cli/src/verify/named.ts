@@ -19,8 +19,21 @@ const stems = (text: string): string[] =>
     .filter((word) => word.length > 3)
     .map((word) => word.slice(0, Math.max(4, Math.min(5, word.length - 1))));
 
-/** A test of whether a text has a name in it: all of it, or a word of it in whatever form. */
+/** Short forms in a text that may be made of initials: `US`, `U.S.`, `U. S.`. */
+const initialismsIn = (text: string): Set<string> =>
+  new Set(
+    (
+      text.match(/(?<![\p{L}\p{N}])(?:\p{Lu}(?:\.[ \u00a0\u202f]?)?){2,}(?![\p{L}\p{N}])/gu) ?? []
+    ).map((found) => found.replace(/\P{L}/gu, '')),
+  );
+
+/** The initials of a name, without those of its small words: `US` of the United States. */
+const initialsOf = (name: string): string =>
+  (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
+
+/** A test of whether a text has a name in it: all of it, its initials, or a word of it in whatever form. */
 export function toIsNamed(text: string): (name: string) => boolean {
+  const initialisms = initialismsIn(text);
   const all = ` ${bare(text)} `;
   const begun = new Set(
     all
@@ -38,6 +51,8 @@ export function toIsNamed(text: string): (name: string) => boolean {
           ? own
           : ` ${own} `,
       );
-    return isThere || stems(own).some((stem) => begun.has(stem));
+    return (
+      isThere || initialisms.has(initialsOf(name)) || stems(own).some((stem) => begun.has(stem))
+    );
   };
 }
