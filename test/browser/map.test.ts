@@ -317,6 +317,29 @@ describe('factbox-map', () => {
     expect(button.getAttribute('aria-pressed'), 'and can be chosen in').to.equal('true');
   });
 
+  it('asks for no shapes of places too near one another for a map, and says so', async () => {
+    const before = answered.length;
+    const element = document.createElement('factbox-map');
+    const spot = (name: string, coordinates: readonly [number, number]) =>
+      ({ name, kind: 'site', coordinates, sources: [Object.keys(analysis.passages)[0]!] }) as const;
+    const places = {
+      port: spot('Hafen', [9.9937, 53.5411]),
+      hall: spot('Rathaus', [9.992, 53.55]),
+    };
+    const none = { actors: {}, memberships: [], interests: [], quotes: {}, events: {} };
+    element.dataset = { ...analysis, ...none, id: 'town', places };
+    const { defaultGeometry } = FactboxMap;
+    FactboxMap.defaultGeometry = geometry;
+    const settled = oneEvent(element, 'factbox-ready');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await settled;
+    FactboxMap.defaultGeometry = defaultGeometry!;
+    expect(part(element, 'map')).to.equal(undefined);
+    expect(words(part(element, 'base'))).to.contain('There is no map: the places lie too near');
+    expect(words(part(element, 'list'))).to.contain('Hafen');
+    expect(answered.length).to.equal(before);
+  });
+
   it('keeps the focus where it is when it is drawn anew', async () => {
     const { element, holder } = await make({ width: 1000 });
     const viewBox = () => part(element, 'map')!.getAttribute('viewBox');

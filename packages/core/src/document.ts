@@ -150,6 +150,8 @@ export interface QuoteBlock {
 export interface ImageBlock {
   readonly kind: 'image';
   readonly alt: string;
+  /** Why there is no picture, where none can be made. */
+  readonly instead?: string | undefined;
   /** In CSS pixels; unknown where there is no drawing. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;

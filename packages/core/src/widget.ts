@@ -55,6 +55,8 @@ export interface Widget<M, A extends Attributes, Model, Shapes = undefined> {
     facts: Facts<M, A, Shapes> & Reading<M>,
     widths: readonly number[],
   ) => Prerendered;
+  /** Whether there is a picture that can stand alone. */
+  readonly hasPicture?: boolean;
   /** The fact boxes of a site that has them all, where there is anything to show in them. */
   readonly toBoxes: (dataset: Dataset) => readonly Box[];
   /** What a box shows as lines for a spreadsheet, their heads first; the passages last, without heads. */

@@ -18,6 +18,7 @@ import { catalogue, type MapMessages } from './messages.js';
 import { attributes, keyOf, subjectsOf, toMapModel, type MapModel, type Subject } from './model.js';
 import { shapesOf } from './outline.js';
 import { mapStyles } from './styles.js';
+import { isTooNear } from './too-near.js';
 import { lineMarkup, mapMarkup, toParts, toPicture, type Parts, type Picture } from './view.js';
 
 /** Up to so many CSS pixels the small level of detail is enough. */
@@ -199,7 +200,7 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
 
   /** @internal */
   override isIncomplete(): boolean {
-    return !this.shapes;
+    return !this.shapes && !this.#isWithout(this.#asked?.[0]);
   }
 
   protected override toModel({ dataset }: Reading<MapMessages>): Options {
@@ -271,9 +272,15 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     };
   }
 
-  #address({ id }: Dataset, level = this.width > SMALL ? 'large' : 'small'): string {
+  /** Whether there is no map to be had of such facts. */
+  #isWithout(dataset?: Dataset): boolean {
+    return dataset !== undefined && this.geometry === undefined && isTooNear(dataset);
+  }
+
+  #address(dataset: Dataset, level = this.width > SMALL ? 'large' : 'small'): string {
+    if (this.#isWithout(dataset)) return '';
     const address = this.geometry ?? FactboxMap.defaultGeometry ?? '';
-    return address.replace('{dataset}', id).replace('{level}', level);
+    return address.replace('{dataset}', dataset.id).replace('{level}', level);
   }
 
   readonly #onEvent = (event: Event): void => {

@@ -63,6 +63,8 @@ export interface MapMessages extends CoreMessages {
   readonly keys: string;
   /** Said where the geometry did not arrive. */
   readonly noMap: string;
+  /** Said where the places are too near one another for a map. */
+  readonly tooNear: string;
   readonly credit: (source: string, license: string) => string;
 }
 
@@ -116,6 +118,7 @@ export const messages: MapMessages = {
   map: (title) => `Map: ${title}`,
   keys: 'Arrow keys lead to a neighbour, Enter chooses it, Escape gives the choice up.',
   noMap: 'The map could not be drawn. The list says the same.',
+  tooNear: 'There is no map: the places lie too near one another. The list names all of them.',
   credit: (source, license) => `Map data: ${source} (${license})`,
 };
 

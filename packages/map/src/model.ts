@@ -34,6 +34,7 @@ import {
 import type { Geometry, Shape } from './geometry.js';
 import { contains, shapesOf } from './outline.js';
 import { lookOf, type LookName } from './patterns.js';
+import { isTooNear } from './too-near.js';
 
 /** What the tag's attributes hold. */
 export const attributes = {
@@ -123,6 +124,8 @@ export interface MapModel {
   readonly hasConflicts: boolean;
   /** For the neighbour that most of the places touch, all provinces that touch it. */
   readonly provincesAt: readonly ProvincesAt[];
+  /** Whether there is no map because the places lie too near one another for one. */
+  readonly isTooNear: boolean;
   readonly foot: Foot;
 }
 
@@ -287,6 +290,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       shapes,
       { toName, locale },
     ),
+    isTooNear: !geometry && isTooNear(dataset),
     foot: toFoot(
       dataset,
       [

@@ -24,6 +24,7 @@ export { decodeGeometry, type Geometry, type GeometryJson } from './geometry.js'
 export { explainGeometry, geometryNotes } from './geometry-problems.js';
 export { catalogue, type MapMessages } from './messages.js';
 export { toMapModel, type MapModel } from './model.js';
+export { isOneSpot, isTooNear } from './too-near.js';
 
 /** What the static form is made from besides the model. */
 export interface MapStaticReading extends StaticReading<MapMessages> {
@@ -91,6 +92,7 @@ export function mapStatic(model: MapModel, reading: MapStaticReading): Block[] {
     {
       kind: 'image',
       alt,
+      ...(model.isTooNear && { instead: messages.tooNear }),
       ...(geometry &&
         isDrawn &&
         drawMap({

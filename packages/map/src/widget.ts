@@ -20,6 +20,7 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
   },
   prerender: (model, facts, widths) =>
     prerender(model, facts, { geometry: facts.geometry, widths, region: facts.options.region }),
+  hasPicture: true,
   toBoxes: mapBoxes,
   toRows: mapRows,
   budget: 27_000,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asDataset, inOwnLanguage, parseDataset, type Dataset } from '@factbox/dataset';
 import { renderWidget } from '../../../packages/cli/src/render.js';
-import { targets } from '../../../packages/cli/src/render/form.js';
+import { textTargets as targets } from '../../../packages/cli/src/render/form.js';
 import type { GeometryJson } from '../../../packages/map/src/geometry.js';
 import geometryJson from '../../../data/geometry/baltic-2024-small.json' with { type: 'json' };
 import { casesOf, type Case } from '../../support/cases.js';

@@ -36,6 +36,7 @@ test('a map is drawn from the shapes beside the dataset, alone or in its form', 
   const argv = [file, '--widget', 'map', '--organization', 'csto'];
   const picture = await render(...argv, '--target', 'svg');
   assert.deepEqual([picture.code, picture.err], [0, '']);
+  assert.deepEqual((await render(...argv, '--target', 'svg', '--bare', '--width', '320')).code, 0);
   assert.match(picture.out, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<\/svg>\n$/s);
   const form = await render(...argv, '--language', 'ru');
   assert.match(form.out, /<figure class="factbox-image"><svg /);
@@ -125,6 +126,10 @@ const usage: Record<string, readonly [argv: readonly string[], expected: RegExp]
   'a picture without shapes': [
     ['facts.json', '--widget', 'map', '--target', 'svg'],
     /no shapes to draw; name a file with --geometry/,
+  ],
+  'a picture of what has none': [
+    ['facts.json', '--widget', 'quote', '--target', 'svg'],
+    /factbox-quote has no picture to be written as svg/,
   ],
   'a folder that is not there': [
     [...quote, '--out', 'none/quote.html'],

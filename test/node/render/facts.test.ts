@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { asDataset } from '@factbox/dataset';
-import { targets, type Target } from '../../../packages/cli/src/render/form.js';
+import { textTargets as targets, type Target } from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { casesOf, fewCases, languages, realDataset, render } from '../../support/form-cases.js';
 import { shadowTextOf, textOf } from '../../support/html-tree.js';

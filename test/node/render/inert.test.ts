@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { targets } from '../../../packages/cli/src/render/form.js';
+import { textTargets as targets } from '../../../packages/cli/src/render/form.js';
 import { renderMapImage, renderWidget } from '../../../packages/cli/src/render.js';
 import { recordAttack } from '../../support/attacks.mjs';
 import { fewCases, realDataset, realGeometry } from '../../support/form-cases.js';

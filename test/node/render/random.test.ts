@@ -12,7 +12,11 @@ import {
 } from 'micromark-extension-gfm-autolink-literal';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { targets, widgets, type Target } from '../../../packages/cli/src/render/form.js';
+import {
+  textTargets as targets,
+  widgets,
+  type Target,
+} from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { recordAttack } from '../../support/attacks.mjs';
 import { someAttributes } from '../../support/cases.js';
@@ -110,7 +114,7 @@ async function formsOf(
 }
 
 test('in no form of random datasets is an element or attribute that hostile text has made', async () => {
-  const known = new Map(targets.map((target) => [target, new Set<string>()]));
+  const known = new Map(targets.map((target): [Target, Set<string>] => [target, new Set()]));
   const nextPiece = seeded(SEED);
   const piece = (): string => pieces[Math.floor(nextPiece() * pieces.length)]!;
   // No quotation mark first, which an editor is told to leave out.

@@ -9,7 +9,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toBoxes } from '../../../packages/cli/src/site/boxes.js';
 import { toCsv } from '../../../packages/cli/src/site/downloads.js';
-import { targets } from '../../../packages/cli/src/render/form.js';
+import { textTargets as targets } from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { balanced } from '../../../packages/core/src/html.js';
 import { recordAttack } from '../../support/attacks.mjs';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Dataset } from '@factbox/dataset';
 import { findGeometry } from '../../../packages/cli/src/site/geometry.js';
+import { toBoxes } from '../../../packages/cli/src/site/boxes.js';
 import type { SiteFile } from '../../../packages/cli/src/site/file.js';
 import { readGeometry } from '../../../packages/cli/src/source/read-geometry.js';
 import { committed } from '../../support/geometry.js';
@@ -88,6 +89,25 @@ describe('a site’s map', () => {
     const { geometry: other, said: told } = await build(moved, undefined, first!.files);
     assert.match(told, /a map of its own is made/);
     assert.notEqual(other!.address, first!.address);
+  });
+
+  it('is left out with a word where places lie on one another, and the list has a box', async () => {
+    const town = dataset('town', {
+      ...{ hall: city('Rathaus', [9.992, 53.5503]), port: city('Hafen', [9.9937, 53.5411]) },
+      depot: city('Betriebshof', [10.012, 53.6103]),
+    });
+    const bare = { ...town, actors: {}, memberships: [], interests: [], quotes: {}, events: {} };
+    const { geometry, said } = await build(bare);
+    assert.equal(geometry, undefined);
+    assert.match(said, /no map: The places lie too near one another/);
+    const boxes = toBoxes(bare, { titles: {}, hasMap: false });
+    assert.deepEqual(boxes.filter(({ widget }) => widget === 'map').length, 1);
+    // Two countries are a map of their own.
+    const { sweden, norway } = {
+      sweden: { ...smallDataset.actors['belarus']!, name: 'S', code: 'SE' },
+      norway: { ...smallDataset.actors['belarus']!, name: 'N', code: 'NO' },
+    };
+    assert.ok((await build({ ...town, actors: { sweden, norway } })).geometry);
   });
 
   it('is left out with a word where there is nothing but water', async () => {

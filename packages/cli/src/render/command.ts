@@ -13,7 +13,7 @@ import { withArticle } from '../verify/with-article.js';
 import { attributesOf, toTarget, toWidget, type TagAttributes } from './attributes.js';
 import { descriptorOf } from './models.js';
 import { imageOf, targets, widgets, type Target } from './form.js';
-import { toMapImage, writeWidget, type WriteOptions } from './render-widget.js';
+import { writeWidget, type WriteOptions } from './render-widget.js';
 
 export const usage = `Usage: factbox render FILE --widget ${widgets.join('|')} [--target ${targets.join('|')}]
 
@@ -22,7 +22,8 @@ Prints one widget of a dataset without script, for where there is none.
   --target NAME       web (semantic HTML in its tag; the default), prerendered (the tag with its
                       shadow root, for pages that a server writes), email (tables with inline
                       styles), strict (what WordPress lets authors keep), basic (Drupal's Basic
-                      HTML), markdown, text, apple (Apple News Format); for a map also svg
+                      HTML), markdown, text, apple (Apple News Format), svg (the picture alone, of
+                      a map)
   --out FILE          writes the file instead of printing
   --language TAG      language of the interface words (${languages.join(', ')}); the dataset's by default
   --article FILE      the article, as for verify: links are made from its own characters
@@ -82,8 +83,7 @@ export const renderCommand: Command = async (argv, io) => {
     throw new CommandError(`render needs --widget ${widgets.join('|')}\n${usage}`);
   }
   const widget = toWidget(values.widget);
-  const isSvg = widget === 'map' && values.target === 'svg';
-  const target = isSvg ? 'web' : toTarget(values.target);
+  const target = toTarget(values.target);
   const settings = {
     widget,
     target,
@@ -106,13 +106,16 @@ export const renderCommand: Command = async (argv, io) => {
   const dataset = await withArticle(reading.dataset, values.article, io);
   const geometry =
     widget === 'map'
-      ? await geometryOf(values.geometry, file, dataset.id, isSvg ? 'large' : 'small', io)
+      ? await geometryOf(
+          values.geometry,
+          file,
+          dataset.id,
+          target === 'svg' ? 'large' : 'small',
+          io,
+        )
       : undefined;
-  const output = isSvg
-    ? await toMapImage({ ...settings, dataset, geometry })
-    : { svg: await writeWidget({ ...settings, dataset, geometry }) };
-  if (!output) throw new CommandError('no shapes to draw; name a file with --geometry');
-  const result = output.svg.endsWith('\n') ? output.svg : `${output.svg}\n`;
+  const output = await writeWidget({ ...settings, dataset, geometry });
+  const result = output.endsWith('\n') ? output : `${output}\n`;
   if (values.out === undefined) io.out(result);
   else await writeWhole({ option: 'out', file: values.out, contents: result }, io);
   return 0;

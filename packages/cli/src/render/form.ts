@@ -1,10 +1,11 @@
-import type {
-  Block,
-  Foreign,
-  ImageBlock,
-  Inlines,
-  PortraitBlock,
-  TableBlock,
+import {
+  note,
+  type Block,
+  type Foreign,
+  type ImageBlock,
+  type Inlines,
+  type PortraitBlock,
+  type TableBlock,
 } from '@factbox/core/document.js';
 import { element, type Markup } from '@factbox/core/html.js';
 import { directionOf } from '@factbox/core';
@@ -15,8 +16,8 @@ export type Widget = keyof typeof registry;
 /** The widgets' names. */
 export const widgets = Object.keys(registry) as readonly Widget[];
 
-/** What the forms are written for. */
-export const targets = [
+/** What forms are written for that say all of a widget in words. */
+export const textTargets = [
   'web',
   'prerendered',
   'email',
@@ -26,6 +27,8 @@ export const targets = [
   'text',
   'apple',
 ] as const;
+/** What a widget can be written for; the last one where it has a picture. */
+export const targets = [...textTargets, 'svg'] as const;
 export type Target = (typeof targets)[number];
 
 /** A widget's static form with what a serializer needs to write it. */
@@ -77,6 +80,12 @@ export function imageOf(image: string | undefined): string | undefined {
 /** The picture in a map's form. */
 export const imageIn = ({ blocks }: Form): ImageBlock | undefined =>
   blocks.find((block) => block.kind === 'image');
+
+/** The blocks, with a sentence in the place of a picture that cannot be made. */
+export const toldInstead = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block) =>
+    block.kind === 'image' && block.instead !== undefined ? note(block.instead) : block,
+  );
 
 /** A portrait in HTML, of one size before and after it comes. */
 export const portraitImage = ({ src, alt, language: lang }: PortraitBlock): Markup =>

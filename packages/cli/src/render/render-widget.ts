@@ -5,7 +5,8 @@ import { toApple } from './apple.js';
 import { checkAttributes, type TagAttributes } from './attributes.js';
 import { toBasic } from './basic.js';
 import { toEmail } from './email.js';
-import { imageIn, imageOf, type Form, type Target, type Widget } from './form.js';
+import { imageIn, imageOf, toldInstead, type Form, type Target, type Widget } from './form.js';
+import { CommandError } from '../io.js';
 import { toMarkdown } from './markdown.js';
 import { descriptorOf, read, word, type Asked, type Seen } from './models.js';
 import { readable } from './readable.js';
@@ -67,27 +68,45 @@ const writers: Readonly<
   markdown: toMarkdown,
   text: (form) => toText(form),
   apple: toApple,
+  svg: toSvg,
 };
+
+/** The picture alone, as a file. */
+function toSvg(form: Form): string {
+  const image = imageIn(form);
+  if (image?.svg) return `${image.svg}\n`;
+  throw new CommandError(
+    image
+      ? 'no shapes to draw; name a file with --geometry'
+      : 'no map: the places lie too near one another',
+  );
+}
 
 /** Forms that show a picture by its address, with its size. */
 const sized: ReadonlySet<Target> = new Set(['web', 'prerendered', 'email', 'strict', 'basic']);
 
 /** The static form of one widget as text: the same facts as the widget shows, and all of them. */
 export async function writeWidget(options: WriteOptions): Promise<string> {
-  const { target } = options;
-  // An image with an address is a file of its own, and its size is that file's.
-  const isStandalone = imageOf(options.image) !== undefined;
-  const isDrawn = isStandalone ? sized.has(target) : target === 'web';
+  const { target, widget } = options;
+  if (target === 'svg' && !descriptorOf(widget).hasPicture) {
+    throw new CommandError(`factbox-${widget} has no picture to be written as svg`);
+  }
   // What is drawn beforehand would else turn into the page's language when the reader comes.
   const said = target === 'prerendered' ? { language: languageOf(options) } : {};
-  const { form, seen } = await make(
-    { ...options, ...said },
-    isDrawn ? { isStandalone, isTitled: false } : undefined,
-  );
+  const { form, seen } = await make({ ...options, ...said }, pictureFor(options));
   if (target !== 'prerendered') return writers[target](form, options);
   // With a renderer of its own, which no other form has to wait for.
   const { toPrerendered } = await import('./prerendered.js');
   return toPrerendered(form, seen, options);
+}
+
+/** How the picture of a form is made. */
+function pictureFor({ target, image, isBare = false }: WriteOptions): Picture {
+  if (target === 'svg') return { isStandalone: true, isTitled: !isBare };
+  // An image with an address is a file of its own, and its size is that file's.
+  const isStandalone = imageOf(image) !== undefined;
+  const isDrawn = isStandalone ? sized.has(target) : target === 'web';
+  return isDrawn ? { isStandalone, isTitled: false } : undefined;
 }
 
 /** What a widget says, to be written in whatever way; its picture is made as for a file. */
@@ -101,9 +120,12 @@ export async function toMapImage({
   ...options
 }: Omit<WriteOptions, 'widget' | 'target'>): Promise<MapImage | undefined> {
   const picture = { isStandalone: true, isTitled: !isBare };
-  const { svg, width, height, alt } = imageIn(
-    await toForm({ ...options, widget: 'map' }, picture),
-  )!;
+  const {
+    svg,
+    width,
+    height,
+    alt = '',
+  } = imageIn(await toForm({ ...options, widget: 'map' }, picture)) ?? {};
   return svg && width && height ? { svg, width, height, alt } : undefined;
 }
 
@@ -131,9 +153,11 @@ async function make(
   const seen = await read(widget, asked);
   const { locale } = seen.facts;
   const drawn = picture && { width, id, ...picture };
+  const image = imageOf(options.image);
+  const blocks = descriptorOf(widget).toDocument(seen.model, seen.facts, drawn);
   const form = {
     widget,
-    blocks: descriptorOf(widget).toDocument(seen.model, seen.facts, drawn),
+    blocks: image === undefined ? toldInstead(blocks) : blocks,
     locale,
     // A tag that is upgraded later speaks the same language as what it holds.
     attributes:
@@ -143,7 +167,7 @@ async function make(
     headingLevel,
     id,
     base,
-    image: imageOf(options.image),
+    image,
   };
   return { form, seen };
 }

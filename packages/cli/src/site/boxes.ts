@@ -1,5 +1,6 @@
 import type { Box } from '@factbox/core/box.js';
 import type { Dataset } from '@factbox/dataset';
+import { isTooNear } from '@factbox/map/static.js';
 import { widgets, type Widget } from '../render/form.js';
 import { descriptorOf } from '../render/models.js';
 
@@ -21,13 +22,16 @@ export const fullTitleOf = ({ title, detail }: SiteBox): string =>
 
 const needsShapes = (widget: Widget): boolean => 'geometry' in descriptorOf(widget).attributes;
 
-/** The fact boxes that a dataset has something to show in: of all of it first, those without a map before. */
+/**
+ * The fact boxes that a dataset has something to show in: of all of it first, those without a map before.
+ * Of places too near one another for a map there is a list.
+ */
 export const toBoxes = (
   dataset: Dataset,
   { titles, hasMap }: { readonly titles: BoxTitles; readonly hasMap: boolean },
 ): SiteBox[] =>
   widgets
-    .filter((widget) => hasMap || !needsShapes(widget))
+    .filter((widget) => hasMap || !needsShapes(widget) || isTooNear(dataset))
     .flatMap((widget) =>
       descriptorOf(widget)
         .toBoxes(dataset)

@@ -54,7 +54,7 @@ export function formIn(
   to: (path: string) => string,
   drawing = pathOf(folder, box, 'drawing.svg'),
 ): Form {
-  const { form, widget, attributes } = box;
+  const { form, widget, attributes, downloads } = box;
   const { data, geometry } = addresses;
   const isMap = widget === 'map';
   const fileOf = (ending: string): string => to(pathOf(folder, box, ending));
@@ -67,6 +67,6 @@ export function formIn(
       link: fileOf('html'),
       downloads: ['csv', ...(hasImages ? ['png'] : [])].map(fileOf).join(' '),
     },
-    ...(isMap && { image: to(drawing) }),
+    ...('drawing.svg' in downloads && { image: to(drawing) }),
   };
 }

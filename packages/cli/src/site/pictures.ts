@@ -8,7 +8,7 @@ import { widgets } from '../render/form.js';
 import { descriptorOf } from '../render/models.js';
 import { toMapImage } from '../render/render-widget.js';
 import { pathOf } from './addresses.js';
-import type { SiteBox } from './boxes.js';
+import type { MadeBox } from './made-box.js';
 import { cardSize } from './embed-page.js';
 import { mediaTypeOf, toFile, type SiteFile } from './file.js';
 import type { Plan } from './plan.js';
@@ -43,9 +43,12 @@ export type Existing = (path: string) => Promise<Uint8Array | undefined>;
 /** What a picture's file ends with: for shared links, of the whole box, and of its drawing. */
 type Kind = 'og.png' | 'png' | 'drawing.png';
 
+/** Whether a drawing was made of it, as of a map with shapes. */
+const isDrawn = ({ downloads }: MadeBox): boolean => 'drawing.svg' in downloads;
+
 /** The whole box comes first: its page is then changed to the card. */
-const kindsOf = ({ widget }: SiteBox): Kind[] =>
-  widget === 'map' ? ['png', 'og.png', 'drawing.png'] : ['png', 'og.png'];
+const kindsOf = (box: MadeBox): Kind[] =>
+  isDrawn(box) ? ['png', 'og.png', 'drawing.png'] : ['png', 'og.png'];
 
 /** Takes pictures of the planned pages: a card for shared links and a picture of the whole box. */
 export async function takePictures(
@@ -93,7 +96,7 @@ export async function takePictures(
 }
 
 interface Studio {
-  readonly take: Readonly<Record<Kind, (box: SiteBox) => Promise<Uint8Array>>>;
+  readonly take: Readonly<Record<Kind, (box: MadeBox) => Promise<Uint8Array>>>;
   /** A picture of a page that holds no widget. */
   readonly takePage: (path: string) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
@@ -113,8 +116,8 @@ async function openStudio(
   const server = await serveFiles(files);
   const { origin } = server;
   await page.addInitScript(noteState);
-  let shown: SiteBox | undefined;
-  const show = async (box: SiteBox): Promise<void> => {
+  let shown: MadeBox | undefined;
+  const show = async (box: MadeBox): Promise<void> => {
     if (shown === box) return;
     shown = box;
     await page.setViewportSize({ width: pictureWidth, height: 400 });
@@ -126,7 +129,7 @@ async function openStudio(
     'og.png': async (box) => {
       await show(box);
       shown = undefined;
-      if (box.widget !== 'map') return takeCard(page);
+      if (!isDrawn(box)) return takeCard(page);
       const { dataset } = plan;
       const { attributes } = box;
       const drawing = { dataset, attributes, geometry, width: drawingWidth, isBare: true };
@@ -264,7 +267,7 @@ async function takeCard(page: Page): Promise<Uint8Array> {
 }
 
 /** Waits until the box shows its facts, with its shapes if it has any. */
-async function settled(page: Page, { name }: SiteBox): Promise<void> {
+async function settled(page: Page, { name }: MadeBox): Promise<void> {
   const state = await page
     .waitForFunction(() => (globalThis as { factboxState?: string }).factboxState, undefined, {
       timeout: 20_000,
@@ -276,7 +279,7 @@ async function settled(page: Page, { name }: SiteBox): Promise<void> {
   }
   await page.waitForFunction(() => {
     const map = document.querySelector('factbox-map');
-    return !map || !!map.shadowRoot?.querySelector('svg');
+    return !map?.hasAttribute('geometry') || !!map.shadowRoot?.querySelector('svg');
   });
   await painted(page);
 }

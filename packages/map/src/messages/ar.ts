@@ -51,6 +51,7 @@ export const messages: MapMessages = {
   map: (name) => `خريطة: ${name}`,
   keys: 'تنقل مفاتيح الأسهم إلى الجار، ويختار Enter، ويلغي Escape الاختيار.',
   noMap: 'تعذّر رسم الخريطة. تحتوي القائمة على المعلومات نفسها.',
+  tooNear: 'لا توجد خريطة: الأماكن متقاربة جدًا. تضمّ القائمة جميعها.',
   credit: (source, license) =>
     `بيانات الخريطة: ${source} (${license === 'Public domain' ? 'ملكية عامة' : license})`,
 };

@@ -44,6 +44,7 @@ export const messages: MapMessages = {
   map: (name) => `نقشه: ${name}`,
   keys: 'کلیدهای جهت‌نما به همسایه می‌روند، Enter انتخاب می‌کند و Escape انتخاب را برمی‌دارد.',
   noMap: 'نقشه کشیده نشد. فهرست همان اطلاعات را دارد.',
+  tooNear: 'نقشه‌ای نیست: مکان‌ها بیش از اندازه به هم نزدیک‌اند. فهرست همه را دارد.',
   credit: (source, license) =>
     `داده‌های نقشه: ${source} (${license === 'Public domain' ? 'مالکیت عمومی' : license})`,
 };
