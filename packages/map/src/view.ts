@@ -94,7 +94,8 @@ function picturesMarkup(
   pictures: readonly Picture[],
   { messages }: Words,
 ): Markup {
-  if (!pictures.length) return markup`<p class="muted">${model.isTooNear ? messages.tooNear : messages.noMap}</p>`;
+  if (!pictures.length)
+    return markup`<p class="muted">${model.isTooNear ? messages.tooNear : messages.noMap}</p>`;
   const name = messages.map(model.organization?.name ?? messages.title);
   return markup`${pictures.map(({ layout: { crop }, shapes, names }) => {
     const [width, height] = crop.size;

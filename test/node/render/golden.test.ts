@@ -1,5 +1,9 @@
 import test from 'node:test';
-import { textTargets as targets, widgets, type Target } from '../../../packages/cli/src/render/form.js';
+import {
+  textTargets as targets,
+  widgets,
+  type Target,
+} from '../../../packages/cli/src/render/form.js';
 import { renderWidget } from '../../../packages/cli/src/render.js';
 import { assertGolden } from '../../support/golden.js';
 import { smallDataset } from '../../support/small-dataset.js';
