@@ -1,6 +1,6 @@
 import { comma, type Named, type Wording } from '@factbox/core';
 import type { TimelineMessages } from './messages.js';
-import type { Entry } from './model.js';
+import type { Entry, Otherwise } from './model.js';
 
 /** How a page or a form writes what is more than plain text. */
 export interface EntryWriter<T> {
@@ -62,5 +62,11 @@ export const notesOf = <T>(
   ...(organization && !words ? [[name(organization)]] : []),
   ...(place ? [[name(place)]] : []),
   ...(scope ? [[`${messages.scope} `, text(scope)]] : []),
-  ...notes.map((note) => [text(note)]),
+  ...notes.map(({ of, text: words }) => [...(of ? [`${of}: `] : []), text(words)]),
 ];
+
+/** What a second passage says otherwise, with what is noted of it. */
+export const otherwiseOf = <T>(
+  { text, note }: Otherwise,
+  write: EntryWriter<T>,
+): (T | string)[] => [write.text(text), ...(note ? [' · ', write.text(note)] : [])];

@@ -33,6 +33,7 @@ import {
   type Conflict,
   type Dataset,
   type Membership,
+  type OtherRole,
   type Quote,
 } from '@factbox/dataset';
 import { messages as english, type TimelineMessages } from './messages.js';
@@ -54,7 +55,14 @@ export const attributes = {
 /** A second thing that the article says of the same, with its passages. */
 export interface Otherwise {
   readonly text: string;
+  readonly note?: string | undefined;
   readonly sources: readonly Source[];
+}
+
+/** What the dataset notes, of one of those who took part or of all. */
+export interface Note {
+  readonly of?: string;
+  readonly text: string;
 }
 
 /** Those who had one and the same part in an event. */
@@ -94,7 +102,7 @@ export interface Entry {
   /** What part of what it answers it is about. */
   readonly scope?: string | undefined;
   /** Occasion or note. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly sources: readonly Source[];
   readonly conflicts: readonly Otherwise[];
 }
@@ -145,6 +153,10 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
   const withLinks = ({ text, sources }: Conflict): Otherwise => ({
     text,
     sources: toSources(dataset, sources, page),
+  });
+  const toOtherRole = ({ role, note, sources }: OtherRole, before = ''): Otherwise => ({
+    ...withLinks({ text: before + roleOf(role), sources }),
+    note,
   });
   const basisOf = ({ basis = 'stated' }: { basis?: Basis }): string[] =>
     basis === 'stated' ? [] : [messages.bases[basis]];
@@ -233,6 +245,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
     const isPlanned = status === 'planned';
     const parts = new Map<string, Named[]>();
     const others: Otherwise[] = [];
+    const notes: Note[] = note ? [{ text: note }] : [];
     for (const one of participants) {
       const label = [
         one.role === 'participant' ? '' : roleOf(one.role),
@@ -243,11 +256,9 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       const named = toActor(one.actor);
       records.add(one.actor);
       parts.set(label, [...(parts.get(label) ?? []), named]);
-      for (const { role, sources } of one.conflicts ?? []) {
-        others.push({
-          text: `${named.name}: ${roleOf(role)}`,
-          sources: toSources(dataset, sources, page),
-        });
+      if (one.note) notes.push({ of: named.name, text: one.note });
+      for (const other of one.conflicts ?? []) {
+        others.push(toOtherRole(other, `${named.name}: `));
       }
     }
     return {
@@ -274,7 +285,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
             )
             .join(' · ')
         : '',
-      notes: note ? [note] : [],
+      notes,
       conflicts: [...conflicts.map(withLinks), ...others],
     };
   }
@@ -292,11 +303,8 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       words: roleOf(role),
       organization: toNamed('organization', tie.organization),
       figures: isFirst && tie.amount ? inFigures(tie.amount) : '',
-      notes: isFirst && tie.note ? [tie.note] : [],
-      conflicts: (isFirst ? others : []).map((other) => ({
-        text: roleOf(other.role),
-        sources: toSources(dataset, other.sources, page),
-      })),
+      notes: isFirst && tie.note ? [{ text: tie.note }] : [],
+      conflicts: (isFirst ? others : []).map((other) => toOtherRole(other)),
     };
   }
 
@@ -326,7 +334,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       place: quote.place ? toNamed('place', quote.place) : undefined,
       figures: amount ? inFigures(amount) : '',
       scope,
-      notes: occasion ? [occasion] : [],
+      notes: occasion ? [{ text: occasion }] : [],
       conflicts: conflicts.map(withLinks),
     };
   }
