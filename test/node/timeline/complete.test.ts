@@ -41,11 +41,12 @@ const at = (root: unknown, path: Path): Json =>
 
 /** A copy in which what stands at a path is another, or nothing. */
 function withOther(dataset: object, path: Path, other?: unknown): DatasetInput {
-  const copy = structuredClone(dataset);
+  // What two records share is two things in the copy.
+  const copy: unknown = JSON.parse(JSON.stringify(dataset));
   const parent = at(copy, path.slice(0, -1));
   if (other === undefined) delete parent[path.at(-1)!];
   else parent[path.at(-1)!] = other;
-  return copy as unknown as DatasetInput;
+  return copy as DatasetInput;
 }
 
 /** Of a claim that a quote carries, whose words stand in its place, its amount and how it stands. */
