@@ -52,8 +52,10 @@ export async function toBars(widget, dataset, { attributes, peers, many = [attri
     });
     return `${hints.join('')}<script type="module" src="/dist/factbox-${widget}.js"></script>${tags}`;
   };
-  const isAlive = `[...document.querySelectorAll('factbox-${widget}')].every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'))`;
-  const isSwapped = `[...document.querySelectorAll('factbox-${widget}')].every(({ shadowRoot }) => !shadowRoot.getElementById('prerendered').firstChild)`;
+  // What is far from the screen waits.
+  const isNear = `.filter((box) => !(box.firstElementChild && box.getBoundingClientRect().top > 2 * innerHeight))`;
+  const isAlive = `[...document.querySelectorAll('factbox-${widget}')]${isNear}.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'))`;
+  const isSwapped = `[...document.querySelectorAll('factbox-${widget}')]${isNear}.every(({ shadowRoot }) => !shadowRoot.getElementById('prerendered').firstChild)`;
   const loader = '<script src="/dist/factbox.js"></script>';
   const script = (peer, data) =>
     toPage('', '', `${data}`) + `<script type="module" src="/peers/${peer}.js"></script>`;

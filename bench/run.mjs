@@ -157,6 +157,7 @@ async function measure(name, { widget, dataset: facts, ...rest }) {
   }
   // A hundred boxes and a large table are for the processor alone.
   const painted = name in WIDGETS ? await paintedOf(shown, load) : {};
+  const taps = name in WIDGETS ? await tapsOf(load('prerendered')) : [];
   const of = (bar, key) => median(results[bar].map((each) => each[key]));
   const blank = of('blank', 'task');
   const base = of('static', 'task') - blank;
@@ -175,7 +176,60 @@ async function measure(name, { widget, dataset: facts, ...rest }) {
     '| way | CPU | × static | DOM nodes | layout shift | painted on slow 4G, × static | one choice |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
+    ...taps,
   ].join('\n');
+}
+
+/**
+ * How long the first tap on a name of a prerendered box waits for its answer on a processor four times as
+ * slow, on a fast and on a slow line, once what is near has been fetched; and the longest task of that.
+ */
+async function tapsOf({ url }) {
+  const lines = [];
+  for (const network of ['', 'on slow 4G']) {
+    const rounds = [];
+    for (let round = 0; round < Math.min(5, values.runs); round++) {
+      const context = await browser.newContext({ viewport: { width: 700, height: 1200 } });
+      const page = await context.newPage();
+      const client = await context.newCDPSession(page);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await client.send('Network.enable');
+      if (network) await client.send('Network.emulateNetworkConditions', SLOW);
+      await page.goto(url, { waitUntil: 'networkidle' });
+      rounds.push(await page.evaluate(answerOf));
+      await context.close();
+    }
+    const [answered, longest] = ['answered', 'longest'].map((key) =>
+      median(rounds.map((each) => each[key])).toFixed(0),
+    );
+    lines.push(
+      `${network ? 'On slow 4G' : 'Prerendered, 4 × slower CPU'}: first tap answered after ${answered} ms, longest task ${longest} ms.`,
+    );
+  }
+  return ['', lines.join(' ')];
+}
+
+/** Runs in a page with a prerendered box: taps its first name and waits until that is chosen. */
+async function answerOf() {
+  const box = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot);
+  let longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask' });
+  const start = performance.now();
+  const button = box.shadowRoot.querySelector('button[name]');
+  for (const type of ['pointerover', 'pointerdown', 'pointerup', 'click']) {
+    button.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, composed: true, cancelable: true }),
+    );
+  }
+  const isAnswered = () =>
+    !box.shadowRoot.getElementById('prerendered').firstChild &&
+    box.shadowRoot.querySelector('[aria-pressed=true]');
+  while (!isAnswered()) await new Promise(requestAnimationFrame);
+  const answered = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return { answered, longest };
 }
 
 /** When each way is first drawn and painted on a slow line, in milliseconds. */

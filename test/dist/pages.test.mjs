@@ -63,7 +63,11 @@ for (const [form, scripts] of [
   ['plain', []],
 ]) {
   test(`${form}: whatever shrinks to what it holds leaves it a width to be read in`, async () => {
-    const { page, messages } = await open({ html: await pageIn(form, { scripts }) });
+    const { page, messages } = await open({
+      html: await pageIn(form, { scripts }),
+      // All of them near the screen.
+      context: { viewport: { width: 1280, height: 20_000 } },
+    });
     const count = Object.keys(PARENTS).length * Object.keys(EVERY_TAG).length;
     if (scripts.length) await eventsOf(page, 'factbox-ready', count);
     const widths = await page

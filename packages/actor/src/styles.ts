@@ -29,13 +29,17 @@ export const actorStyles = css`
   [part='kind'],
   b {
     font-size: 0.8em;
-    font-weight: bold;
     text-transform: uppercase;
   }
   [part='kind'] {
     color: var(--_accent);
   }
-  [part='headline'] {
+  [part='kind'],
+  [part='headline'],
+  #title,
+  summary,
+  dt,
+  b {
     font-weight: bold;
   }
   /* In a box that is there before the picture is. */
@@ -51,7 +55,6 @@ export const actorStyles = css`
   }
   #title {
     font-size: 1.75em;
-    font-weight: bold;
     line-height: 1.2;
   }
   #title [aria-pressed='false'] {
@@ -62,14 +65,13 @@ export const actorStyles = css`
     clear: both;
     display: flex;
     gap: 0 2em;
-  }
-  .first,
-  section {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.35em;
     margin-block-start: 0.35em;
   }
   section {
+    flex-wrap: wrap;
+    gap: 0 1.5em;
     border-block-end: 1px solid var(--_rule);
     margin-block-end: 0.35em;
   }
@@ -113,10 +115,6 @@ export const actorStyles = css`
     font-size: 0.7em;
     letter-spacing: 0.1em;
   }
-  section {
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-  }
   [open] {
     flex-basis: 100%;
   }
@@ -133,7 +131,6 @@ export const actorStyles = css`
   summary {
     min-block-size: 24px;
     font-size: 0.87em;
-    font-weight: bold;
     cursor: pointer;
   }
   summary .muted {
@@ -141,7 +138,6 @@ export const actorStyles = css`
     font-weight: normal;
   }
   dt {
-    font-weight: bold;
     break-after: avoid;
   }
   dd {
@@ -225,7 +221,7 @@ export const actorStyles = css`
     table {
       font-size: 0.93em;
     }
-    section summary {
+    summary {
       font-size: 0.8em;
     }
     section {

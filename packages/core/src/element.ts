@@ -115,7 +115,7 @@ export abstract class FactboxElement<
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.hasUpdated) void this.#facts.load();
+    if (name === 'lang' && this.hasUpdated) this.#facts.start();
     this.requestUpdate();
   }
 
@@ -125,7 +125,7 @@ export abstract class FactboxElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('src')) void this.#facts.load();
+    if (!this.hasUpdated || changed.has('src')) this.#facts.start();
     const { dataset, problem } = this.#facts.state;
     if (!dataset) return;
     const { elementProperties } = this.constructor as typeof ReactiveElement;
@@ -149,10 +149,16 @@ export abstract class FactboxElement<
     }
   }
 
+  /** What a server has drawn brings its own styles, and shows them until it is emptied. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const base = this.#writeContent(this.#facts.state, this.#facts.wording);
     if (!base) return;
+    if (!this.shadowRoot!.adoptedStyleSheets[0]) super.createRenderRoot();
     this.draw(base, this.#view!, this.#reading!);
     base.addEventListener('click', this.#onShare);
   }

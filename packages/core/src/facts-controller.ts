@@ -39,6 +39,7 @@ export class FactsController<M> implements ReactiveController {
   /** What the last event was about. */
   #told?: State;
   #language?: string;
+  /** Gives up what is under way; there once the facts were asked for. */
   #abort?: AbortController;
 
   constructor(
@@ -56,7 +57,7 @@ export class FactsController<M> implements ReactiveController {
     shared.changes.addEventListener('change', this);
     const isCurrent =
       state.status !== 'loading' && state.dataset && this.#language === languageOf(host);
-    if (host.hasUpdated && !isCurrent) void this.load();
+    if (host.hasUpdated && !isCurrent) this.start();
   }
 
   hostDisconnected(): void {
@@ -74,7 +75,26 @@ export class FactsController<M> implements ReactiveController {
   /** Takes what the page gives as the dataset. */
   give(dataset: unknown): void {
     this.#given = [dataset];
-    if (this.host.hasUpdated) void this.load();
+    if (this.host.hasUpdated) this.start();
+  }
+
+  /**
+   * Gets the facts. Where a fallback can be read meanwhile, the first time not before the box is at most a
+   * screen away; at once in a frame, which is itself loaded when it is near, and without a place on the page.
+   */
+  start(): void {
+    const { host } = this;
+    if (this.#abort || self !== top || this.#drawn || !host.firstElementChild) {
+      return void this.load();
+    }
+    new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.some((each) => each.isIntersecting || !each.boundingClientRect.height)) return;
+        observer.disconnect();
+        if (!this.#abort) void this.load();
+      },
+      { rootMargin: '100%' },
+    ).observe(host);
   }
 
   /** Gets the facts; what was under way is given up. */

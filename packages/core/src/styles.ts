@@ -1,6 +1,12 @@
-import { css, unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
+import { unsafeCSS, type CSSResult } from '@lit/reactive-element/css-tag.js';
 
-export { css, unsafeCSS };
+export { unsafeCSS };
+
+/** A style sheet; Lit's own tag brings a long message for mistakes that the compiler finds here. */
+export const css = (
+  strings: TemplateStringsArray,
+  ...values: readonly (CSSResult | string | number)[]
+): CSSResult => unsafeCSS(String.raw({ raw: strings }, ...values));
 
 /** Out of sight, yet heard: declarations for a rule of a widget's own. */
 export const visuallyHidden = unsafeCSS(

@@ -1,0 +1,174 @@
+// What is far from the screen waits, and is there for whoever searches, prints or follows a link all the same.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { renderWidget } from '@factbox/cli/render';
+import {
+  DIST,
+  EVERY_TAG,
+  eventsOf,
+  pageOf,
+  prerenderedPage,
+  settled,
+  useBrowser,
+} from './support.mjs';
+
+const { open } = useBrowser();
+const src = '/dist/data/russia-taliban-2023.json';
+const dataset = JSON.parse(readFileSync(join(DIST, 'data/russia-taliban-2023.json'), 'utf8'));
+const quotes = Object.keys(dataset.quotes);
+const text = '<p style="height:4000px">Text of the article.</p>';
+
+const tagOf = (quote, fallback = '') =>
+  `<factbox-quote id="box-${quote}" src="${src}" quote="${quote}">${fallback}</factbox-quote>`;
+
+/** An article with a box at its start and one for each further quote, each far from the one before. */
+const article = (toBox) =>
+  pageOf({ tags: [], scripts: ['/dist/factbox-quote.js'] }).replace(
+    '</main>',
+    `${quotes.slice(0, 3).map(toBox).join(text)}${text}</main>`,
+  );
+const withWords = article((quote) => tagOf(quote, `<p>Words of ${quote}</p>`));
+const last = quotes[2];
+
+/** The boxes that show their facts. */
+const shown = (page) =>
+  page.$$eval('factbox-quote', (boxes) =>
+    boxes.filter(({ shadowRoot }) => shadowRoot.querySelector('[part=base]')).map(({ id }) => id),
+  );
+
+/** Waits until the last box shows its facts; the one between was passed by. */
+async function lastIsShown(page) {
+  await eventsOf(page, 'factbox-ready', 2);
+  assert.deepEqual(await shown(page), [`box-${quotes[0]}`, `box-${last}`]);
+}
+
+/** The article elsewhere, so that links lead out of the page and are told in a print. */
+const elsewhere = JSON.stringify({
+  ...dataset,
+  article: { ...dataset.article, url: 'https://news.example/article' },
+});
+
+/** Runs in a page before its scripts: adds up how far things moved that a reader saw. */
+function noteShift() {
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+test('a box whose fallback is far from the screen starts when it comes near', async () => {
+  const { page } = await open({ html: withWords });
+  await eventsOf(page, 'factbox-ready');
+  await settled(page);
+  assert.deepEqual(await shown(page), [`box-${quotes[0]}`]);
+  await page.evaluate((id) => document.getElementById(id).scrollIntoView(), `box-${last}`);
+  await lastIsShown(page);
+});
+
+test('a search finds the words of a box that has not started', async () => {
+  const { page } = await open({ html: withWords });
+  await eventsOf(page, 'factbox-ready');
+  assert.equal(await page.evaluate((words) => find(words), `Words of ${last}`), true);
+  assert.notEqual(await page.evaluate(() => scrollY), 0);
+  await lastIsShown(page);
+});
+
+test('a link leads to a box that has not started', async () => {
+  const { page } = await open({ html: withWords });
+  await eventsOf(page, 'factbox-ready');
+  await page.evaluate((id) => (location.hash = id), `box-${last}`);
+  await lastIsShown(page);
+  const { y } = await page.locator(`#box-${last}`).boundingBox();
+  assert.ok(y > -1 && y < 100, `the box is at ${y}`);
+});
+
+test('a box that is asked, shown late or moved starts by itself', async () => {
+  const { page } = await open({ html: withWords });
+  await eventsOf(page, 'factbox-ready');
+  await page.evaluate((id) => document.getElementById(id).reload(), `box-${last}`);
+  await eventsOf(page, 'factbox-ready', 2);
+  await page.evaluate(
+    (id) => document.querySelector('main').prepend(document.getElementById(id)),
+    `box-${quotes[1]}`,
+  );
+  await eventsOf(page, 'factbox-ready', 3);
+});
+
+test('a box without words of its own starts at once, and is found and printed', async () => {
+  const { page } = await open({
+    html: article((quote) => tagOf(quote)),
+    handle: ({ url }, response) => url === src && !!response.end(elsewhere),
+  });
+  await eventsOf(page, 'factbox-ready', 3);
+  const links = await page.$$eval(
+    'factbox-quote',
+    (boxes) =>
+      boxes.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('a[href]')]).length,
+  );
+  const printed = (await page.pdf()).toString('latin1').match(/\/URI \(/g)?.length ?? 0;
+  assert.ok(printed >= links, `${printed} of ${links} links are printed`);
+  const { text: words } = dataset.quotes[last];
+  const some = (typeof words === 'string' ? words : Object.values(words)[0]).slice(0, 30);
+  assert.equal(await page.evaluate((each) => find(each), some), true);
+  await page.waitForFunction(
+    (id) => document.getElementById(id).getBoundingClientRect().top < innerHeight,
+    `box-${last}`,
+  );
+});
+
+test('nothing that a reader sees moves when boxes below come to life', async () => {
+  const forms = await Promise.all(
+    quotes.map((quote) =>
+      renderWidget({
+        dataset,
+        widget: 'quote',
+        target: 'web',
+        attributes: { quote },
+        isBare: true,
+      }),
+    ),
+  );
+  const boxes = forms.map((form, index) => `<p>Text.</p>${tagOf(quotes[index], form)}`);
+  const { page } = await open({
+    html: pageOf({ tags: [], scripts: ['/dist/factbox-quote.js'] }).replace(
+      '</main>',
+      `<p style="height:900px">Text.</p>${boxes.join('')}<p>Text.</p></main>`,
+    ),
+    script: noteShift,
+  });
+  await eventsOf(page, 'factbox-ready');
+  for (let down = 0; down < 60; down++) {
+    await page.evaluate(() => {
+      scrollBy(0, 150);
+      return new Promise(requestAnimationFrame);
+    });
+  }
+  await eventsOf(page, 'factbox-ready', quotes.length);
+  await settled(page);
+  const shift = await page.evaluate(() => globalThis.shift);
+  assert.ok(shift <= 0.01, `layout shift of ${shift}`);
+});
+
+for (const width of [340, 700]) {
+  test(`nothing moves when living boxes take the place of prerendered ones, ${width} px wide`, async () => {
+    for (const [widget, attributes] of Object.entries(EVERY_TAG)) {
+      const html = await prerenderedPage({ [widget]: attributes });
+      const { page } = await open({
+        html: html.replace('</main>', '<p>Text.</p></main>'),
+        context: { viewport: { width, height: 2500 } },
+        script: noteShift,
+        // Late, so that there are pictures of the box between its script and its facts.
+        handle: ({ url }) =>
+          url === src && new Promise((resolve) => setTimeout(() => resolve(false), 600)),
+      });
+      await settled(page);
+      await page.locator(`factbox-${widget}`).dispatchEvent('pointerover');
+      await eventsOf(page, 'factbox-ready');
+      await settled(page);
+      const shift = await page.evaluate(() => globalThis.shift);
+      assert.ok(shift < 0.001, `${widget}: layout shift of ${shift}`);
+    }
+  });
+}
