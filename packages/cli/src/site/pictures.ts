@@ -6,20 +6,16 @@ import type { Geometry } from '@factbox/map/static.js';
 import { controls } from '@factbox/core/widget.js';
 import { widgets } from '../render/form.js';
 import { descriptorOf } from '../render/models.js';
-import { toMapImage } from '../render/render-widget.js';
 import { pathOf } from './addresses.js';
 import type { MadeBox } from './made-box.js';
 import { cardSize } from './embed-page.js';
 import { mediaTypeOf, toFile, type SiteFile } from './file.js';
 import type { Plan } from './plan.js';
 import type { RemovedBox } from './removed.js';
+import { fitCard, toShareCard } from './share-card.js';
 import type { BoxPictures, Picture } from './snippets.js';
 
-/** CSS pixels in which a box is drawn for a card, tried until it fits: the narrower, the larger. */
-const cardWidths = [600, 700, 800, 900];
 const pictureWidth = 640;
-/** How wide a map is drawn before it is fitted into a card: the narrower, the larger its names. */
-const drawingWidth = 440;
 const scale = 2;
 
 /** A card in CSS pixels. */
@@ -46,7 +42,6 @@ type Kind = 'og.png' | 'png' | 'drawing.png';
 /** Whether a drawing was made of it, as of a map with shapes. */
 const isDrawn = ({ downloads }: MadeBox): boolean => 'drawing.svg' in downloads;
 
-/** The whole box comes first: its page is then changed to the card. */
 const kindsOf = (box: MadeBox): Kind[] =>
   isDrawn(box) ? ['png', 'og.png', 'drawing.png'] : ['png', 'og.png'];
 
@@ -127,13 +122,12 @@ async function openStudio(
   };
   const take: Studio['take'] = {
     'og.png': async (box) => {
-      await show(box);
       shown = undefined;
-      if (!isDrawn(box)) return takeCard(page);
-      const { dataset } = plan;
-      const { attributes } = box;
-      const drawing = { dataset, attributes, geometry, width: drawingWidth, isBare: true };
-      return takeMapCard(page, (await toMapImage(drawing))!);
+      await page.setViewportSize(cardView);
+      await page.setContent(await toShareCard(box, { dataset: plan.dataset, geometry }));
+      await painted(page);
+      await page.evaluate(fitCard);
+      return page.screenshot({ animations: 'disabled' });
     },
     png: async (box) => {
       await show(box);
@@ -189,83 +183,6 @@ factbox-actor::part(label) {
   list-style: none;
 }`;
 
-/**
- * A map's card: its drawing, whole, beside what the widget says of it. A wide map leaves room enough
- * for the longest word of a title.
- */
-const mapCard = (aspect: number): string => `.embed {
-  display: grid;
-  grid-template: 1fr auto / minmax(0, 1fr) auto;
-  column-gap: 1rem;
-  box-sizing: border-box;
-  height: 100vh;
-}
-.embed > svg {
-  grid-area: 1 / 2 / 3;
-  align-self: start;
-  height: min(100vh - 1.5rem, (100vw - 16.5rem) / ${aspect});
-  width: auto;
-}
-factbox-map::part(map),
-factbox-map::part(legend),
-factbox-map::part(list) {
-  display: none;
-}
-factbox-map::part(title) {
-  hyphens: auto;
-  font-size: 1.75rem;
-  line-height: 1.15;
-}
-factbox-map::part(credit),
-factbox-map::part(origin) {
-  font-size: 0.6875rem;
-}`;
-
-async function takeMapCard(
-  page: Page,
-  {
-    svg: drawing,
-    width,
-    height,
-  }: { readonly svg: string; readonly width: number; readonly height: number },
-): Promise<Uint8Array> {
-  await page.setViewportSize(cardView);
-  await page.addStyleTag({ content: mapCard(width / height) });
-  await page.evaluate((svg) => document.body.insertAdjacentHTML('beforeend', svg), drawing);
-  await painted(page);
-  return page.screenshot({ animations: 'disabled' });
-}
-
-/** The beginning of a box that is too high for a card, with its article below. */
-const cutCard = `body::after {
-  content: '';
-  position: fixed;
-  inset: auto 0 0;
-  height: 6rem;
-  background: linear-gradient(transparent, Canvas 60%);
-}
-main ~ .origin.origin {
-  display: block;
-  position: fixed;
-  inset: auto 1rem 0.6rem;
-  z-index: 1;
-}`;
-
-/** The page as a card: as large as it fits in whole, or its beginning, fading into its article's name. */
-async function takeCard(page: Page): Promise<Uint8Array> {
-  await page.setViewportSize(cardView);
-  for (const width of cardWidths) {
-    await page.evaluate(zoomTo, cardView.width / width);
-    await painted(page);
-    const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
-    if (height <= cardView.height) return page.screenshot({ animations: 'disabled' });
-  }
-  await page.evaluate(zoomTo, cardView.width / 760);
-  await page.addStyleTag({ content: cutCard });
-  await painted(page);
-  return page.screenshot({ animations: 'disabled' });
-}
-
 /** Waits until the box shows its facts, with its shapes if it has any. */
 async function settled(page: Page, { name }: MadeBox): Promise<void> {
   const state = await page
@@ -298,11 +215,6 @@ function noteState(): void {
   addEventListener('factbox-error', (event) => {
     state.factboxState ??= String((event as { message?: string }).message);
   });
-}
-
-/** Runs in the page. */
-function zoomTo(zoom: number): void {
-  document.documentElement.style.setProperty('zoom', String(zoom));
 }
 
 /** The size that a PNG file names in its head, in CSS pixels. */
