@@ -33,6 +33,10 @@ const toQuote = (kind: 'claim' | 'demand', record: Claim | Demand): Quote => {
   return { ...record, kind, ...(about[0] && { about }) };
 };
 
+/** What is stated of a claim besides who says it and in which words. */
+const statedOf = ({ text: _, speaker: __, sources: ___, basis: ____, ...stated }: Partial<Claim>) =>
+  stated;
+
 /** The records changed, and like all that was read without anything that a page adds to objects. */
 const mapped = <T, U>(
   records: Readonly<Record<string, T>>,
@@ -52,10 +56,7 @@ export function toReadable(dataset: Dataset, { language, translations }: ReadIn)
   const answered = (ids: string | readonly string[] | undefined): string[] =>
     [ids ?? []].flat().map((id) => carriers.get(id) ?? id);
   const said = plain({
-    ...mapped(quotes, (quote) => {
-      const { amount, status } = claims[quote.claim!] ?? {};
-      return { ...(amount && { amount }), ...(status && { status }), ...quote };
-    }),
+    ...mapped(quotes, (quote) => ({ ...statedOf(claims[quote.claim!] ?? {}), ...quote })),
     ...mapped(claims, (claim) => toQuote('claim', claim)),
     ...mapped(demands, (demand) => toQuote('demand', demand)),
   }) as Record<string, Quote>;

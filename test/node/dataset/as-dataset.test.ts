@@ -134,3 +134,20 @@ describe('an excerpt', () => {
 
   it('of nothing is the dataset itself', () => assert.equal(excerptOf(inEnglish, {}), inEnglish));
 });
+
+it('a quote that carries a claim says all that is stated of the claim, but for its words', () => {
+  const { quotes, claims } = complete;
+  const [id, { claim }] = Object.entries(quotes).find(([, quote]) => quote.claim)!;
+  const known = { ...claims![claim!]!, respondsTo: 'price', scope: 'the price', date: '2024' };
+  const { speaker, text: words, sources } = quotes[id]!;
+  const read = asDataset({
+    ...complete,
+    quotes: { ...quotes, [id]: { speaker, text: words, sources, claim } },
+    claims: { ...claims, [claim!]: known },
+  })!;
+  const { respondsTo, scope, date, text } = read.quotes[id]!;
+  assert.deepEqual(
+    [respondsTo, scope, date, text],
+    [['price'], 'the price', '2024', 'We will build'],
+  );
+});

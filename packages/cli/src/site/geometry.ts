@@ -55,7 +55,7 @@ export async function findGeometry(
     return toSiteGeometry(dataset.id, await readLevels(join(kitFolder(), 'geometry', name), io));
   }
   // Named by what it is made of, so that a later build finds it.
-  const folder = `geometry/${contentHash(release, dataset.id, JSON.stringify(wanted))}/`;
+  const folder = `geometry/${contentHash([release, dataset.id, JSON.stringify(wanted)])}/`;
   const kept = await Promise.all(
     LEVELS.map((level) => existing(`${folder}${name.replace('{level}', level)}`)),
   );

@@ -38,7 +38,7 @@ export async function planSite(options: PlanOptions): Promise<Plan> {
   const json = `${JSON.stringify(written)}\n`;
   const data = {
     updating: `${id}/data.json`,
-    pinned: `${id}/data.${contentHash(json)}.json`,
+    pinned: `${id}/data.${contentHash([json])}.json`,
   };
   const addresses = (edition: string): Addresses => ({
     base,
@@ -61,9 +61,7 @@ export async function planSite(options: PlanOptions): Promise<Plan> {
   // The edition is named by what its pages hold: what the updating ones do, which know no name, and
   // what all pinned ones have besides.
   const alike = write(boxes.slice(0, 1), 'edition', true);
-  const edition = contentHash(
-    ...[...updating, ...alike].flatMap(({ path, bytes }) => [path, bytes]),
-  );
+  const edition = contentHash([...updating, ...alike].flatMap(({ path, bytes }) => [path, bytes]));
   const known = addresses(edition);
   return {
     dataset,

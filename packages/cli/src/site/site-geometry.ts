@@ -17,7 +17,7 @@ export type Levels = Readonly<Record<string, string>>;
 export function toSiteGeometry(
   id: string,
   levels: Levels,
-  folder = `geometry/${contentHash(...Object.entries(levels).flat())}/`,
+  folder = `geometry/${contentHash(Object.entries(levels).flat())}/`,
 ): SiteGeometry {
   return {
     files: Object.entries(levels).map(([level, text]) =>

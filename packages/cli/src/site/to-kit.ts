@@ -44,7 +44,7 @@ export function toKit(
       throw new CommandError(`the bundle ${name} is missing; run npm run build`);
     return found;
   };
-  const folder = `kit/${contentHash(...names.flatMap((name) => [name, text(name)]))}/`;
+  const folder = `kit/${contentHash(names.flatMap((name) => [name, text(name)]))}/`;
   return {
     folder,
     site: [...Object.entries(atRoot).map(([name, path]) => toFile(path, text(name))), ...more],

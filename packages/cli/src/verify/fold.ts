@@ -82,23 +82,31 @@ export function fold(text: string): Folded {
 const isWord = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
 
 /** Letters of scripts that set no spaces between words. */
-const isUnspaced = (character: string): boolean =>
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
-    character,
-  );
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const isCut = (before: string, after: string): boolean =>
-  isWord(before) && isWord(after) && !(isUnspaced(before) || isUnspaced(after));
+  isWord(before) && isWord(after) && !(UNSPACED.test(before) || UNSPACED.test(after));
 
-/** The offsets at which a folded text has these folded words whole. */
+/** Whether words that a text has at a place are whole there. */
+export const isWholeAt = (text: string, words: string, at: number): boolean =>
+  !isCut(text.charAt(at - 1), words[0]!) && !isCut(words.at(-1)!, text.charAt(at + words.length));
+
+const WORD = new RegExp(`(?:(?!${UNSPACED.source})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+
+/** Each word of a text, with its offset; a text has words whole only where it has all of theirs. */
+export function* wordsIn(text: string): Generator<readonly [word: string, offset: number]> {
+  for (const { 0: word, index } of text.matchAll(WORD)) yield [word, index];
+}
+
+/** The offsets at which a stretch of a folded text has these folded words whole. */
 export function findWords(text: string, words: string, from = 0, to = text.length): number[] {
   const found: number[] = [];
   if (!words) return found;
-  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if (end > to) break;
-    if (isCut(text.charAt(at - 1), words[0]!) || isCut(words.at(-1)!, text.charAt(end))) continue;
-    found.push(at);
+  // Not beyond the stretch, where a search would go on to the end of all.
+  const stretch = text.slice(0, to);
+  for (let at = stretch.indexOf(words, from); at >= 0; at = stretch.indexOf(words, at + 1)) {
+    if (isWholeAt(text, words, at)) found.push(at);
   }
   return found;
 }

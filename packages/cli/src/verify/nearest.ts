@@ -13,6 +13,9 @@ export type NearestFinder = (words: string) => { readonly nearest?: Nearest };
 /** Beyond this share of changed words, what is found would only mislead. */
 const MOST_CHANGED = 0.6;
 
+/** A word that more paragraphs have tells them apart no more, unless all of the words are such. */
+const MOST_HAVING = 50;
+
 interface Word {
   readonly shown: string;
   readonly plain: string;
@@ -37,9 +40,13 @@ export function nearestIn(paragraphs: readonly Paragraph[]): NearestFinder {
     read ??= readAll();
     const wanted = wordsOf(words).map(({ plain }) => plain);
     const most = wanted.length * MOST_CHANGED;
+    const known = wanted.flatMap((want) => having.get(want) ?? []);
+    const few = Math.max(MOST_HAVING, Math.min(...known.map(({ size }) => size)));
+    const telling = known.filter(({ size }) => size <= few);
+    const common = known.length - telling.length;
     const shared = new Map<number, number>();
-    for (const want of wanted) {
-      for (const at of having.get(want) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const at of telling.flatMap((places) => [...places])) {
+      shared.set(at, (shared.get(at) ?? common) + 1);
     }
     let best: (Nearest & { readonly edits: number }) | undefined;
     for (const [at, count] of [...shared].sort(([a], [b]) => a - b)) {

@@ -1,6 +1,7 @@
 import type { Dataset } from '@factbox/dataset';
 import type { Article, Paragraph } from './article.js';
 import { findWords, fold } from './fold.js';
+import { LineIndex } from './line-index.js';
 
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\n';
 
@@ -11,50 +12,48 @@ export type Span = readonly [begin: number, end: number];
 export class PageIndex {
   /** The folded lines of the page, with line feeds between them. */
   readonly text: string;
-  readonly #begins: readonly number[];
+  readonly #index: LineIndex;
   readonly #lines: readonly { readonly raw: string; readonly at: readonly number[] }[];
   readonly #paragraphs: ReadonlyMap<number, Paragraph>;
-  readonly #boxes: string;
+  readonly #boxes: LineIndex;
 
   constructor(
     readonly article: Article,
     dataset?: Dataset,
   ) {
     const folded = article.lines.map(fold);
-    const begins: number[] = [];
-    folded.reduce((sum, { text }) => (begins.push(sum), sum + text.length + 1), 0);
-    this.#begins = begins;
     this.#lines = folded.map(({ at }, line) => ({ raw: article.lines[line]!, at }));
-    this.text = folded.map(({ text }) => text).join('\n');
+    this.#index = new LineIndex(folded.map(({ text }) => text));
+    this.text = this.#index.text;
     this.#paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.line, paragraph]));
-    this.#boxes = (dataset ? textsOf(dataset) : []).map((text) => fold(text).text).join('\n');
+    this.#boxes = new LineIndex((dataset ? textsOf(dataset) : []).map((text) => fold(text).text));
   }
 
-  /** Where the page has some folded words, whole. */
-  find(words: string, [from, to]: Span = [0, this.text.length]): Span[] {
-    return findWords(this.text, words, from, to).map((at) => [at, at + words.length]);
+  /** Where the page, or a stretch of it, has some folded words, whole. */
+  find(words: string, stretch?: Span): Span[] {
+    const found = stretch ? findWords(this.text, words, ...stretch) : this.#index.find(words);
+    return found.map((at) => [at, at + words.length]);
   }
 
   /** How often the fact boxes themselves show some folded words. */
   countInBoxes(words: string): number {
-    return findWords(this.#boxes, words).length;
+    return this.#boxes.find(words).length;
   }
 
   paragraphAt(at: number): Paragraph | undefined {
-    return this.#paragraphs.get(this.#lineAt(at));
+    return this.#paragraphs.get(this.#index.lineAt(at));
   }
 
   /** The line that a place is in, from its first to behind its last character. */
   lineSpan(at: number): Span {
-    const line = this.#lineAt(at);
-    return [this.#begins[line]!, (this.#begins[line + 1] ?? this.text.length + 1) - 1];
+    return this.#index.spanOf(this.#index.lineAt(at));
   }
 
   /** Where in its line a place begins and ends, counted in the page's own characters. */
   offsets([begin, end]: Span): Span {
-    const line = this.#lineAt(begin);
+    const line = this.#index.lineAt(begin);
     const { raw, at } = this.#lines[line]!;
-    const first = this.#begins[line]!;
+    const first = this.#index.spanOf(line)[0];
     const from = at[begin - first]!;
     // What is unseen or a mark stands behind its letter; spaces before the next word do not count.
     return [from, from + raw.slice(from, at[end - first]).trimEnd().length];
@@ -62,14 +61,14 @@ export class PageIndex {
 
   /** The page's own characters at a place. */
   raw(span: Span): string {
-    const { raw } = this.#lines[this.#lineAt(span[0])]!;
+    const { raw } = this.#lines[this.#index.lineAt(span[0])]!;
     return raw.slice(...this.offsets(span)).replace(/[ \t\r\f]+/g, ' ');
   }
 
   /** The place of some of a line's own characters. */
   spanOf(line: number, [from, to]: Span): Span {
     const { at } = this.#lines[line]!;
-    const first = this.#begins[line]!;
+    const first = this.#index.spanOf(line)[0];
     const begin = at.findIndex((offset) => offset >= from);
     const end = at.findIndex((offset) => offset >= to);
     return [first + begin, first + (end < 0 ? at.length - 1 : end)];
@@ -122,17 +121,6 @@ export class PageIndex {
 
   #hasWord(span: Span): boolean {
     return /[\p{L}\p{N}]/u.test(this.text.slice(...span));
-  }
-
-  #lineAt(at: number): number {
-    let low = 0;
-    let high = this.#begins.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.#begins[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Findings } from './finding.js';
 import { nearestIn } from './nearest.js';
 import { PageIndex } from './page-index.js';
 import { verifyPassage } from './verify-passage.js';
-import { toQuotable, verifyQuote } from './verify-quote.js';
+import { QuotableText, verifyQuote } from './verify-quote.js';
 import { verifySubjects } from './verify-subjects.js';
 
 /** Holds every passage and every quotation of a dataset against the article's text. */
@@ -15,7 +15,7 @@ export function verifyDataset(written: DatasetInput, article: Article): Findings
   const passages = Object.entries(dataset.passages).flatMap(([id, passage]) =>
     verifyPassage(id, passage, { page, nearest }),
   );
-  const context = { dataset, paragraphs: toQuotable(article), nearest };
+  const context = { dataset, article: new QuotableText(article), nearest };
   const quotes = Object.keys(dataset.quotes).map((id) => verifyQuote(id, context));
   return {
     faults: [

@@ -2,40 +2,58 @@ import type { Dataset } from '@factbox/dataset';
 import type { Article, Paragraph } from './article.js';
 import type { Finding, Findings } from './finding.js';
 import { findWords } from './fold.js';
+import { LineIndex } from './line-index.js';
 import type { NearestFinder } from './nearest.js';
 import { normalise } from './normalise.js';
 
 /** Words left out (`…`, `[…]`) or put in by an editor (`[the minister]`). */
 const GAP = /\s?(?:\[[^\]]*\]|\(\.\.\.\)|\.\.\.)\s?/;
 
-/** A paragraph with its text made ready for the search for quotations. */
-export interface QuotableParagraph extends Paragraph {
-  readonly words: string;
-  readonly lowerCase: string;
+/** An article's paragraphs, made ready for the search for quotations. */
+export class QuotableText {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #words: readonly string[];
+  readonly #index: LineIndex;
+  #lowerCase?: LineIndex;
+
+  constructor({ paragraphs }: Article) {
+    this.#paragraphs = paragraphs;
+    this.#words = paragraphs.map(({ text }) => normalise(text));
+    this.#index = new LineIndex(this.#words);
+  }
+
+  /** Where a quotation stands, whole or in parts one after another in one paragraph. */
+  placesOf(words: string): { readonly paragraph: Paragraph; readonly place: Place }[] {
+    return this.#index.linesWith(partsOf(words).join(' ') || words).flatMap((line) => {
+      const place = placeOf(words, this.#words[line]!);
+      return place ? [{ paragraph: this.#paragraphs[line]!, place }] : [];
+    });
+  }
+
+  /** Whether a paragraph has some words, but for capital letters. */
+  hasElsewise(words: string): boolean {
+    this.#lowerCase ??= new LineIndex(this.#words.map((each) => each.toLowerCase()));
+    return this.#lowerCase.find(words.toLowerCase()).length > 0;
+  }
 }
 
-export const toQuotable = ({ paragraphs }: Article): readonly QuotableParagraph[] =>
-  paragraphs.map((paragraph) => {
-    const words = normalise(paragraph.text);
-    return { ...paragraph, words, lowerCase: words.toLowerCase() };
-  });
+const partsOf = (words: string): string[] =>
+  words.split(GAP).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 interface QuoteContext {
   readonly dataset: Dataset;
-  readonly paragraphs: readonly QuotableParagraph[];
+  readonly article: QuotableText;
   readonly nearest: NearestFinder;
 }
 
 /** A quotation must stand in the article word for word, in a paragraph that its sources name. */
 export function verifyQuote(id: string, context: QuoteContext): Findings {
-  const { dataset, paragraphs } = context;
+  const { dataset, article } = context;
   const { text, sources } = dataset.quotes[id]!;
   const path = `quotes.${id}`;
   const words = normalise(text);
   const own = new Set(sources.map((source) => dataset.passages[source]!.paragraph));
-  const places = paragraphs
-    .map((paragraph) => ({ paragraph, place: placeOf(words, paragraph.words) }))
-    .filter(({ place }) => place !== undefined);
+  const places = article.placesOf(words);
   if (!places.length) return { faults: [missing(`${path}.text`, text, context)], notes: [] };
 
   const here = places.find(({ paragraph }) => own.has(paragraph.number));
@@ -51,7 +69,7 @@ export function verifyQuote(id: string, context: QuoteContext): Findings {
     };
     return { faults: [finding], notes: [] };
   }
-  const { gaps, isQuoted } = here.place!;
+  const { gaps, isQuoted } = here.place;
   const notes = gaps.map((gap): Finding => ({
     path: `${path}.text`,
     name: 'shortened',
@@ -74,7 +92,7 @@ interface Place {
 function placeOf(words: string, paragraph: string): Place | undefined {
   const [whole] = findWords(paragraph, words);
   if (whole !== undefined) return { gaps: [], isQuoted: isQuotedAt(paragraph, whole) };
-  const parts = words.split(GAP).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = partsOf(words);
   if (parts.length === 1 && parts[0] === words) return undefined;
   const gaps: string[] = [];
   let first: number | undefined;
@@ -105,9 +123,8 @@ function isQuotedAt(paragraph: string, at: number): boolean {
   return (before.split('"').length - 1) % 2 === 1 || /(^|[\s(])'[^']*$/.test(before);
 }
 
-function missing(path: string, text: string, { paragraphs, nearest }: QuoteContext): Finding {
-  const words = normalise(text).toLowerCase();
-  const isElsewise = paragraphs.some(({ lowerCase }) => findWords(lowerCase, words).length);
+function missing(path: string, text: string, { article, nearest }: QuoteContext): Finding {
+  const isElsewise = article.hasElsewise(normalise(text));
   return {
     path,
     name: isElsewise ? 'capitals' : 'not-verbatim',
