@@ -122,7 +122,8 @@ test('with scripts off, pages are fit to print', async () => {
 });
 
 /** The page of snippets, which takes long to open and is read for each box. */
-let index;
+let opened;
+const indexPage = async () => (await (opened ??= visit('index.html'))).page;
 
 /** The snippets of a box, as an editor copies them from the page. */
 async function snippetsOf(page, box) {
@@ -147,8 +148,7 @@ const boxes = {
 
 for (const [box, widget] of Object.entries(boxes)) {
   test(`the snippets of ${box} work in a plain page of another origin`, async () => {
-    index ??= await visit('index.html');
-    const snippets = await snippetsOf(index.page, box);
+    const snippets = await snippetsOf(await indexPage(), box);
     assert.deepEqual(Object.keys(snippets), ['Tag', 'Figure', 'Frame', 'Link', 'E-mail']);
     for (const form of ['Tag', 'Figure', 'Frame']) {
       const notes = [];
@@ -168,10 +168,9 @@ for (const [box, widget] of Object.entries(boxes)) {
 }
 
 test('snippets with updating addresses work too, and hold no hash', async () => {
-  const index = await visit('index.html');
-  await index.page.getByLabel('Updating').check();
-  const snippets = await snippetsOf(index.page, 'quote-sidorov-fighters');
-  await index.close();
+  const index = await indexPage();
+  await index.getByLabel('Updating').check();
+  const snippets = await snippetsOf(index, 'quote-sidorov-fighters');
   for (const text of Object.values(snippets)) assert.doesNotMatch(text, /[\da-f]{12}|sha384/);
   const html = `<!doctype html><html lang="en"><title>x</title>${snippets.Tag}</html>`;
   const notes = [];
