@@ -107,6 +107,14 @@ for (const [what, change] of [
   ['an impossible date', { asOf: '2023-02-30' }],
   ['another format', { format: 2 }],
   [
+    'less than no votes',
+    { events: { vote: { name: 'Vote', vote: { for: -1, against: 1 }, sources: ['intro'] } } },
+  ],
+  [
+    'a place off the globe',
+    { places: { harbor: { ...sample.places['harbor'], coordinates: [10, 91] } } },
+  ],
+  [
     'an id that no selector could hold',
     { actors: { ...sample.actors, 'kaz"]akh': sample.actors['south'] } },
   ],
