@@ -291,6 +291,23 @@ test('a draft that is open in one tab opens as a copy in another, so that neithe
   assert.equal(await first.getByLabel('Author').inputValue(), 'The first');
 });
 
+for (const { what, body, status, told } of [
+  { what: 'is not there', body: '', status: 404, told: 'kit.json: 404 Not Found' },
+  { what: 'is no JSON', body: '<!doctype html>', status: 200, told: 'kit.json: no JSON' },
+  { what: 'is another file', body: '{}', status: 200, told: 'kit.json: no factbox.js' },
+  { what: 'is broken', body: '{"factbox.js":"x"}', status: 200, told: '' },
+]) {
+  test(`it says why there is no site where what it is made of ${what}`, async () => {
+    const { page } = await openExample();
+    await page.route('**/kit.json', (route) => route.fulfill({ status, body }));
+    await page.getByRole('button', { name: /Take it.*The weir/ }).press('Enter');
+    await page.getByRole('button', { name: 'Use the boxes' }).press('Enter');
+    await page.getByLabel('Address that the folder will have').fill('https://example.org/boxes');
+    await page.getByRole('button', { name: 'Download the site (ZIP)' }).press('Enter');
+    await page.getByText(`The site was not made: ${told}`).first().waitFor();
+  });
+}
+
 test('the site that it gives as a ZIP is the one that the command builds, but for pictures and Studio itself', async () => {
   const { page, messages } = await openExample();
   await page.getByRole('button', { name: /Take it.*The weir/ }).press('Enter');

@@ -15,6 +15,7 @@ import { at, type Fields, type Path } from './commands/draft.js';
 import { download } from './files/disk.js';
 import { keepFocus } from './focus.js';
 import { pictureOf, pixelsOf } from './files/picture.js';
+import { NoKit } from './files/kit.js';
 import { zippedSite } from './files/site.js';
 import { writeNew } from './files/write-source.js';
 import { Keeper } from './files/keeper.js';
@@ -238,16 +239,21 @@ export class App {
 
   async #site(base: string): Promise<void> {
     const { dataset } = this.store.reading;
-    const address = this.#shapesFor({ widget: 'map' });
-    const shapes = address === undefined ? undefined : await (await fetch(address)).text();
-    const folder = new URL(base.replace(/\/?$/, '/')).href;
-    const { words } = wordsFor(this.#language);
+    const { out } = wordsFor(this.#language).words;
     try {
+      const address = this.#shapesFor({ widget: 'map' });
+      const shapes = address === undefined ? undefined : await (await fetch(address)).text();
+      const folder = new URL(base.replace(/\/?$/, '/')).href;
       const zip = await zippedSite(dataset, { base: folder, shapes });
+      if (!zip) return;
       download({ name: `${dataset.id}.zip`, text: zip });
-      this.store.show({ said: words.out.made });
-    } catch {
-      this.store.show({ told: words.out.needsKit, dialog: undefined });
+      this.store.show({ said: out.made });
+    } catch (error) {
+      const told =
+        error instanceof NoKit && error.isToBeChosen
+          ? out.needsKit
+          : out.notMade((error as Error).message);
+      this.store.show({ told, dialog: undefined });
     }
   }
 

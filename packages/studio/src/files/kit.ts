@@ -1,14 +1,34 @@
 import { chooseFiles } from './disk.js';
 
+const isServed = (): boolean => location.protocol.startsWith('http');
+
+/** The bundles that a site needs did not come, or what came are none. */
+export class NoKit extends Error {
+  /** Whether a person is to choose them. */
+  readonly isToBeChosen = !isServed();
+}
+
 /**
  * The texts of the bundles that a site needs, by name: of the file beside this page, or, where a page that
- * is a file itself may not read it, of the one that a person chooses.
+ * is a file itself may not read it, of the one that a person chooses; none where no file is chosen.
  */
-export async function kitTexts(): Promise<Readonly<Record<string, string>>> {
-  const text = location.protocol.startsWith('http')
-    ? await (await fetch('kit.json')).text()
-    : await (await chooseFiles())[0]?.text();
-  const texts = JSON.parse(text ?? '') as Record<string, string>;
-  if (!('factbox.js' in texts)) throw new Error('kit.json');
-  return texts;
+export async function kitTexts(): Promise<Readonly<Record<string, string>> | undefined> {
+  const text = isServed() ? await fetched('kit.json') : await (await chooseFiles())[0]?.text();
+  if (text === undefined) return undefined;
+  let texts: unknown;
+  try {
+    texts = JSON.parse(text);
+  } catch {
+    throw new NoKit('kit.json: no JSON');
+  }
+  if (!Object.hasOwn(Object(texts) as object, 'factbox.js')) {
+    throw new NoKit('kit.json: no factbox.js');
+  }
+  return texts as Readonly<Record<string, string>>;
+}
+
+async function fetched(name: string): Promise<string> {
+  const response = await fetch(name);
+  if (!response.ok) throw new NoKit(`${name}: ${response.status} ${response.statusText}`.trim());
+  return await response.text();
 }

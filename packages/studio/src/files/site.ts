@@ -5,7 +5,7 @@ import { kitTexts } from './kit.js';
 
 /**
  * The static site of a dataset as a ZIP: the files that `factbox build` writes, but its pictures, which take
- * a browser of their own, and Studio itself.
+ * a browser of their own, and Studio itself; none where the bundles were to be chosen, and were not.
  *
  * @param base The address that the site will have.
  * @param shapes The shapes of its map, where there are some.
@@ -13,8 +13,9 @@ import { kitTexts } from './kit.js';
 export async function zippedSite(
   dataset: DatasetInput,
   { base, shapes }: { readonly base: string; readonly shapes: string | undefined },
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const texts = await kitTexts();
+  if (!texts) return undefined;
   const kit = toKit(texts);
   const geometry =
     shapes === undefined ? undefined : toSiteGeometry(dataset.id, { small: shapes, large: shapes });

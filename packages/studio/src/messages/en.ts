@@ -170,6 +170,7 @@ export interface StudioMessages {
     readonly downloadSite: string;
     readonly made: string;
     readonly needsKit: string;
+    readonly notMade: (reason: string) => string;
     readonly preview: string;
     readonly downloadImage: string;
     readonly address: string;
@@ -417,6 +418,7 @@ export const messages: StudioMessages = {
     made: 'The site is made',
     needsKit:
       'This copy of Studio was opened from a disk. To make a site, choose the file kit.json that lies beside it.',
+    notMade: (reason) => `The site was not made: ${reason}`,
     where: 'Where it goes',
     downloadSite: 'Download the site (ZIP)',
     preview: 'How it looks',
