@@ -30,6 +30,21 @@ for (const quote of ['pay', 'fares', 'both']) {
   });
 }
 
+test('the face of who speaks twice is shown once', () => {
+  const portrait = { src: 'https://news.example/face.jpg', credit: 'Photographer' };
+  const [[speaker, actor]] = Object.entries(threadDataset.actors) as [[string, object]];
+  const quotes = Object.fromEntries(
+    Object.entries(threadDataset.quotes).map(([id, quote]) => [id, { ...quote, speaker }]),
+  );
+  const actors = { ...threadDataset.actors, [speaker]: { ...actor, portrait } };
+  const dataset = { ...threadDataset, actors, quotes } as typeof threadDataset;
+  const { thread } = toQuoteModel(dataset, { quote: 'flag', locale });
+  assert.deepEqual(
+    thread.map((statement) => statement.portrait?.src),
+    [portrait.src, undefined, undefined],
+  );
+});
+
 test('a quote that nobody answers stands alone', () => {
   assert.deepEqual(ids('alone'), ['alone']);
 });

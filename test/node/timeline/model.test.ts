@@ -137,6 +137,20 @@ describe('an entry', () => {
     );
   });
 
+  it('of a membership that is still to begin is planned', () => {
+    const begins = (asOf: string): string =>
+      entriesOf({ ...all, asOf }).find(({ labels }) => labels[0] === messages.begin)!.look;
+    assert.deepEqual([begins('2018'), begins('2026')], ['planned', 'tie']);
+  });
+
+  it('of an event names an organization that takes part once', () => {
+    const { vote } = complete.events;
+    const participants = [{ actor: 'council', role: 'host' }] as const;
+    const dataset = read({ ...complete, events: { vote: { ...vote!, participants } } });
+    assert.equal(entryOf('vote').organization!.id, 'council');
+    assert.equal(entryOf('vote', dataset).organization, undefined);
+  });
+
   it('of a claim or demand is marked as such, with how it stands, and is no quote', () => {
     const [price, halt, words] = ['price', 'halt', 'words'].map((id) => entryOf(id));
     assert.deepEqual(price!.labels, ['Claim', 'disputed', 'the actor’s view']);
