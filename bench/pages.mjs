@@ -10,7 +10,7 @@ const HERE = import.meta.dirname;
 /** What each widget shows, and with which peers it is compared besides `static`, `vanilla`, `lit`, `svelte`. */
 export const WIDGETS = {
   matrix: { attributes: {}, peers: ['upset', 'tabulator'] },
-  map: { attributes: { organization: 'csto' }, peers: ['pym'] },
+  map: { attributes: { organization: 'csto' }, peers: ['jsvectormap', 'pym'] },
   quote: { attributes: { quote: 'sidorov-fighters' }, peers: ['pym'] },
   actor: { attributes: { actor: 'russia' }, peers: ['pym'] },
 };
@@ -43,7 +43,7 @@ export async function toBars(widget, dataset, { attributes, peers, many = [attri
   // As the snippets have it: what is to be fetched is known from the start.
   const hints = Object.values(files).map(
     (href) =>
-      `<link rel="preload" as="fetch" crossorigin href="${href.replace('{level}', 'small')}">`,
+      `<link rel="preload" as="fetch" crossorigin href="${href.replace('{level}', 'large')}">`,
   );
   const tag = async (hasFallback) => {
     const tags = await each(async (own, index) => {
@@ -58,7 +58,11 @@ export async function toBars(widget, dataset, { attributes, peers, many = [attri
   const isSwapped = `[...document.querySelectorAll('factbox-${widget}')]${isNear}.every(({ shadowRoot }) => !shadowRoot.getElementById('prerendered').firstChild)`;
   const loader = '<script src="/dist/factbox.js"></script>';
   const script = (peer, data) =>
-    toPage('', '', `${data}`) + `<script type="module" src="/peers/${peer}.js"></script>`;
+    toPage(
+      peer === 'jsvectormap' ? '<link rel="stylesheet" href="/peers/jsvectormap.css">' : '',
+      '',
+      data,
+    ) + `<script type="module" src="/peers/${peer}.js"></script>`;
   const content = `data-content="${address}/content.json"`;
   return {
     blank: { html: toPage('', ''), isDrawn: 'true' },
@@ -67,7 +71,14 @@ export async function toBars(widget, dataset, { attributes, peers, many = [attri
       ['vanilla', 'lit', 'svelte', ...peers].map((peer) => [
         peer,
         {
-          html: script(peer, peer === 'pym' ? `data-frame="${address}/frame"` : content),
+          html: script(
+            peer,
+            peer === 'jsvectormap'
+              ? `${content} data-map='${JSON.stringify(regionOf(dataset))}'`
+              : peer === 'pym'
+                ? `data-frame="${address}/frame"`
+                : content,
+          ),
           isDrawn: `document.title === 'drawn'`,
         },
       ]),
@@ -83,6 +94,20 @@ export async function toBars(widget, dataset, { attributes, peers, many = [attri
       isDrawn: isSwapped,
     },
     frame: { html: toPage(STYLES, web) + '<script type="module" src="/peers/pym.js"></script>' },
+  };
+}
+
+/** What jsvectormap draws: the states by their codes, those of the organization in a colour, and where. */
+function regionOf({ actors, memberships }) {
+  const states = Object.entries(actors).filter(([, { code }]) => code);
+  const members = memberships.filter(({ organization }) => organization === 'csto');
+  const isIn = (id) => members.some(({ actor }) => actor === id);
+  return {
+    names: Object.fromEntries(states.map(([, { code, name }]) => [code, name])),
+    colors: Object.fromEntries(
+      states.map(([id, { code }]) => [code, isIn(id) ? '#c58f32' : '#f9f6ef']),
+    ),
+    focus: { coords: [42, 70], scale: 3.5 },
   };
 }
 

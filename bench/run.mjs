@@ -24,7 +24,7 @@ const HERE = import.meta.dirname;
 const SLOW = { offline: false, latency: 150, downloadThroughput: 2e5, uploadThroughput: 93_750 };
 
 const own = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'));
-if (!existsSync(join(HERE, 'node_modules/svelte'))) {
+if (!Object.keys(own.dependencies).every((name) => existsSync(join(HERE, 'node_modules', name)))) {
   const flags = ['--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
   run('npm', ['install', ...flags], { cwd: HERE });
 }
@@ -270,7 +270,7 @@ function contentOf() {
     });
   const box = document.querySelector('#box');
   const table = box.querySelector('table');
-  const content = {};
+  const content = { svg: box.querySelector('svg')?.outerHTML };
   if (table) {
     content.columns = [...table.tHead.rows[0].cells].slice(1).map((cell) => cell.textContent);
     content.rows = [...table.tBodies[0].rows].map(({ cells: [head, ...cells] }) => ({

@@ -1,5 +1,6 @@
 // Lit alone: an element of its own with a template, and nothing else of ours.
 import { LitElement, html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 const linked = ({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text);
 const block = ({ tag, parts }) => {
@@ -12,8 +13,8 @@ const block = ({ tag, parts }) => {
 class PeerBox extends LitElement {
   static properties = { content: {} };
   render() {
-    const { columns, rows, blocks } = this.content;
-    return html`${
+    const { columns, rows, blocks, svg } = this.content;
+    return html`${svg && unsafeHTML(svg)}${
       rows &&
       html`<table>
         <thead>

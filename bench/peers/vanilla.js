@@ -9,6 +9,7 @@ const linked = ({ text, href }) => (href ? make('a', { href }, text) : text);
 
 const content = await (await fetch(document.body.dataset.content)).json();
 const box = document.querySelector('#box');
+if (content.svg && !document.body.dataset.map) box.insertAdjacentHTML('beforeend', content.svg);
 if (content.rows) {
   const heads = content.columns.map((name) => make('th', { scope: 'col' }, name));
   const rows = content.rows.map(({ head, cells }) =>

@@ -335,7 +335,9 @@ describe('factbox-map', () => {
     await settled;
     FactboxMap.defaultGeometry = defaultGeometry!;
     expect(part(element, 'map')).to.equal(undefined);
-    expect(words(part(element, 'base'))).to.contain('There is no map: the places lie too near');
+    expect(words(part(element, 'base'))).to.contain(
+      'There is no map, since the places lie too near',
+    );
     expect(words(part(element, 'list'))).to.contain('Hafen');
     expect(answered.length).to.equal(before);
   });

@@ -45,12 +45,12 @@ interface Shown {
   readonly parts: Parts;
 }
 
-/** What changes while the same is shown: keys of actors and places. */
+/** What changes while the same is shown. */
 interface State {
   /** What is pointed at or in focus. */
-  readonly active: string | undefined;
-  readonly selected: string | undefined;
-  /** What Tab reaches in the picture. */
+  readonly active: Subject | undefined;
+  readonly selected: Subject | undefined;
+  /** The key of what Tab reaches in the picture. */
   readonly tabStop: string | undefined;
 }
 
@@ -200,7 +200,7 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
 
   /** @internal */
   override isIncomplete(): boolean {
-    return !this.shapes && !this.#isWithout(this.#asked?.[0]);
+    return !this.shapes && !(this.#asked && isTooNear(this.#asked[0]));
   }
 
   protected override toModel({ dataset }: Reading<MapMessages>): Options {
@@ -249,37 +249,30 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     fill(base, mapMarkup());
     const figure = base.firstElementChild!;
     for (const type of EVENTS) figure.addEventListener(type, this.#onEvent);
-    const state = this.#stateOf(shown);
-    const at = (key?: string): Subject | undefined =>
-      subjectsOf(shown.model).find((each) => keyOf(each) === key);
     const { model, picture } = shown;
-    const subject = at(state.active) ?? at(state.selected);
-    const isChosen = subject === at(state.selected);
-    const line = lineMarkup({ model, ...picture }, reading, subject, isChosen);
+    const state = this.#stateOf(shown);
+    const { selected, active = selected } = state;
+    const line = lineMarkup({ model, ...picture }, reading, active, active === selected);
     shown.parts.forEach((part, index) => fill(figure.children[index]!, index === 2 ? line : part));
     showSelection(base, reading);
-    showState(figure, state, (key) => shapesOf(picture?.geometry).get(at(key)?.code ?? '')?.path);
+    showState(figure, state, shapesOf(picture?.geometry));
   }
 
   #stateOf({ model, picture }: Shown): State {
     const { active, tabStop } = this;
     const stops = picture?.layout.stops ?? [];
-    const selected = subjectsOf(model).find(({ kind, id }) => this.#reading!.isSelected(kind, id));
+    const subjects = subjectsOf(model);
     return {
-      active,
-      selected: selected && keyOf(selected),
+      active: subjects.find((each) => keyOf(each) === active),
+      selected: subjects.find(({ kind, id }) => this.#reading!.isSelected(kind, id)),
       tabStop: stops.some(({ key }) => key === tabStop) ? tabStop : stops[0]?.key,
     };
   }
 
-  /** Whether there is no map to be had of such facts. */
-  #isWithout(dataset?: Dataset): boolean {
-    return dataset !== undefined && this.geometry === undefined && isTooNear(dataset);
-  }
-
   #address(dataset: Dataset, level = this.width > SMALL ? 'large' : 'small'): string {
-    if (this.#isWithout(dataset)) return '';
-    const address = this.geometry ?? FactboxMap.defaultGeometry ?? '';
+    // Of places too near one another only their author has shapes.
+    const usual = isTooNear(dataset) ? '' : FactboxMap.defaultGeometry;
+    const address = this.geometry ?? usual ?? '';
     return address.replace('{dataset}', dataset.id).replace('{level}', level);
   }
 
@@ -352,18 +345,21 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
 function showState(
   figure: Element,
   { active, selected, tabStop }: State,
-  outlineOf: (key?: string) => string | undefined,
+  shapes: ReturnType<typeof shapesOf>,
 ): void {
+  const [chosen, pointed] = [selected, active].map((each) => each && keyOf(each));
   for (const each of figure.querySelectorAll<SVGElement>('.map [data-key]')) {
     const key = each.dataset['key']!;
-    each.classList.toggle('selected', key === selected);
-    each.classList.toggle('active', key === active);
+    each.classList.toggle('selected', key === chosen);
+    each.classList.toggle('active', key === pointed);
     if (!each.matches('.target')) continue;
-    each.setAttribute('aria-pressed', `${key === selected}`);
-    each.setAttribute('tabindex', key === tabStop ? '0' : '-1');
+    each.setAttribute('aria-pressed', `${key === chosen}`);
+    each.tabIndex = key === tabStop ? 0 : -1;
   }
   const rings = figure.querySelectorAll('.ring');
-  [selected, active].forEach((key, index) => rings[index]?.setAttribute('d', outlineOf(key) ?? ''));
+  [selected, active].forEach((each, index) =>
+    rings[index]?.setAttribute('d', shapes.get(each?.code ?? '')?.path ?? ''),
+  );
   rings[1]?.classList.toggle('inner', active === selected);
 }
 

@@ -36,6 +36,9 @@ export interface RuntimeOptions {
   readonly license?: string;
 }
 
+/** Work in small steps, between which a page may answer its reader. */
+type Steps<T> = Generator<undefined, T>;
+
 type Areal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 interface Outline {
   readonly code: string;
@@ -48,7 +51,7 @@ interface Layers {
   readonly countries: readonly Outline[];
   readonly provinces: readonly Outline[];
   /** Lines of the topology; GeoJSON has none, and its outlines stand in for them. */
-  readonly lakes?: GeoJSON.GeometryCollection;
+  readonly lakes: readonly Outline[];
   /** Indexes of the neighbours of each shape, where the file knows them. */
   readonly touching?: Readonly<Record<'countries' | 'provinces', readonly (readonly number[])[]>>;
   readonly borders?: Readonly<Record<'country' | 'province' | 'coast', GeoJSON.MultiLineString>>;
@@ -229,21 +232,23 @@ const isArc = (arc: readonly (readonly unknown[])[]): boolean =>
 const arcsOf = (geometry: GeometryObject): number[] =>
   ((geometry as { readonly arcs?: readonly unknown[] }).arcs ?? []).flat(2) as number[];
 
-const readTopology = (topology: Topology, options: RuntimeOptions): Layers => {
+function* readTopology(topology: Topology, options: RuntimeOptions): Steps<Layers> {
   const objects = topology.objects as Readonly<Record<string, GeometryObject>>;
   const first =
     options.countries ?? ('countries' in objects ? 'countries' : Object.keys(objects)[0]);
   const second = options.provinces ?? ('provinces' in objects ? 'provinces' : undefined);
   const { broken, read } = reader(options);
   const uses = topology.arcs.map(() => 0);
-  const layer = (name: string | undefined) => {
+  const layer = function* (name: string | undefined) {
     const object = name === undefined ? undefined : objects[name];
     const all =
       object?.type === 'GeometryCollection'
         ? (object as GeometryCollection).geometries.filter((each) => isAreal(each?.type))
         : [];
     const hasNumbers = areCodes(all);
-    const found = all.flatMap((geometry) => {
+    const outlines: Outline[] = [];
+    const geometries: typeof all = [];
+    for (const geometry of all) {
       const outline = read(geometry, hasNumbers, () => {
         for (const arc of arcsOf(geometry)) {
           const index = arc < 0 ? ~arc : arc;
@@ -252,51 +257,58 @@ const readTopology = (topology: Topology, options: RuntimeOptions): Layers => {
         }
         return (feature(topology, geometry) as GeoJSON.Feature<Areal>).geometry;
       });
-      return outline ? [{ outline, geometry }] : [];
-    });
-    const collection: GeometryCollection = {
-      type: 'GeometryCollection',
-      geometries: found.map(({ geometry }) => geometry),
-    };
-    return { collection, outlines: found.map(({ outline }) => outline) };
+      if (outline) {
+        outlines.push(outline);
+        geometries.push(geometry);
+      }
+      yield;
+    }
+    return { outlines, collection: { type: 'GeometryCollection', geometries } as const };
   };
-  const [outer, inner, lakes] = [layer(first), layer(second), layer('lakes')];
+  const [outer, inner] = [yield* layer(first), yield* layer(second)];
+  const { outlines: lakes } = yield* layer('lakes');
+  const touching = {
+    countries: neighbors(outer.collection.geometries),
+    provinces: neighbors(inner.collection.geometries),
+  };
+  yield;
+  const country = mesh(topology, outer.collection, (a, b) => a !== b);
+  yield;
+  const coast = mesh(topology, outer.collection, (a, b) => a === b);
+  yield;
+  const province = mesh(topology, inner.collection, (a, b) => a !== b);
+  yield;
   return {
-    broken,
+    ...{ broken, touching, lakes },
     countries: outer.outlines,
     provinces: inner.outlines,
-    lakes: collect(lakes.outlines),
-    touching: {
-      countries: neighbors(outer.collection.geometries),
-      provinces: neighbors(inner.collection.geometries),
-    },
-    borders: {
-      country: mesh(topology, outer.collection, (a, b) => a !== b),
-      coast: mesh(topology, outer.collection, (a, b) => a === b),
-      province: mesh(topology, inner.collection, (a, b) => a !== b),
-    },
+    borders: { country, coast, province },
   };
-};
+}
 
-const readFeatures = (json: unknown, options: RuntimeOptions): Layers => {
+function* readFeatures(json: unknown, options: RuntimeOptions): Steps<Layers> {
   const { type } = (json ?? {}) as { readonly type?: string };
   const features =
     type === 'FeatureCollection' ? (json as GeoJSON.FeatureCollection).features : [json];
   const areal = (features as GeoJSON.Feature[]).filter((each) => isAreal(each?.geometry?.type));
   const { broken, read } = reader(options);
   const hasNumbers = areCodes(areal);
-  return {
-    broken,
-    countries: areal.flatMap((each) => read(each, hasNumbers, () => each.geometry as Areal) ?? []),
-    provinces: [],
-  };
-};
+  const countries: Outline[] = [];
+  for (const each of areal) {
+    const outline = read(each, hasNumbers, () => each.geometry as Areal);
+    if (outline) countries.push(outline);
+    yield;
+  }
+  return { broken, countries, provinces: [], lakes: [] };
+}
 
-const layersOf = (json: unknown, options: RuntimeOptions): Layers => {
+function* layersOf(json: unknown, options: RuntimeOptions): Steps<Layers> {
   const isTopology = (json as { readonly type?: string } | null)?.type === 'Topology';
   let layers: Layers | undefined;
   try {
-    layers = isTopology ? readTopology(json as Topology, options) : readFeatures(json, options);
+    layers = isTopology
+      ? yield* readTopology(json as Topology, options)
+      : yield* readFeatures(json, options);
   } catch {
     // Of another form than either has.
   }
@@ -308,7 +320,7 @@ const layersOf = (json: unknown, options: RuntimeOptions): Layers => {
     );
   }
   return layers;
-};
+}
 
 /** West, south, east and north of some shapes, counted on past the date line if that is shorter. */
 const boundsOf = (shapes: readonly Outline[]): readonly [number, number, number, number] => {
@@ -381,7 +393,9 @@ const collect = (shapes: readonly Outline[]): GeoJSON.GeometryCollection => ({
 });
 
 /** Codes that share corners, by code. */
-const findNeighbours = (shapes: readonly Outline[]): ReadonlyMap<string, readonly string[]> => {
+function* findNeighbours(
+  shapes: readonly Outline[],
+): Steps<ReadonlyMap<string, readonly string[]>> {
   const corners = new Map<string, Set<string>>();
   for (const { code, geometry } of shapes) {
     for (const [x, y] of ringsOf(geometry).flat()) {
@@ -390,6 +404,7 @@ const findNeighbours = (shapes: readonly Outline[]): ReadonlyMap<string, readonl
       if (codes) codes.add(code);
       else corners.set(key, new Set([code]));
     }
+    yield;
   }
   const shared = new Map<string, Map<string, number>>();
   for (const codes of corners.values()) {
@@ -406,7 +421,7 @@ const findNeighbours = (shapes: readonly Outline[]): ReadonlyMap<string, readonl
       [...counts].filter(([, count]) => count >= SHARED_CORNERS).map(([other]) => other),
     ]),
   );
-};
+}
 
 /** The lines that a stream of projected points is made of. */
 const toLines = (object: GeoJSON.GeoJSON, projection: GeoStreamWrapper): Point[][] => {
@@ -484,16 +499,26 @@ const anchorOf = (lines: readonly (readonly Point[])[]): Anchor | undefined => {
   return [Math.round(best.centre[0]!), Math.round(best.centre[1]!), Math.round(width / 2)];
 };
 
-/**
- * Projects TopoJSON or GeoJSON to the same structure that a ready geometry decodes to.
- *
- * GeoJSON knows no shared lines, so its outlines are all in `borders.country`. There is no globe,
- * and no border is known to be disputed.
- */
-export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {}): Geometry => {
-  const layers = layersOf(json, options);
-  const wanted = layers.countries.filter(({ code }) => options.fitTo?.includes(code));
-  const fitted = wanted.length ? wanted : layers.countries;
+/** The parts of a shape or line, each of which is projected by itself. */
+const partsOf = (object: Areal | GeoJSON.MultiLineString): GeoJSON.GeoJSON[] =>
+  object.type === 'Polygon'
+    ? [object]
+    : object.type === 'MultiPolygon'
+      ? object.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
+      : object.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }));
+
+/** A projection over a frame. */
+interface Plane {
+  readonly frame: Point;
+  readonly projection: GeoProjection | GeoIdentityTransform;
+  /** In kilometres; nothing where the coordinates lie in a plane of their own. */
+  readonly unit: number;
+}
+
+/** Lays a projection over a frame so that the shapes that are wanted fill it. */
+const planeOf = ({ countries }: Layers, options: RuntimeOptions): Plane => {
+  const wanted = countries.filter(({ code }) => options.fitTo?.includes(code));
+  const fitted = wanted.length ? wanted : countries;
   const reach = collect(fitted.map(thinned));
   const curved = options.planar ? undefined : chooseProjection(fitted);
   const projection = curved ?? geoIdentity();
@@ -503,63 +528,127 @@ export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {})
     [-MARGIN * WIDTH, -MARGIN * WIDTH],
     [frame[0] + MARGIN * WIDTH, frame[1] + MARGIN * WIDTH],
   ]);
-  const draw = (shape: GeoJSON.GeoJSON | undefined, end: '' | 'z'): string =>
-    shape ? toPath(toRings(toLines(shape, projection)), end) : '';
+  return { frame, projection, unit: curved ? EARTH_KM / curved.scale() : 0 };
+};
 
+/** The lines of a shape or line in the plane. */
+function* drawn(object: Areal | GeoJSON.MultiLineString, { projection }: Plane): Steps<Point[][]> {
+  const lines: Point[][] = [];
+  for (const part of partsOf(object)) {
+    for (const line of toLines(part, projection)) lines.push(line);
+    yield;
+  }
+  return lines;
+}
+
+function* pathOf(
+  objects: readonly (Areal | GeoJSON.MultiLineString)[],
+  plane: Plane,
+  end: '' | 'z',
+): Steps<string> {
+  let path = '';
+  for (const object of objects) path += toPath(toRings(yield* drawn(object, plane)), end);
+  return path;
+}
+
+/** The shapes of a layer in the plane; their labels go into `anchors`, those that are none into `broken`. */
+function* shapesOf(
+  layer: 'countries' | 'provinces',
+  { layers, plane }: { readonly layers: Layers; readonly plane: Plane },
+  { anchors, broken }: { readonly anchors: Record<string, Anchor>; readonly broken: string[] },
+): Steps<Shape[]> {
+  const outlines = layers[layer];
+  const touching = layers.touching?.[layer];
+  const neighbours = touching ? undefined : yield* findNeighbours(outlines);
+  const shapes: Shape[] = [];
+  for (const [i, { code, name, geometry }] of outlines.entries()) {
+    const lines = yield* drawn(geometry, plane);
+    const first = lines[0]?.[0];
+    if (!first) continue;
+    const visible = toRings(lines).filter(({ length }) => length > 2);
+    // A state that is smaller than a step still is a state.
+    const rings = visible.length ? visible : [[...first, 1, 0, 0, 1]];
+    if (travelOf(rings) > MOST_TRAVEL * plane.frame[1]) {
+      broken.push(code);
+      continue;
+    }
+    const anchor = anchorOf(lines);
+    if (anchor) anchors[code] = anchor;
+    shapes.push({
+      code,
+      ...(name === undefined ? {} : { name }),
+      rings,
+      path: toPath(rings, 'z'),
+      bounds: boundsOfLine(lines.flat()),
+      neighbours:
+        touching?.[i]!.map((other) => outlines[other]!.code) ?? neighbours?.get(code) ?? [],
+    });
+  }
+  return shapes;
+}
+
+function* geometrySteps(json: unknown, options: RuntimeOptions): Steps<Geometry> {
+  const layers = yield* layersOf(json, options);
+  const plane = planeOf(layers, options);
+  yield;
+  const { frame, projection, unit } = plane;
   const broken = [...layers.broken];
   const anchors: Record<string, Anchor> = {};
-  const toShapes = (layer: 'countries' | 'provinces'): Shape[] => {
-    const outlines = layers[layer];
-    const touching = layers.touching?.[layer];
-    const neighbours = touching ? undefined : findNeighbours(outlines);
-    return outlines.flatMap(({ code, name, geometry }, i): Shape[] => {
-      const lines = toLines(geometry, projection);
-      if (!lines[0]?.[0]) return [];
-      const drawn = toRings(lines).filter(({ length }) => length > 2);
-      // A state that is smaller than a step still is a state.
-      const rings = drawn.length ? drawn : [[...lines[0][0], 1, 0, 0, 1]];
-      if (travelOf(rings) > MOST_TRAVEL * frame[1]) {
-        broken.push(code);
-        return [];
-      }
-      const anchor = anchorOf(lines);
-      if (anchor) anchors[code] = anchor;
-      return [
-        {
-          code,
-          ...(name === undefined ? {} : { name }),
-          rings,
-          path: toPath(rings, 'z'),
-          bounds: boundsOfLine(lines.flat()),
-          neighbours:
-            touching?.[i]!.map((other) => outlines[other]!.code) ?? neighbours?.get(code) ?? [],
-        },
-      ];
-    });
-  };
-  const countries = toShapes('countries');
-  const provinces = toShapes('provinces');
+  const countries = yield* shapesOf('countries', { layers, plane }, { anchors, broken });
+  const provinces = yield* shapesOf('provinces', { layers, plane }, { anchors, broken });
   const lines = layers.borders;
   const borders: Borders = {
-    country: lines ? draw(lines.country, '') : countries.map(({ path }) => path).join(''),
-    province: draw(lines?.province, ''),
-    coast: draw(lines?.coast, ''),
+    country: lines
+      ? yield* pathOf([lines.country], plane, '')
+      : countries.map(({ path }) => path).join(''),
+    province: lines ? yield* pathOf([lines.province], plane, '') : '',
+    coast: lines ? yield* pathOf([lines.coast], plane, '') : '',
     disputed: '',
   };
+  const lakes = layers.lakes.map(({ geometry }) => geometry);
   return {
     id: options.id ?? '',
-    frame,
-    countries,
-    provinces,
-    broken,
-    borders,
-    lakes: draw(layers.lakes, 'z'),
+    ...{ frame, countries, provinces, broken, borders },
+    lakes: yield* pathOf(lakes, plane, 'z'),
     views: [{ box: [0, 0, ...frame], anchors }],
     points: {},
     project: ([longitude, latitude]: LonLat): Point =>
       projection([longitude, latitude]) ?? [NaN, NaN],
-    kilometresPerUnit: curved ? EARTH_KM / curved.scale() : 0,
+    kilometresPerUnit: unit,
     source: options.source ?? '',
     license: options.license ?? '',
   };
+}
+
+/**
+ * Projects TopoJSON or GeoJSON to the same structure that a ready geometry decodes to.
+ *
+ * GeoJSON knows no shared lines, so its outlines are all in `borders.country`. There is no globe,
+ * and no border is known to be disputed.
+ */
+export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {}): Geometry => {
+  const steps = geometrySteps(json, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** So many milliseconds of work, then the page's turn: a slow machine's last step may take as long again. */
+const SLICE = 10;
+
+/** The same in slices, between which the page answers its reader. */
+export const geometryInSlices = async (
+  json: unknown,
+  options: RuntimeOptions = {},
+): Promise<Geometry> => {
+  const steps = geometrySteps(json, options);
+  for (;;) {
+    const end = performance.now() + SLICE;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 };

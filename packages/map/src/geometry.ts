@@ -306,7 +306,9 @@ const backwards = (steps: readonly number[]): number[] => {
 /** Rings as path data; those without a step are nothing to see. */
 const toPath = (rings: readonly Ring[], end: '' | 'z' = ''): string =>
   rings
-    .map(([x, y, ...steps]) => (steps.length ? `M${x} ${y}l${steps.join(' ')}${end}` : ''))
+    .map((ring) =>
+      ring.length > 2 ? `M${ring[0]} ${ring[1]}l${ring.slice(2).join(' ')}${end}` : '',
+    )
     .join('');
 
 const closed = (lines: LinesJson, radius: number): string => {

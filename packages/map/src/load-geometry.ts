@@ -44,4 +44,4 @@ async function decode(json: GeometryJson, address: string): Promise<Geometry> {
 }
 
 const project = async (json: object, fitTo: readonly string[]): Promise<Geometry> =>
-  (await import('./geometry-runtime.js')).geometryFromGeoJson(json, { fitTo });
+  (await import('./geometry-runtime.js')).geometryInSlices(json, { fitTo });

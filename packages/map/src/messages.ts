@@ -110,6 +110,7 @@ export const messages: MapMessages = {
   ].map((direction) => `outside the map, to the ${direction}`),
   bases,
   demandedBy: (names) => `Demanded by ${names}`,
+  tooNear: 'There is no map, since the places lie too near one another. The list says the same.',
   claimedBy: (names) => `Claimed by ${names}`,
   deniedBy: (names) => `denied by ${names}`,
   answeredBy: (names) => `answered by ${names}`,
@@ -118,7 +119,6 @@ export const messages: MapMessages = {
   map: (title) => `Map: ${title}`,
   keys: 'Arrow keys lead to a neighbour, Enter chooses it, Escape gives the choice up.',
   noMap: 'The map could not be drawn. The list says the same.',
-  tooNear: 'There is no map: the places lie too near one another. The list names all of them.',
   credit: (source, license) => `Map data: ${source} (${license})`,
 };
 

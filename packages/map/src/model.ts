@@ -279,6 +279,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     offMap,
     places: chosen,
     nameOf: toName,
+    isTooNear: !geometry && isTooNear(dataset),
     legend: organization
       ? [...roles, ...Object.keys(dataset.roles ?? {}), undefined]
           .filter((role) => found.has(role))
@@ -290,7 +291,6 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       shapes,
       { toName, locale },
     ),
-    isTooNear: !geometry && isTooNear(dataset),
     foot: toFoot(
       dataset,
       [

@@ -1,10 +1,10 @@
 import type { Box, Geometry, Point, Shape } from './geometry.js';
-import { overlap } from './layout/boxes.js';
+import { boxAt, overlap } from './layout/boxes.js';
 
 /** The shapes of a geometry by their codes. */
 export const shapesOf = (geometry?: Geometry): ReadonlyMap<string, Shape> =>
   new Map(
-    [...(geometry?.countries ?? []), ...(geometry?.provinces ?? [])].map((each) => [
+    (geometry ? [...geometry.countries, ...geometry.provinces] : []).map((each) => [
       each.code,
       each,
     ]),
@@ -18,15 +18,17 @@ type Crossings = number[][];
 
 const known = new WeakMap<Shape, Crossings>();
 
-/** Goes along each ring once a shape. */
+/** Goes along each ring once a shape: a plain loop, which runs before a browser has compiled it. */
 function crossingsOf(shape: Shape): Crossings {
   let lines = known.get(shape);
   if (lines) return lines;
   known.set(shape, (lines = []));
   for (const ring of shape.rings) {
-    let [x, y] = [0, 0];
+    let x = 0;
+    let y = 0;
     for (let i = 0; i <= ring.length; i += 2) {
-      const [fromX, fromY] = [x, y];
+      const fromX = x;
+      const fromY = y;
       // The last line leads back to the start.
       x = ring[i % ring.length]! + (i % ring.length && x);
       y = ring[(i + 1) % ring.length]! + (i % ring.length && y);
@@ -42,9 +44,10 @@ function crossingsOf(shape: Shape): Crossings {
 }
 
 /** Whether a point lies in a shape, as exactly as names need it. */
-export const contains = (shape: Shape, [x, y]: Point): boolean =>
+export const contains = (shape: Shape, at: Point): boolean =>
   // Most points are far from most shapes, and those need not be read.
-  overlap(shape.bounds, [x, y, 0, 0]) && isInside(x, crossingsOf(shape)[Math.round(y / STEP)]);
+  overlap(shape.bounds, boxAt(at, 0, 0)) &&
+  isInside(at[0], crossingsOf(shape)[Math.round(at[1] / STEP)]);
 
 /** The share of sixteen points spread over a box that lie in a shape. */
 export function shareIn(shape: Shape, [left, top, width, height]: Box): number {
@@ -58,6 +61,6 @@ export function shareIn(shape: Shape, [left, top, width, height]: Box): number {
 
 function isInside(x: number, line: readonly number[] = []): boolean {
   let before = 0;
-  for (const crossing of line) if (crossing < x) before++;
+  for (let i = 0; i < line.length; i++) if (line[i]! < x) before++;
   return before % 2 > 0;
 }

@@ -9,15 +9,15 @@ export const hasPattern = (name: LookName): boolean => !!looks[name].tile;
 
 /** How a role is drawn. */
 interface Look {
-  /** The share of the role's colour in its land, in per cent; `other` for the land of the uninvolved. */
-  readonly tint: number | 'other';
+  /** The share of the role's colour in its land, in per cent; none for the land of the uninvolved. */
+  readonly tint?: number;
   /**
-   * Whether the pattern has the role's colour, or that of lines. Where a colour tells the role, it is
+   * Whether the pattern has the role's colour, or else that of lines. Where a colour tells the role, it is
    * only for those who do not see that, and for print.
    */
-  readonly ink: 'role' | 'line' | 'faint';
+  readonly ink?: 'role' | 'faint';
   /** A pattern's tile, eight by eight. */
-  readonly tile: string;
+  readonly tile?: string;
   readonly isFilled?: true;
 }
 
@@ -40,17 +40,15 @@ export const looks: Readonly<Record<LookName, Look>> = {
   partner: { tint: 0, ink: 'role', tile: 'M3 4a1 1 0 1 0 2 0a1 1 0 1 0-2 0', isFilled: true },
   host: { tint: 82, ink: 'faint', tile: 'M0 4h8M4 0v8' },
   participant: { tint: 30, ink: 'faint', tile: 'M0 4h8' },
-  declined: { tint: 'other', ink: 'line', tile: 'M2 2l4 4M6 2l-4 4' },
+  declined: { tile: 'M2 2l4 4M6 2l-4 4' },
   'not-invited': {
-    tint: 'other',
-    ink: 'line',
     tile: 'M1.8 4a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0',
   },
   suspended: { tint: 20, ink: 'role', tile: 'M2 0v8M6 0v8' },
   withdrawn: { tint: 0, ink: 'role', tile: 'M1 4h5' },
-  'non-member': { tint: 'other', ink: 'line', tile: 'M4 2.5v3' },
+  'non-member': { tile: 'M4 2.5v3' },
   'own-full': { tint: 66, ink: 'faint', tile: 'M1 6l3-4l3 4' },
   'own-part': { tint: 0, ink: 'role', tile: 'M2 4h4M4 2v4' },
-  'own-outside': { tint: 'other', ink: 'line', tile: 'M2 2h4v4H2z' },
-  'not-stated': { tint: 'other', ink: 'line', tile: '' },
+  'own-outside': { tile: 'M2 2h4v4H2z' },
+  'not-stated': {},
 };

@@ -13,7 +13,7 @@ const roleRules = unsafeCSS(
   Object.entries(looks)
     .map(
       ([name, { tint, ink }]) =>
-        `.${name}{--_tint:${tint === 'other' ? 'var(--_other)' : `color-mix(in srgb,var(--_role) ${tint}%,var(--_land))`}}` +
+        `.${name}{--_tint:${tint === undefined ? 'var(--_other)' : `color-mix(in srgb,var(--_role) ${tint}%,var(--_land))`}}` +
         (ink === 'role' ? `.line.${name}{stroke:var(--_role);stroke-width:1.5}` : '') +
         (ink === 'faint' ? `@media ${COLOURED}{.hatch.${name}{display:none}}` : ''),
     )

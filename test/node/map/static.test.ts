@@ -68,7 +68,7 @@ test('who is suspended or has withdrawn looks like nobody who was never there', 
     assert.equal(looks[role].ink, 'role');
     assert.notEqual(looks[role].tint, looks['not-stated'].tint);
   }
-  assert.equal(looks['not-stated'].tile, '');
+  assert.ok(!looks['not-stated'].tile);
 });
 
 test('what is said of a place stands with it, in small type', () => {

@@ -48,12 +48,9 @@ function cornerFor(
   taken?: Box,
 ): Box {
   const [right, bottom] = [w - INSET - width, h - INSET - height];
-  const boxes = [
-    [right, bottom],
-    [INSET, bottom],
-    [right, INSET],
-    [INSET, INSET],
-  ].map(([x, y]): Box => [x!, y!, width, height]);
+  const boxes = [bottom, INSET].flatMap((y) =>
+    [right, INSET].map((x): Box => [x, y, width, height]),
+  );
   return cheapest(
     boxes,
     (box) => countOverlaps(hopes, box, 4) + (taken && overlap(taken, box, INSET) ? 99 : 0),

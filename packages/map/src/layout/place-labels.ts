@@ -100,9 +100,7 @@ export function placeLabels<W extends Wish>(
     const near = (boxes: readonly Box[]): Box[] => boxes.filter((each) => overlap(each, area));
     const later = near(hopes.slice(index + 1));
     const others = near(blocked);
-    const foreign = wish.mayLead
-      ? near(ends).filter((each) => each !== ends[placed.length + index])
-      : [];
+    const foreign = near(ends).filter((each) => each !== ends[placed.length + index]);
     let best: Candidate | undefined;
     let least = Infinity;
     const consider = (setting: Setting, box: Box, cost: number, leader?: Segment): number => {
@@ -150,7 +148,7 @@ export function placeLabels<W extends Wish>(
 }
 
 /** Where another name would seem to go on with a name, or to lead up to it. */
-const rowOf = ([x, y, width, height]: Box): Box => [x - 12, y + height / 3, width + 24, height / 3];
+const rowOf = (box: Box): Box => [box[0] - 12, box[1] + box[3] / 3, box[2] + 24, box[3] / 3];
 
 /** Where a name would like to stand. */
 export const hopeOf = ({ at, settings: [setting] }: Wish): Box =>
@@ -197,10 +195,12 @@ function considerApart({ settings, at }: Wish, consider: Consider): void {
     for (let i = 0; i < 20; i++) {
       const box = around(at, setting, i / 20, away);
       const end = nearestIn(box, at);
-      const [x, y] = [Math.abs(end[0] - at[0]), Math.abs(end[1] - at[1])];
+      const x = Math.abs(end[0] - at[0]);
+      const y = Math.abs(end[1] - at[1]);
       // Lines that are short and run level read best.
-      if (x + y > setting.size * 0.7) {
-        least = consider(setting, box, LEADER + (x + 1.5 * y) * 0.3, [...at, ...end]);
+      const cost = LEADER + (x + 1.5 * y) * 0.3;
+      if (x + y > setting.size * 0.7 && cost < least) {
+        least = consider(setting, box, cost, [...at, ...end]);
       }
     }
   }
@@ -208,6 +208,8 @@ function considerApart({ settings, at }: Wish, consider: Consider): void {
 
 /** The box of a name so far from a point, in a direction given in turns. */
 function around(at: Point, { width, height }: Setting, turns: number, away: number): Box {
-  const [x, y] = [Math.cos(turns * 2 * Math.PI), Math.sin(turns * 2 * Math.PI)];
-  return boxAt([at[0] + x * (away + width / 2), at[1] + y * (away + height / 2)], width, height);
+  const angle = turns * 2 * Math.PI;
+  const x = at[0] + Math.cos(angle) * (away + width / 2);
+  const y = at[1] + Math.sin(angle) * (away + height / 2);
+  return boxAt([x, y], width, height);
 }

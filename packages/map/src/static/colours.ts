@@ -32,5 +32,5 @@ export const tones = {
 /** The colour of a role's land. */
 export const toneOf = (name: LookName): Tone => {
   const { tint } = looks[name];
-  return tint === 'other' ? tones.other : mixed(palette.role, tint);
+  return tint === undefined ? tones.other : mixed(palette.role, tint);
 };
