@@ -1,5 +1,4 @@
 import { type LonLat } from '@factbox/map/geometry.js';
-import { isOneSpot } from '@factbox/map/static.js';
 import { polygonContains } from './area.js';
 import { type WorldviewId } from './border-policy.js';
 import { chooseExtent, type Extent, type ExtentChoice, extentOf } from './extent.js';
@@ -64,11 +63,6 @@ export const findAsked = (wishes: Wishes, areas: readonly AssignedArea[]): Asked
     throw new GeometryInputError('Nothing to show: name countries, or a dataset with places.');
   }
   places.forEach(checkPlace);
-  if (!wishes.extent && codes.length < 2 && !provinces.length && isOneSpot(places)) {
-    throw new GeometryInputError(
-      'The places lie too near one another: the source has no streets, so that a picture would show nothing between them. The list names all of them.',
-    );
-  }
   if (wishes.extent) checkExtent(wishes.extent);
   if (wishes.projection) checkProjection(wishes.projection);
   return {

@@ -1,5 +1,6 @@
 import { inOwnLanguage, type Dataset } from '@factbox/dataset';
 import type { LonLat } from '@factbox/map/geometry.js';
+import { isTooNear } from '@factbox/map/static.js';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArguments } from '../arguments.js';
@@ -12,6 +13,7 @@ import { type Cone } from './asked.js';
 import { WORLDVIEWS } from './border-policy.js';
 import type { Extent } from './extent.js';
 import { brotliSize, LEVELS } from './level.js';
+import { GeometryInputError } from './input-error.js';
 import { makeGeometry, type MakeOptions } from './make-geometry.js';
 import { readSource } from './source.js';
 
@@ -78,6 +80,9 @@ export const geometryCommand: Command = async (argv, io) => {
     for (const fault of reading.faults) io.err(`${formatFault(fault)}\n`);
     return 1;
   }
+  // Who names what to show has it.
+  const isNamed = values.countries ?? values.provinces ?? values.extent;
+  if (reading && isNamed === undefined) checkNearness(inOwnLanguage(reading.dataset));
   const known = reading && fromDataset(inOwnLanguage(reading.dataset), list(values.actors));
   const out = values.out ?? join(dirname(file!), 'geometry', `${reading!.dataset.id}.json`);
   if (!values.out) await mkdir(dirname(resolve(io.cwd, out)), { recursive: true }).catch(() => {});
@@ -138,6 +143,14 @@ const provincesOf = (named: readonly string[]): string[] => {
     named.filter((other) => country(other) === country(code)).length >= WHOLE_COUNTRY;
   return [...new Set(named.map((code) => (isWhole(code) ? country(code) : code)))];
 };
+
+/** Throws where no map could tell a dataset's places apart. */
+export function checkNearness(dataset: Dataset): void {
+  if (!isTooNear(dataset)) return;
+  throw new GeometryInputError(
+    'The places lie too near one another: the source has no streets, so that a picture would show nothing between them. The list names all of them.',
+  );
+}
 
 /** What a dataset says of the map: its states, its places, and whose provinces it speaks of. */
 export const fromDataset = (

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { fromDataset } from '../geometry/command.js';
+import { checkNearness, fromDataset } from '../geometry/command.js';
 import { GeometryInputError } from '../geometry/input-error.js';
 import { makeGeometry } from '../geometry/make-geometry.js';
 import { readSource } from '../geometry/source.js';
@@ -124,6 +124,7 @@ function make(
   }: { readonly file: string; readonly wanted: ReturnType<typeof fromDataset>; readonly io: Io },
 ): Levels | undefined {
   try {
+    checkNearness(dataset);
     const { levels, report } = makeGeometry({
       source: readSource(),
       id: dataset.id,
