@@ -1,6 +1,6 @@
 import { comma, type Named, type Wording } from '@factbox/core';
 import type { TimelineMessages } from './messages.js';
-import type { Entry, Otherwise } from './model.js';
+import type { Entry } from './model.js';
 
 /** How a page or a form writes what is more than plain text. */
 export interface EntryWriter<T> {
@@ -64,9 +64,3 @@ export const notesOf = <T>(
   ...(scope ? [[`${messages.scope} `, text(scope)]] : []),
   ...notes.map(({ of, text: words }) => [...(of ? [`${of}: `] : []), text(words)]),
 ];
-
-/** What a second passage says otherwise, with what is noted of it. */
-export const otherwiseOf = <T>(
-  { text, note }: Otherwise,
-  write: EntryWriter<T>,
-): (T | string)[] => [write.text(text), ...(note ? [' · ', write.text(note)] : [])];

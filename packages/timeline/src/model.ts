@@ -55,11 +55,10 @@ export const attributes = {
 /** A second thing that the article says of the same, with its passages. */
 export interface Otherwise {
   readonly text: string;
-  readonly note?: string | undefined;
   readonly sources: readonly Source[];
 }
 
-/** What the dataset notes, of one of those who took part or of all. */
+/** What the dataset notes, of one of those who took part, of another role or of all. */
 export interface Note {
   readonly of?: string;
   readonly text: string;
@@ -154,10 +153,13 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
     text,
     sources: toSources(dataset, sources, page),
   });
-  const toOtherRole = ({ role, note, sources }: OtherRole, before = ''): Otherwise => ({
-    ...withLinks({ text: before + roleOf(role), sources }),
-    note,
-  });
+  /** Another role; what is noted of it joins the notes. */
+  const toOtherRole = (other: OtherRole, notes: Note[], before = ''): Otherwise => {
+    const { role, note, sources } = other;
+    const text = before + roleOf(role);
+    if (note) notes.push({ of: text, text: note });
+    return withLinks({ text, sources });
+  };
   const basisOf = ({ basis = 'stated' }: { basis?: Basis }): string[] =>
     basis === 'stated' ? [] : [messages.bases[basis]];
 
@@ -258,7 +260,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       parts.set(label, [...(parts.get(label) ?? []), named]);
       if (one.note) notes.push({ of: named.name, text: one.note });
       for (const other of one.conflicts ?? []) {
-        others.push(toOtherRole(other, `${named.name}: `));
+        others.push(toOtherRole(other, notes, `${named.name}: `));
       }
     }
     return {
@@ -295,6 +297,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
     records.add(tie.actor).add(tie.organization);
     // What is said of both ends is said once.
     const isFirst = end === 'from' || !tie.from;
+    const notes: Note[] = isFirst && tie.note ? [{ text: tie.note }] : [];
     return {
       ...toEntry(id, tie, tie[end]),
       look: boundsOf(tie[end]!)[0] > dataset.asOf ? 'planned' : 'tie',
@@ -303,8 +306,8 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       words: roleOf(role),
       organization: toNamed('organization', tie.organization),
       figures: isFirst && tie.amount ? inFigures(tie.amount) : '',
-      notes: isFirst && tie.note ? [{ text: tie.note }] : [],
-      conflicts: (isFirst ? others : []).map((other) => toOtherRole(other)),
+      notes,
+      conflicts: (isFirst ? others : []).map((other) => toOtherRole(other, notes)),
     };
   }
 

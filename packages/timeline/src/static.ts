@@ -13,7 +13,7 @@ import {
   type Inlines,
   type StaticReading,
 } from '@factbox/core/document.js';
-import { factOf, labelsOf, notesOf, otherwiseOf, speakerOf, type EntryWriter } from './lines.js';
+import { factOf, labelsOf, notesOf, speakerOf, type EntryWriter } from './lines.js';
 import type { TimelineMessages } from './messages.js';
 import type { Entry, TimelineModel } from './model.js';
 
@@ -94,7 +94,7 @@ function entryBlocks(entry: Entry, reading: StaticReading<TimelineMessages>): Bl
           {
             kind: 'list' as const,
             items: conflicts.map((other) => [
-              ...otherwiseOf(other, writer).flat(),
+              ...writer.text(other.text),
               ...sourceInlines(other.sources, reading),
             ]),
           },

@@ -13,7 +13,7 @@ import {
   type Reading,
 } from '@factbox/core';
 import { isDay, layoutAxis, type Axis, type Mark } from './layout.js';
-import { factOf, labelsOf, notesOf, otherwiseOf, speakerOf, type EntryWriter } from './lines.js';
+import { factOf, labelsOf, notesOf, speakerOf, type EntryWriter } from './lines.js';
 import type { TimelineMessages } from './messages.js';
 import type { Entry, TimelineModel } from './model.js';
 
@@ -61,7 +61,8 @@ function entryView(entry: Entry, reading: TimelineReading): Content {
   }${
     conflicts[0] &&
     markup`<div part="conflict"><p>${messages.conflict}</p>${conflicts.map(
-      (other) => markup`<p>${otherwiseOf(other, writer)}${sourcedMarkup(other, reading)}</p>`,
+      (other) =>
+        markup`<p>${datasetMarkup(reading, other.text)}${sourcedMarkup(other, reading)}</p>`,
     )}</div>`
   }</div></div>`;
 }
