@@ -273,3 +273,24 @@ for (const [locale, name, date] of [
     assert.equal(memberships[0]!.from, date);
   });
 }
+
+test('how somebody voted stands with the role that is said first, and with no other', () => {
+  const { talks } = lakeDataset.events;
+  const participants = talks!.participants!.map((part) => ({ ...part, vote: 'for' as const }));
+  const events = { talks: { ...talks!, participants } };
+  const [event] = modelOf('suria', { dataset: { ...lakeDataset, events } }).events;
+  const own = event!.parts.find(({ actor }) => actor.id === 'suria');
+  assert.deepEqual(
+    own!.statedRoles.map(({ role, vote }) => [role, vote]),
+    [
+      ['participant', 'for'],
+      ['declined', undefined],
+    ],
+  );
+});
+
+test('a compact card counts no relations', () => {
+  const options = { actor: 'norland', locale: 'en-GB', page: '' };
+  assert.ok(toActorModel(lakeDataset, options).relations.length > 0);
+  assert.deepEqual(toActorModel(lakeDataset, { ...options, compact: true }).relations, []);
+});
