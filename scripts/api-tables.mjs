@@ -58,6 +58,7 @@ function section(name, element) {
       slots?.map((each) => ({ ...each, name: each.name || '(children)' })),
     ),
     table('Part', element.cssParts),
+    table('State', element.cssStates),
     table('Custom property', element.cssProperties, ['Default', initial]),
   ]
     .filter(Boolean)

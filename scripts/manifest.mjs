@@ -112,8 +112,16 @@ function isPublic({ name, privacy, static: isStatic }) {
 function undocumented({ name, element }) {
   if (!element) return [`packages/${name}/src/element.ts has no @tagname`];
   const { tagName, description, members = [], attributes = [], cssParts = [] } = element;
-  const { cssProperties = [], events = [], slots = [] } = element;
-  const bare = [...members, ...attributes, ...cssParts, ...cssProperties, ...events, ...slots]
+  const { cssProperties = [], cssStates = [], events = [], slots = [] } = element;
+  const bare = [
+    ...members,
+    ...attributes,
+    ...cssParts,
+    ...cssProperties,
+    ...cssStates,
+    ...events,
+    ...slots,
+  ]
     .filter((each) => !each.description)
     .map((each) => `<${tagName}>: ${each.name ?? each.fieldName} has no description`);
   return [...(description ? [] : [`<${tagName}> has no description`]), ...new Set(bare)];

@@ -717,6 +717,40 @@ describe('every widget', () => {
     element.remove();
   });
 
+  it('has a state for style sheets: loading, then failed or shown, and whether anything is selected', async () => {
+    const statesOf = (element: Element) =>
+      ['loading', 'shown', 'failed', 'selected'].filter((name) =>
+        element.matches(`:state(${name})`),
+      );
+    let come!: () => void;
+    answer('no dataset', { until: new Promise<void>((resolve) => (come = resolve)) });
+    const [element, other] = [1, 2].map(() => document.createElement('factbox-quote')) as [
+      FactboxQuote,
+      FactboxQuote,
+    ];
+    element.src = fresh();
+    element.quote = other.quote = 'claim';
+    document.body.append(element);
+    await waitUntil(() => statesOf(element).join() === 'loading');
+    come();
+    await oneEvent(element, 'factbox-error');
+    expect(statesOf(element)).to.deep.equal(['failed']);
+    answer(() => json);
+    element.src = other.src = fresh();
+    document.body.append(other);
+    await oneEvent(element, 'factbox-ready');
+    expect(statesOf(element)).to.deep.equal(['shown']);
+    await waitUntil(() => shown(other));
+    const name = shown(other)!.querySelector<HTMLElement>('cite button')!;
+    name.click();
+    await waitUntil(() => statesOf(element).join() === 'shown,selected');
+    expect(statesOf(other)).to.deep.equal(['shown', 'selected']);
+    name.click();
+    await waitUntil(() => statesOf(element).join() === 'shown');
+    element.remove();
+    other.remove();
+  });
+
   it('leaves an existing definition of its tag alone', async () => {
     const { defineElement } = await import('@factbox/core');
     class Late extends HTMLElement {}

@@ -31,6 +31,10 @@ import { adoptStyles, baseStyles } from './styles.js';
  * @csspart share - The button that opens the menu.
  * @csspart menu - What a reader may take along: a citation, the link, files.
  * @csspart error - The message that takes its place below the fallback after a failure.
+ * @cssState loading - The facts are under way; what was there before stays.
+ * @cssState shown - The widget shows its facts.
+ * @cssState failed - The widget cannot show its facts, and shows the fallback.
+ * @cssState selected - Something of the dataset is selected, here or in another widget of the page.
  * @cssproperty [--factbox-font=inherit] - The typeface; the page's where absent.
  * @cssproperty [--factbox-font-size=0.9375em] - The size of the text.
  * @cssproperty [--factbox-accent=color-mix(in oklab, #f0381e 55%, currentColor)] - The one accent colour.

@@ -41,6 +41,8 @@ export class FactsController<M> implements ReactiveController {
   #language?: string;
   /** Gives up what is under way; there once the facts were asked for. */
   #abort?: AbortController;
+  /** Holds what style sheets ask for as `:state()`. */
+  #internals?: ElementInternals;
 
   constructor(
     readonly host: FactsHost<M>,
@@ -141,6 +143,14 @@ export class FactsController<M> implements ReactiveController {
   tell(): void {
     const { host, state } = this;
     const { status, dataset, problem } = state;
+    try {
+      const { states } = (this.#internals ??= host.attachInternals());
+      states.clear();
+      states.add(status);
+      if (shared.selections.get(dataset!.id)![0]) states.add('selected');
+    } catch {
+      // Nothing is selected, or the browser knows no such states, or only others.
+    }
     if (status === 'loading' || state === this.#told) return;
     this.#told = state;
     if (problem) {

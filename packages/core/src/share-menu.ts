@@ -50,5 +50,8 @@ export function toggleMenu(
     }),
   ];
   const list = elementOf('span', {}, ...actions.flatMap((action) => [action, ' ']), status);
+  for (const line of [citation, list]) {
+    line.style.cssText = 'display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1em';
+  }
   menu.append(citation, list);
 }

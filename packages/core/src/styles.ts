@@ -24,12 +24,6 @@ export const baseStyles = css`
     --_rule: var(--factbox-rule, color-mix(in srgb, currentColor 22%, transparent));
     --_accent: var(--factbox-accent, color-mix(in oklab, #f0381e 55%, currentColor));
     --_wash: var(--factbox-wash, color-mix(in srgb, var(--_accent) 9%, transparent));
-    /* How close a role is; docs/design.md tells of each. */
-    --_full: var(--factbox-tone-full, color-mix(in srgb, #c58f32 45%, transparent));
-    --_part: var(--factbox-tone-part, color-mix(in srgb, #c58f32 18%, transparent));
-    --_outside: var(--factbox-tone-outside, color-mix(in srgb, currentColor 16%, transparent));
-    --_conflict: var(--factbox-tone-conflict, color-mix(in srgb, var(--_accent) 34%, transparent));
-    --_space: var(--factbox-space, 0.25em);
     --_title: var(--factbox-title-size, 1.2em);
     --_small: var(--factbox-small-size, 0.87em);
     --_note: var(--factbox-note-size, 0.8em);
@@ -51,7 +45,6 @@ export const baseStyles = css`
     pointer-events: inherit;
     -webkit-font-smoothing: inherit;
     -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
   }
   :host > div {
     container-type: inline-size;
@@ -82,12 +75,6 @@ export const baseStyles = css`
   }
   [part='share'] {
     margin-inline-start: 0.75em;
-  }
-  [part='menu'] > * {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1em;
   }
   .error,
   .muted,

@@ -241,7 +241,7 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
   ): string | undefined {
     const ids = Object.keys(dataset.organizations);
     const id = ids.find((each) => isSelected('organization', each)) ?? this.#chosen ?? organization;
-    return ids.find((each) => each === id);
+    return ids.includes(id!) ? id : undefined;
   }
 
   protected override draw(base: HTMLElement, shown: Shown, reading: Reading<MapMessages>): void {

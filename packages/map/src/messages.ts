@@ -98,16 +98,9 @@ export const messages: MapMessages = {
   neighbours: (name, names) => `On this map, ${name} borders ${names}.`,
   provincesAt: (neighbour, names, country) =>
     `provinces of ${country} that border ${neighbour}: ${names}.`,
-  outside: [
-    'east',
-    'south-east',
-    'south',
-    'south-west',
-    'west',
-    'north-west',
-    'north',
-    'north-east',
-  ].map((direction) => `outside the map, to the ${direction}`),
+  outside: 'east south-east south south-west west north-west north north-east'
+    .split(' ')
+    .map((direction) => `outside the map, to the ${direction}`),
   bases,
   demandedBy: (names) => `Demanded by ${names}`,
   tooNear: 'There is no map, since the places lie too near one another. The list says the same.',

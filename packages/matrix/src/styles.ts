@@ -3,6 +3,14 @@ import type { Fit } from './layout.js';
 
 /** What the table looks like with words in its cells; the other fits change that. */
 const table = css`
+  :host {
+    /* How close a role is; docs/design.md tells of each. */
+    --_full: var(--factbox-tone-full, color-mix(in srgb, #c58f32 45%, transparent));
+    --_part: var(--factbox-tone-part, color-mix(in srgb, #c58f32 18%, transparent));
+    --_outside: var(--factbox-tone-outside, color-mix(in srgb, currentColor 16%, transparent));
+    --_conflict: var(--factbox-tone-conflict, color-mix(in srgb, var(--_accent) 34%, transparent));
+    --_space: var(--factbox-space, 0.25em);
+  }
   table {
     width: 100%;
     table-layout: fixed;
