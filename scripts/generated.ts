@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { flag } from '@factbox/core';
 import type { Attributes } from '@factbox/core/attributes.js';
 import * as registry from '../packages/cli/src/render/widgets.js';
+import { SMALL_UP_TO } from '../packages/map/src/geometry.js';
 import { looks, type LookName } from '../packages/map/src/patterns.js';
 import { toneOf, tones } from '../packages/map/src/static/colours.js';
 
@@ -66,7 +67,9 @@ export const generated = (): Readonly<
   ],
   'packages/cli/src/site/languages.ts': [listing(), 'typescript'],
   'packages/studio/src/languages.ts': [studio(), 'typescript'],
-  'packages/loader/src/tags.ts': [`${WRITTEN}\nexport const tags = '${tags.join()}';\n`],
+  'packages/loader/src/tags.ts': [
+    `${WRITTEN}\nexport const tags = '${tags.join()}';\nexport const smallUpTo = ${SMALL_UP_TO};\n`,
+  ],
   'packages/wordpress/factbox/includes/widgets.php': [php()],
   'packages/wordpress/factbox/block/block.json': [block(), 'json'],
   'packages/core/src/fallback.css': [fallback(), 'css'],

@@ -155,7 +155,12 @@ test('each tag comes with links that start its script, its data and its shapes a
       ['modulepreload', `chunk-${widget}.js`],
       ['preload', src.replace(/^.*\//, '')],
     ]);
-    assert.equal(hinted.length, widget === 'map' ? 4 : 3);
+    const levels = [...links.matchAll(/-(\w+)\.json" [^>]*media="(.*)\(max-width: 580px\)"/g)];
+    assert.deepEqual(
+      levels.map(([, level, not]) => not + level),
+      widget === 'map' ? ['small', 'not all and large'] : [],
+    );
+    assert.equal(hinted.length, 3 + levels.length);
     for (const [, , href] of hinted) {
       assert.ok(existsSync(join(built.path, href.replace(built.base, ''))), href);
     }

@@ -1,3 +1,5 @@
+import { smallUpTo } from './tags.js';
+
 /**
  * Runs once a prerendered tag is near the screen: fetches what the widget will need when the reader
  * comes to it, and runs none of it. A module, since only a module knows where it lies.
@@ -11,7 +13,7 @@ export function fetchAhead(element: Element): void {
     });
   }
   const src = element.getAttribute('src');
-  const level = element.clientWidth > 580 ? 'large' : 'small';
+  const level = element.clientWidth > smallUpTo ? 'large' : 'small';
   const geometry = element.getAttribute('geometry')?.replace('{level}', level);
   once(src || 'dataset.json', src ? document.baseURI : import.meta.url, fetchJson);
   if (geometry) once(geometry, document.baseURI, fetchJson);

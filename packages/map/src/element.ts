@@ -9,7 +9,7 @@ import {
   type PropertyValues,
 } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
-import type { Geometry } from './geometry.js';
+import { SMALL_UP_TO, type Geometry } from './geometry.js';
 import { layoutMap } from './layout.js';
 import { walk } from './layout/walk.js';
 import { loadGeometry } from './load-geometry.js';
@@ -21,8 +21,6 @@ import { mapStyles } from './styles.js';
 import { isTooNear } from './too-near.js';
 import { lineMarkup, mapMarkup, toParts, toPicture, type Parts, type Picture } from './view.js';
 
-/** Up to so many CSS pixels the small level of detail is enough. */
-const SMALL = 580;
 /** The width to lay out for while the element has none, as in a closed tab. */
 const USUAL = 640;
 
@@ -269,7 +267,7 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     };
   }
 
-  #address(dataset: Dataset, level = this.width > SMALL ? 'large' : 'small'): string {
+  #address(dataset: Dataset, level = this.width > SMALL_UP_TO ? 'large' : 'small'): string {
     // Of places too near one another only their author has shapes.
     const usual = isTooNear(dataset) ? '' : FactboxMap.defaultGeometry;
     const address = this.geometry ?? usual ?? '';

@@ -19,6 +19,9 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 /** Where a label sits best in a shape, and the width of the text that fits there. */
 export type Anchor = readonly [x: number, y: number, room: number];
 
+/** Up to so many CSS pixels the small level of detail is enough. */
+export const SMALL_UP_TO = 580;
+
 /** A crop of the frame that suits a widget up to some width. */
 export interface GeometryView {
   /** Crop this box … */

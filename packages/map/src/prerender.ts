@@ -1,6 +1,6 @@
 import { baseStyles, markup, type Prerendered, type Reading, unsafeCSS } from '@factbox/core';
 import { hatches } from './drawing.js';
-import type { Geometry } from './geometry.js';
+import { SMALL_UP_TO, type Geometry } from './geometry.js';
 import { layoutMap } from './layout.js';
 import { TEXT_SIZE, textWidthInPage as measure } from './layout/text-width.js';
 import type { MapMessages } from './messages.js';
@@ -72,7 +72,7 @@ function toWidths(widths: readonly number[], crops: Crops): number[] {
   const missing = crops.flatMap(({ upTo }, index) => {
     if (widths.some((width) => cropAt(width, crops) === index)) return [];
     const from = crops[index - 1]?.upTo;
-    return [upTo ? (from ? Math.sqrt(from * upTo) : upTo * 0.9) : (from ?? 580) * 1.17];
+    return [upTo ? (from ? Math.sqrt(from * upTo) : upTo * 0.9) : (from ?? SMALL_UP_TO) * 1.17];
   });
   return [...new Set([...widths, ...missing.map(Math.round)])].sort((a, b) => a - b);
 }

@@ -4,6 +4,7 @@ import {
   type Point,
   type Projection,
   projectionOf,
+  SMALL_UP_TO,
 } from '@factbox/map/geometry.js';
 import { type Extent, type ExtentChoice, FORMS, near } from './extent.js';
 
@@ -19,7 +20,7 @@ const UNITS_PER_PIXEL = WIDTH / 700;
 /** The crops for narrow widgets: up to which width, and how high for that width. */
 const CROPS = [
   { upTo: 400, width: 350, form: 1.15 },
-  { upTo: 580, width: 520, form: 0.9 },
+  { upTo: SMALL_UP_TO, width: 520, form: 0.9 },
 ] as const;
 /** Wider than this, or across the equator as high, a cone would bend the map too much. */
 const BROAD = 100;
