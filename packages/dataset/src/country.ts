@@ -26,8 +26,17 @@ export const isCountry = (value: unknown): value is string =>
   regionOf(value as string) === value &&
   !notCountries.test(value as string);
 
-/** Codes of the European Union, of cars and of languages that are taken for those of countries. */
-const mistaken: Readonly<Record<string, string>> = { EL: 'GR', EN: 'GB', SF: 'FI' };
+/**
+ * Codes of the European Union, of cars and of languages that are taken for those of countries, and short
+ * names that are none.
+ */
+const mistaken: Readonly<Record<string, string>> = {
+  EL: 'GR',
+  EN: 'GB',
+  SF: 'FI',
+  UAE: 'AE',
+  USA: 'US',
+};
 
 let codesByName: ReadonlyMap<string, string> | undefined;
 

@@ -37,7 +37,10 @@ export function formatProblem({ path, message, suggestion }: Problem): string {
 function show(value: unknown): string {
   try {
     if (value === undefined) return 'nothing';
-    if (Array.isArray(value)) return 'a list';
+    if (Array.isArray(value)) {
+      const isPair = value.length === 2 && value.every(Number.isFinite);
+      return isPair ? `[${value.join(', ')}]` : 'a list';
+    }
     if (typeof value === 'function') return 'a function';
     if (typeof value === 'string')
       return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);

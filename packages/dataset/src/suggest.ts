@@ -6,7 +6,10 @@ export interface Effort {
 /** Enough for hundreds of mistakes in hundreds of ids, and a fraction of a second at the most. */
 export const someEffort = (): Effort => ({ steps: 6_000_000 });
 
-/** The number of single-letter edits between two words, or more than `most` if it is more. */
+/**
+ * The number of single-letter edits between two words, two letters that changed places being one, or more
+ * than `most` if it is more.
+ */
 function distance(a: string, b: string, most: number, effort: Effort): number {
   // What both begin and end with needs no edit, and of ids it is often nearly all.
   let start = 0;
@@ -15,14 +18,21 @@ function distance(a: string, b: string, most: number, effort: Effort): number {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [from, to] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   let row = [...to, ''].map((_, column) => column);
+  let before: number[] = [];
   for (let i = 1; i <= from.length && Math.min(...row) <= most; i++) {
     const next = [i];
     for (let j = 1; j <= to.length; j++) {
       const isOther = +(from[i - 1] !== to[j - 1]);
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + isOther);
+      const isTurned = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      next[j] = Math.min(
+        row[j]! + 1,
+        next[j - 1]! + 1,
+        row[j - 1]! + isOther,
+        isTurned ? before[j - 2]! + 1 : Infinity,
+      );
     }
     effort.steps -= to.length;
-    row = next;
+    [before, row] = [row, next];
   }
   effort.steps -= start + end + 1;
   return Math.min(...row) > most ? Infinity : row[to.length]!;

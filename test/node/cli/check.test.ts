@@ -81,6 +81,10 @@ const unquoted: Record<string, [string, RegExp]> = {
     'q: { text: We heard, and they lost, date: 2023 }',
     /^x\.yaml:1:22: “and they lost” is read as a field, because a comma .*quotation marks\n$/,
   ],
+  'a comma, and a colon after it, in a text in { }': [
+    'q: { text: To leave, to stay and to go: both, date: 2023 }',
+    /^x\.yaml:1:22: “to stay and to go” is read as a field, because a comma .*quotation marks\n$/,
+  ],
   'an apostrophe in a text in single marks': [
     "text: 'It's so'\nb: 1",
     /^x\.yaml:1:11: .*write '' for a mark within it\n$/,

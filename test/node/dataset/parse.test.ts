@@ -250,12 +250,12 @@ const cases: readonly [
   [
     'a longitude out of range',
     (d) => (d.places.harbor.coordinates = [181, 60]),
-    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees'],
+    ['places.harbor.coordinates', '[181, 60]', '[longitude, latitude] in degrees'],
   ],
   [
     'a latitude out of range',
     (d) => (d.places.harbor.coordinates = [10, -90.5]),
-    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees', '[-90.5, 10]'],
+    ['places.harbor.coordinates', '[10, -90.5]', '[longitude, latitude] in degrees', '[-90.5, 10]'],
   ],
   [
     'a coordinate too few',
@@ -328,6 +328,11 @@ const cases: readonly [
     'a country code of the European Union',
     (d) => (d.actors.north.code = 'EL'),
     ['actors.north.code', '"EL"', country, 'GR'],
+  ],
+  [
+    'a country’s short name that is no code',
+    (d) => (d.actors.north.code = 'USA'),
+    ['actors.north.code', '"USA"', country, 'US'],
   ],
   [
     'a country code of cars',
@@ -408,7 +413,12 @@ const cases: readonly [
   [
     'coordinates in the wrong order',
     (d) => (d.places.harbor.coordinates = [35.7, 139.7]),
-    ['places.harbor.coordinates', 'a list', '[longitude, latitude] in degrees', '[139.7, 35.7]'],
+    [
+      'places.harbor.coordinates',
+      '[35.7, 139.7]',
+      '[longitude, latitude] in degrees',
+      '[139.7, 35.7]',
+    ],
   ],
   [
     'a list with a gap',

@@ -9,6 +9,7 @@ const cases: readonly [what: string, word: string, meant: string | undefined][] 
   ['a letter too many', 'chinna', 'china'],
   ['a wrong letter', 'iram', 'iran'],
   ['two letters exchanged', 'rusisa', 'russia'],
+  ['two letters of a short word exchanged', 'irna', 'iran'],
   ['a capital letter', 'China', 'china'],
   ['a longer word a little further off', 'unitedstate', 'united-states'],
   ['the nearest of several', 'cso', 'csto'],

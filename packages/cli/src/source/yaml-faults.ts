@@ -90,12 +90,14 @@ function pairFaults(document: Document): YamlFault[] {
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
-      for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
+      for (const [index, { key, value }] of (map.items as Pair<Node, Node | null>[]).entries()) {
         const name = isScalar(key) ? String(key.value) : '';
         const offset = (key as Node | null)?.range?.[0] ?? 0;
         if (seen.has(name)) faults.push({ offset, message: `the field "${name}" is there twice` });
         seen.add(name);
-        if (!isMap(map) || !map.flow || value) continue;
+        // No field has a space in its name, so what has one is the rest of a text.
+        const isRest = index > 0 && isScalar(key) && key.type === 'PLAIN' && /\s/.test(name);
+        if (!isMap(map) || !map.flow || (value && !isRest)) continue;
         faults.push({
           offset,
           message: name.includes(':')
