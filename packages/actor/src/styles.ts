@@ -90,7 +90,7 @@ export const actorStyles = css`
   }
   table {
     align-self: start;
-    max-width: 50%;
+    max-width: 60%;
     border-spacing: 0;
   }
   th,

@@ -104,7 +104,7 @@ const table = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .quiet:not(:hover) {
+  [name]:not(:hover) {
     text-decoration-line: none;
   }
   [aria-pressed='true'].quiet {
