@@ -1,16 +1,16 @@
 import type { ActorModel } from '@factbox/actor/static.js';
 import { formatDate, formatNumber, isolated, type Statement } from '@factbox/core';
+import { shorten } from '@factbox/core/box.js';
 import { element, raw, type Content } from '@factbox/core/html.js';
 import { standingOf, type Dataset } from '@factbox/dataset';
 import type { Geometry, MapModel } from '@factbox/map/static.js';
 import type { MatrixModel } from '@factbox/matrix/static.js';
 import type { QuoteModel } from '@factbox/quote/static.js';
 import type { TimelineModel } from '@factbox/timeline/static.js';
-import { read } from '../render/models.js';
+import { descriptorOf, read } from '../render/models.js';
 import { toMapImage } from '../render/render-widget.js';
 import { fullTitleOf, type SiteBox } from './boxes.js';
 import { toPage } from './page.js';
-import { shorten } from '@factbox/core/box.js';
 
 interface Facts {
   readonly dataset: Dataset;
@@ -35,7 +35,7 @@ export async function toShareCard(box: SiteBox, facts: Facts): Promise<string> {
   const { dataset } = facts;
   const { article, language } = dataset;
   const { model } = await read(box.widget, { ...facts, attributes: box.attributes, language });
-  const bodies: Readonly<Record<SiteBox['widget'], () => Body | Promise<Body>>> = {
+  const bodies: Readonly<Record<string, (() => Body | Promise<Body>) | undefined>> = {
     matrix: () => matrixBody(model as MatrixModel, dataset),
     actor: () => actorBody(model as ActorModel),
     quote: () => quoteBody(model as QuoteModel),
@@ -44,10 +44,12 @@ export async function toShareCard(box: SiteBox, facts: Facts): Promise<string> {
   };
   const date = formatDate(article.published, { locale: language });
   // What a matrix and a map are about stands in them, and a quote is its own headline.
-  const headlines: Partial<Record<SiteBox['widget'], string>> = {
+  const headlines: Readonly<Record<string, string | undefined>> = {
     ...{ matrix: box.title, actor: fullTitleOf(box), map: box.title, timeline: article.title },
+    quote: undefined,
   };
-  const headline = headlines[box.widget];
+  const headline = Object.hasOwn(headlines, box.widget) ? headlines[box.widget] : fullTitleOf(box);
+  const body = bodies[box.widget] ?? (() => rowsBody(box, dataset));
   return toPage({
     language,
     title: fullTitleOf(box),
@@ -55,7 +57,7 @@ export async function toShareCard(box: SiteBox, facts: Facts): Promise<string> {
     bodyAttributes: { class: box.widget },
     body: [
       headline && element('h1', {}, shorten(headline, longest.headline)),
-      element('main', {}, ...(await bodies[box.widget]())),
+      element('main', {}, ...(await body())),
       element(
         'footer',
         {},
@@ -226,6 +228,22 @@ function timelineBody({ groups }: TimelineModel, { language }: Dataset): Body {
   ];
 }
 
+/** The first rows of what a widget without a composition of its own shows. */
+function rowsBody(box: SiteBox, dataset: Dataset): Body {
+  const [, ...rows] = descriptorOf(box.widget).toRows(dataset, box);
+  return [
+    ...rows.slice(0, most.dates).map((row) => {
+      const words = row.flatMap((cell) => (typeof cell === 'string' ? [cell] : []));
+      return element(
+        'p',
+        { class: 'aim', 'data-spare': true },
+        shorten(words.join(' · '), longest.aim),
+      );
+    }),
+    more(rows.length - most.dates),
+  ];
+}
+
 /** How much more there is in the box; counted on where something goes. */
 const more = (count: number): Content =>
   element('p', { class: 'more', 'data-more': Math.max(0, count) }, count > 0 ? `+ ${count}` : '');
@@ -333,7 +351,7 @@ body.map { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1f
 .map main { display: contents; }
 .map ul { list-style: none; min-height: 0; font: 0.85em / 1.35 system-ui, sans-serif; }
 .drawing { grid-area: 1 / 2 / 4; display: flex; align-items: center; }
-.drawing svg { width: 100%; height: auto; max-height: 267px; }
+.drawing svg { width: 100%; height: auto; max-height: 270px; }
 .map footer { grid-area: 3 / 1; }
 .entry { display: grid; grid-template-columns: 26% 1fr; column-gap: 16px; font-size: 0.85em; padding-block: 0.2em; }
 .entry b { color: #b1281a; font: 600 0.85em / 1.5 system-ui, sans-serif; }
