@@ -347,7 +347,7 @@ blockquote.fragment > ::before { content: open-quote '… '; }
 blockquote:not(.told) > ::after { content: close-quote; }
 figcaption { margin-block-end: 0.4em; font: 0.75em / 1.3 system-ui, sans-serif; color: #6a6456; }
 figcaption b { color: #b1281a; }
-body.map { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 272px; column-gap: 18px; }
+body.map { display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 274px; column-gap: 18px; }
 .map main { display: contents; }
 .map ul { list-style: none; min-height: 0; font: 0.85em / 1.35 system-ui, sans-serif; }
 .drawing { grid-area: 1 / 2 / 4; display: flex; align-items: center; }
