@@ -139,13 +139,14 @@ export function formatAmount(
   const write = (value: number, options: Intl.NumberFormatOptions): string =>
     formatOf('NumberFormat', locale, {
       minimumFractionDigits: 0,
-      maximumFractionDigits: 2,
+      // All that the article gives: what is rounded would be another figure.
+      maximumFractionDigits: 20,
       ...options,
     }).format(value);
   const isCurrency = /^[A-Z]{3}$/.test(unit);
   const amount =
     unit === '%'
-      ? write(number / 100, { style: 'percent' })
+      ? write(+(number / 100).toPrecision(15), { style: 'percent' })
       : isCurrency
         ? write(number, { style: 'currency', currency: unit, notation: 'compact' })
         : `${write(number, {})} ${unit}`;

@@ -1,7 +1,7 @@
 import { boundsOf } from './date.js';
 import { baseLanguage } from './language.js';
 import { plain } from './values.js';
-import type { Actor, Basis, Claim, Dataset, Demand, Quote, Words } from './schema.js';
+import type { Actor, Basis, Claim, Dataset, Demand, Membership, Quote, Words } from './schema.js';
 
 /** In which language a dataset is read, and what came of it. */
 export interface ReadIn {
@@ -50,11 +50,12 @@ const mapped = <T, U>(
 export function toReadable(dataset: Dataset, { language, translations }: ReadIn): Dataset {
   const { actors, organizations, quotes, claims = {}, demands = {} } = dataset;
   /** The quotes that carry a claim stand in its place, as what was said in so many words. */
-  const carriers = new Map(
-    Object.entries(quotes).flatMap(([id, { claim }]) => (claim ? [[claim, id]] : [])),
-  );
+  const carriers = new Map<string, string[]>();
+  for (const [id, { claim }] of Object.entries(quotes)) {
+    if (claim) carriers.set(claim, [...(carriers.get(claim) ?? []), id]);
+  }
   const answered = (ids: string | readonly string[] | undefined): string[] =>
-    [ids ?? []].flat().map((id) => carriers.get(id) ?? id);
+    [ids ?? []].flat().flatMap((id) => carriers.get(id) ?? id);
   const said = plain({
     ...mapped(quotes, (quote) => ({ ...statedOf(claims[quote.claim!] ?? {}), ...quote })),
     ...mapped(claims, (claim) => toQuote('claim', claim)),
@@ -93,19 +94,24 @@ export interface Excerpt {
 export function excerptOf(dataset: Dataset, { basis, asOf }: Excerpt): Dataset {
   if (!basis && !asOf) return dataset;
   const [first, last] = asOf ? boundsOf(asOf) : ['', ''];
+  const isKnown = (date?: string): boolean => !date || !last || boundsOf(date)[0] <= last;
   const isWithin = ({ basis: own = 'stated', date, from }: Partial<Dated>): boolean =>
-    (!basis || basis.includes(own)) &&
-    [date, from].every((each) => !each || !last || boundsOf(each)[0] <= last);
+    (!basis || basis.includes(own)) && isKnown(date) && isKnown(from);
   const isOver = ({ to }: Partial<Dated>): boolean =>
     !!to && !!boundsOf(to)[1] && boundsOf(to)[1] < first;
   const among = <T extends Partial<Dated>>(records: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(records).filter(([, record]) => isWithin(record)));
   const quotes = among(dataset.quotes);
+  const memberships = dataset.memberships
+    .filter(isWithin)
+    .map(({ amount, ...tie }) =>
+      plain(amount && isKnown(amount.date) ? { ...tie, amount } : tie),
+    ) as Membership[];
   return {
     ...dataset,
     ...(asOf && { asOf }),
-    memberships: dataset.memberships.filter((each) => isWithin(each) && !isOver(each)),
-    ended: dataset.memberships.filter((each) => isWithin(each) && isOver(each)),
+    memberships: memberships.filter((each) => !isOver(each)),
+    ended: memberships.filter(isOver),
     interests: dataset.interests.filter(isWithin),
     quotes: mapped(quotes, ({ respondsTo, ...quote }) => {
       const ids = [respondsTo ?? []].flat().filter((id) => Object.hasOwn(quotes, id));

@@ -49,6 +49,9 @@ for (const [amount, locale, text] of [
   [{ number: 14, unit: 'seats', qualifier: 'at-least' }, 'en', 'at least 14 seats'],
   [{ number: 1234.5, unit: 'tonnes' }, 'en-GB', '1,234.5 tonnes'],
   [{ number: 51, unit: '%', qualifier: 'more-than' }, 'fa', 'بیش از ۵۱٪'],
+  [{ number: 1_234_567, unit: 'EUR' }, 'en', '€1.234567M'],
+  [{ number: 28.956, unit: '%' }, 'en', '28.956%'],
+  [{ number: 29.3, unit: '%' }, 'ru', '29,3 %'],
 ] as readonly (readonly [Amount, string, string])[]) {
   test(`${JSON.stringify(amount)} in ${locale} is ${text}`, async () => {
     const messages = await wordsIn(locale);

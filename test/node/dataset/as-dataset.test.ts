@@ -151,3 +151,32 @@ it('a quote that carries a claim says all that is stated of the claim, but for i
     [['price'], 'the price', '2024', 'We will build'],
   );
 });
+
+it('an answer to a claim answers all quotes that carry it', () => {
+  const { speaker, sources } = complete.quotes['words']!;
+  const carrier = { speaker, sources, claim: 'price' };
+  const read = asDataset({
+    ...complete,
+    quotes: {
+      one: { ...carrier, text: 'So it is.' },
+      two: { ...carrier, text: 'So it will be.' },
+      no: { speaker, sources, text: 'It is not.', respondsTo: 'price' },
+    },
+    corrections: [],
+  })!;
+  assert.deepEqual(read.quotes['no']!.respondsTo, ['one', 'two']);
+});
+
+it('as of a day, a tie has no amount that is of a later one', () => {
+  const [tie] = complete.memberships;
+  const known = { ...tie, from: '2019', to: undefined };
+  const amountOn = (date: string, asOf: string) => {
+    const read = asDataset({
+      ...complete,
+      memberships: [{ ...known, amount: { number: 3, unit: 'seats', date } }],
+    })!;
+    return excerptOf(read, { asOf }).memberships[0]!.amount?.number;
+  };
+  assert.equal(amountOn('2025', '2023'), undefined);
+  assert.equal(amountOn('2023', '2023-05'), 3);
+});
