@@ -90,7 +90,7 @@ export const actorStyles = css`
   }
   table {
     align-self: start;
-    max-width: 60%;
+    max-width: 52%;
     border-spacing: 0;
   }
   th,
