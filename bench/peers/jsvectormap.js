@@ -1,34 +1,15 @@
-// jsvectormap with its own map of the world, moved to the region, above the words; it knows no
-// provinces, and keeps its names from nothing.
+// jsvectormap as the map's own measurement has it, above the words.
 import jsVectorMap from 'jsvectormap';
 import 'jsvectormap/dist/jsvectormap.css';
+import { jsvectormapPage } from '../../scripts/measure-map/pages/jsvectormap.mjs';
 
-// Its maps look for it there.
+// Its maps and that page look for it there.
 globalThis.jsVectorMap = jsVectorMap;
 await import('jsvectormap/dist/maps/world.js');
 
-const { names, colors, focus } = JSON.parse(document.body.dataset.map);
 const place = document.createElement('div');
 place.id = 'map';
 place.style.height = '480px';
 document.querySelector('#box').append(place);
-new jsVectorMap({
-  selector: '#map',
-  map: 'world',
-  backgroundColor: '#d9e6ec',
-  zoomButtons: false,
-  focusOn: focus,
-  regionStyle: { initial: { fill: '#eeeae3', stroke: '#fff', strokeWidth: 0.3 } },
-  regionLabelStyle: { initial: { fontSize: 13, fill: '#222' } },
-  labels: { regions: { render: (code) => names[code] } },
-  series: {
-    regions: [
-      {
-        attribute: 'fill',
-        scale: Object.fromEntries(Object.values(colors).map((color) => [color, color])),
-        values: colors,
-      },
-    ],
-  },
-});
+await jsvectormapPage.draw(JSON.parse(document.body.dataset.map));
 await import('./vanilla.js');

@@ -5,6 +5,7 @@ import { FactboxErrorEvent, FactboxReadyEvent } from './events.js';
 import { languageOf } from './language.js';
 import { forgetJson, loadJson, toDataset } from './load.js';
 import { FactboxProblem, attributeProblem, toProblem, warn } from './problem.js';
+import { selectionsOf } from './selection.js';
 import { shared } from './shared.js';
 
 /** What there is to show. While something is under way, what was there before stays. */
@@ -147,9 +148,9 @@ export class FactsController<M> implements ReactiveController {
       const { states } = (this.#internals ??= host.attachInternals());
       states.clear();
       states.add(status);
-      if (shared.selections.get(dataset!.id)![0]) states.add('selected');
+      if (dataset && selectionsOf(dataset.id)[0]) states.add('selected');
     } catch {
-      // Nothing is selected, or the browser knows no such states, or only others.
+      // The browser knows no such states, or only others.
     }
     if (status === 'loading' || state === this.#told) return;
     this.#told = state;

@@ -5,8 +5,8 @@ import { shared, type Selection } from './shared.js';
 export const isSelected = (dataset: string, { kind, id }: Selection): boolean =>
   selectionsOf(dataset).some((each) => each.kind === kind && each.id === id);
 
-// Any script of the page could have written there.
-const selectionsOf = (dataset: string): readonly Selection[] =>
+/** All that is selected in a dataset; any script of the page could have written there. */
+export const selectionsOf = (dataset: string): readonly Selection[] =>
   [shared.selections.get(dataset) ?? []].flat().filter(Boolean);
 
 /** An organization is chosen besides what it is looked at for: one actor or place. */

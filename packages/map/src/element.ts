@@ -326,7 +326,7 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     const from = keyAt(event);
     const to = from && walk(picture!.layout.stops, from, key);
     const isMeant = {
-      Escape: (subject: Subject) => isSelected(subject.kind, subject.id),
+      Escape: ({ kind, id }: Subject) => isSelected(kind, id),
       Enter: (subject: Subject) => keyOf(subject) === from,
     }[key.replace(' ', 'Enter')];
     const subject = isMeant && subjectsOf(model).find(isMeant);

@@ -20,6 +20,12 @@ interface Facts {
 /** What stands between headline and article. Of what has the attribute `data-spare`, the last may go. */
 type Body = readonly Content[];
 
+/** What a widget's card is made of. */
+interface Composition {
+  readonly headline?: string;
+  readonly body: () => Body | Promise<Body>;
+}
+
 /** How many rows, columns and names can still be told apart where a card is shown as small as a stamp. */
 const most = { rows: 9, columns: 7, aims: 3, dates: 5, names: 14 };
 
@@ -35,21 +41,22 @@ export async function toShareCard(box: SiteBox, facts: Facts): Promise<string> {
   const { dataset } = facts;
   const { article, language } = dataset;
   const { model } = await read(box.widget, { ...facts, attributes: box.attributes, language });
-  const bodies: Readonly<Record<string, (() => Body | Promise<Body>) | undefined>> = {
-    matrix: () => matrixBody(model as MatrixModel, dataset),
-    actor: () => actorBody(model as ActorModel),
-    quote: () => quoteBody(model as QuoteModel),
-    map: () => mapBody(model as MapModel, box, facts),
-    timeline: () => timelineBody(model as TimelineModel, dataset),
+  // What a matrix and a map are about stands in them, and a quote is its own headline.
+  const compositions: Readonly<Record<string, Composition | undefined>> = {
+    matrix: { headline: box.title, body: () => matrixBody(model as MatrixModel, dataset) },
+    actor: { headline: fullTitleOf(box), body: () => actorBody(model as ActorModel) },
+    quote: { body: () => quoteBody(model as QuoteModel) },
+    map: { headline: box.title, body: () => mapBody(model as MapModel, box, facts) },
+    timeline: {
+      headline: article.title,
+      body: () => timelineBody(model as TimelineModel, dataset),
+    },
+  };
+  const { headline, body } = compositions[box.widget] ?? {
+    headline: fullTitleOf(box),
+    body: () => rowsBody(box, dataset),
   };
   const date = formatDate(article.published, { locale: language });
-  // What a matrix and a map are about stands in them, and a quote is its own headline.
-  const headlines: Readonly<Record<string, string | undefined>> = {
-    ...{ matrix: box.title, actor: fullTitleOf(box), map: box.title, timeline: article.title },
-    quote: undefined,
-  };
-  const headline = Object.hasOwn(headlines, box.widget) ? headlines[box.widget] : fullTitleOf(box);
-  const body = bodies[box.widget] ?? (() => rowsBody(box, dataset));
   return toPage({
     language,
     title: fullTitleOf(box),
