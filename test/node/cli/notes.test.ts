@@ -209,6 +209,13 @@ test('what an interest or an event is about is looked for too, a person also by 
   );
 });
 
+test('a name is found word by word where nothing parts words', () => {
+  const works = { name: '工事の開始', sources: ['intro'] };
+  const events = { works } as never;
+  assert.deepEqual(subjects('春に工事が始まる予定だ。', { memberships: [], events }), []);
+  assert.equal(subjects('町は答えていない。', { memberships: [], events }).length, 1);
+});
+
 test('who claims or demands is looked for in the sources too, and of whom', () => {
   const claims = { price: { speaker: 'north', text: 'It is dear.', sources: ['intro'] } };
   const demands = {

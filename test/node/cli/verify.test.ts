@@ -162,6 +162,13 @@ const allowed: Record<string, [string, string[]]> = {
   ],
 };
 
+for (const [open, close] of ['「」', '『』', '‹›', '«»', '„“', '〝〟', '＂＂']) {
+  test(`words between ${open} and ${close} are quoted`, () => {
+    const article = articleText.replaceAll(/[“”]/g, (mark) => (mark === '“' ? open! : close!));
+    assert.deepEqual(verify(harbour, article).notes, []);
+  });
+}
+
 for (const [name, [text, notes]] of Object.entries(allowed)) {
   test(`${name} in a quotation: allowed${notes.length ? ', and reported' : ''}`, () => {
     const result = verify(changed('quotes.sinking.text', text));

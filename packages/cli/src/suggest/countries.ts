@@ -1,5 +1,6 @@
 import { baseLanguage, isCountry } from '@factbox/dataset';
 import { localeOf, spanOf, type Span } from './span.js';
+import { escaped, isUnspaced } from './text.js';
 
 /** A country that a text names. */
 export interface FoundCountry extends Span {
@@ -40,6 +41,7 @@ const byEar: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   fa: { آمریکا: 'US', امریکا: 'US', انگلیس: 'GB' },
   ru: { США: 'US', Британия: 'GB', Белоруссия: 'BY' },
+  ja: { 米国: 'US', アメリカ: 'US', 英国: 'GB', 北朝鮮: 'KP' },
   de: { USA: 'US', Großbritannien: 'GB', Holland: 'NL', Weißrussland: 'BY' },
 };
 
@@ -108,8 +110,6 @@ export const countryNames = (languages: readonly string[]): string[] =>
 export const countryName = (code: string, language: string): string =>
   new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(code) ?? code;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 interface Search {
   readonly pattern: RegExp;
   /** Codes by the names, or by what of them no case changes. */
@@ -129,13 +129,16 @@ function searchOf(language: string): Search {
       base === 'ru' ? name.replace(/[аяиыйьое]$/, '') : name;
     const stems = new Map([...namesOf(locale)].map(([name, code]) => [stemOf(name), code]));
     const names = [...stems.keys()]
-      .filter((name) => name.length > 2 || byEar[base]?.[name])
+      .filter((name) => name.length > 2 || byEar[base]?.[name] || isUnspaced(name))
       .sort((a, b) => b.length - a.length)
       .map(escaped);
     // Arabic writes "and", "in" and "to" onto the name.
     const begin = base === 'ar' ? '(?<![\\p{L}\\p{N}])[وفبلك]{0,2}' : '(?<![\\p{L}\\p{N}])';
     const ending = base === 'ru' ? '[а-яё]{0,2}' : base === 'de' ? 's?' : '';
-    const source = `${begin}(?<name>(?<stem>${names.join('|')})${ending})(?![\\p{L}\\p{N}])`;
+    const stem = `(?<stem>${names.join('|')})`;
+    const source = names.some(isUnspaced)
+      ? `(?<name>${stem})`
+      : `${begin}(?<name>${stem}${ending})(?![\\p{L}\\p{N}])`;
     search = { pattern: new RegExp(source, 'gu'), codes: stems };
     searches.set(locale, search);
   }

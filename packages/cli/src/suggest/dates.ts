@@ -1,5 +1,6 @@
 import { baseLanguage, parseDate } from '@factbox/dataset';
 import { isWithin, localeOf, spanOf, type Span } from './span.js';
+import { escaped } from './text.js';
 
 /** A date in a text, as a dataset writes it. */
 export interface FoundDate extends Span {
@@ -67,8 +68,6 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   return months;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const patternsByLanguage = new Map<string, readonly RegExp[]>();
 
 /** Dates with a month in words, the longest first; then a year alone behind a word that says so. */
@@ -93,6 +92,9 @@ function patternsOf(language: string): readonly RegExp[] {
 const inNumbers: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.-])(?<year>[12]\d{3})-(?<number>\d{2})(?:-(?<day>\d{2}))?(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}.])(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?(?<year>[12]\d{3})(?![\p{L}\p{N}])/gu,
+  // Chinese, Japanese and Korean.
+  /(?<!\p{N})(?:(?<year>[12]\d{3})[年년]\s?)?(?<number>\d{1,2})[月월]\s?(?<day>\d{1,2})[日일]/gu,
+  /(?<!\p{N})(?<year>[12]\d{3})[年년](?:\s?(?<number>\d{1,2})[月월])?/gu,
 ];
 
 /** A year that no amount of money, no count and no number of a law is. */

@@ -1,5 +1,6 @@
 import { baseLanguage } from '@factbox/dataset';
 import { spanOf, type Span } from './span.js';
+import { escaped, isUnspaced } from './text.js';
 
 /** Small words within names. In German, those that stand before every noun are none. */
 const particles = 'von|van|der|den|de|del|della|di|da|du|la|le|al|el|bin|ibn|ben|of|for|the';
@@ -105,19 +106,17 @@ const isParticle = new RegExp(`^(?:${particles})$`);
 const isGerund = (text: string, from: number, word: RegExpMatchArray): boolean =>
   word.index === 0 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(word[0]) && beginsSentence(text, from);
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Where a text has a name, whole and with its capital letters. */
 export function mentionsIn(text: string, name: string): Span[] {
   if (!name.trim()) return [];
   const source = name.trim().split(/\s+/).map(escaped).join('\\s+');
-  const isUnspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(name);
-  const before = isUnspaced
+  const isWithin = isUnspaced(name.trim());
+  const before = isWithin
     ? ''
     : /^\p{sc=Arabic}/u.test(name.trim())
       ? '(?<![\\p{L}\\p{N}])[وفبلك]{0,2}'
       : '(?<![\\p{L}\\p{N}])';
-  const after = isUnspaced ? '' : '(?![\\p{L}\\p{N}])';
+  const after = isWithin ? '' : '(?![\\p{L}\\p{N}])';
   return [...text.matchAll(new RegExp(`${before}(?<name>${source})${after}`, 'gu'))].map(
     (match) => {
       const own = match.groups!['name']!;

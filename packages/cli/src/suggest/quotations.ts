@@ -1,6 +1,7 @@
 import { baseLanguage } from '@factbox/dataset';
 import { namesIn } from './names.js';
 import { isWithin, trimmed, type Span } from './span.js';
+import { wordsOf } from './text.js';
 
 /** Words that an article sets in quotation marks, without the marks. */
 export interface Quotation extends Span {
@@ -19,6 +20,7 @@ const pairs: readonly RegExp[] = [
   /«([^«»]+)»/gu,
   /»([^«»]+)«/gu,
   /「([^「」]+)」/gu,
+  /『([^『』]+)』/gu,
   /(?<![\p{L}\p{N}"])"([^"]+)"(?![\p{L}\p{N}"])/gu,
   // A single mark may be an apostrophe: it opens behind a space and closes before none.
   /(?<![\p{L}\p{N}’'])‘([^‘]+?)’(?![\p{L}\p{N}])/gu,
@@ -85,7 +87,7 @@ export function quotationsIn(
       to: Math.min(after?.from ?? text.length, quotation.to + reach),
     };
     const own = speakerOf(outside, quotation, { range, verb, named, language });
-    const words = quotation.text.split(/\s+/).length;
+    const words = wordsOf(quotation.text).length;
     const speaker = own === 'pronoun' ? (lastBefore(outside, named, quotation.from) ?? last) : own;
     if (speaker) last = speaker;
     if (!speaker) return { ...quotation, ...(words < 3 && { isShort: true }) };

@@ -1,3 +1,5 @@
+import { isUnspaced, wordsOf } from '../suggest/text.js';
+
 /** A text without accents, marks and capital letters, its words parted by single spaces. */
 export const bare = (text: string): string =>
   text
@@ -43,14 +45,8 @@ export function toIsNamed(text: string): (name: string) => boolean {
   );
   return (name) => {
     const own = bare(name);
-    // Languages that part no words by spaces have names within words.
-    const isThere =
-      own.length > 1 &&
-      all.includes(
-        /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(own)
-          ? own
-          : ` ${own} `,
-      );
+    if (isUnspaced(own)) return wordsOf(own).some((word) => word.length > 1 && all.includes(word));
+    const isThere = own.length > 1 && all.includes(` ${own} `);
     return (
       isThere || initialisms.has(initialsOf(name)) || stems(own).some((stem) => begun.has(stem))
     );

@@ -1,8 +1,8 @@
 const replacements: readonly (readonly [RegExp, string])[] = [
   // Soft hyphens, zero-width spaces and direction marks are seen by nobody.
   [/[\v\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, ''],
-  [/[‘’‚‛′`´]/g, "'"],
-  [/[“”„‟″«»]/g, '"'],
+  [/[‘’‚‛‹›′`´]/g, "'"],
+  [/[“”„‟″«»「」『』﹁﹂﹃﹄〝〞〟＂]/g, '"'],
   [/''/g, '"'],
   [/[‐‑‒–—―−]/g, '-'],
   [/…/g, '...'],

@@ -66,6 +66,9 @@ describe('dates', () => {
     ['ru', '28 января 2024 года', ['2024-01-28']],
     ['ar', 'يوم 14 يناير 2024 ثم ١٥ شباط ٢٠٢٤', ['2024-01-14', '2024-02-15']],
     ['fr', 'le 3 août 2023', ['2023-08-03']],
+    ['ja', '2023年1月28日に可決し、2月3日と2025年に', ['2023-01-28', '2024-02-03', '2025']],
+    ['zh', '2024年3月起', ['2024-03']],
+    ['ko', '2024년 1월 28일', ['2024-01-28']],
   ];
   for (const [language, text, dates] of cases) {
     it(`of “${text}” are ${dates.join(', ') || 'none'}`, () => {
@@ -99,6 +102,7 @@ describe('dates', () => {
     ['circa 28 January 2024', { date: '2024-01-28~' }],
     ['May 2023?', { date: '2023-05?' }],
     ['early 2023', { date: '2023-37' }],
+    ['2024年1月28日', { date: '2024-01-28' }],
     ['Ende 2023', { date: '2023-39' }],
     ['autumn of 2023', { date: '2023-23' }],
     ['since 1994', { date: '1994/..' }],
@@ -121,6 +125,8 @@ describe('countries', () => {
     assert.deepEqual(codes('Österreichs Nachbarn, die USA', 'de'), ['AT', 'US']);
     assert.deepEqual(codes('в России и Франции', 'ru'), ['RU', 'FR']);
     assert.deepEqual(codes('اتفقت السعودية ومصر', 'ar'), ['SA', 'EG']);
+    assert.deepEqual(codes('韓国と中国、米国も', 'ja'), ['KR', 'CN', 'US']);
+    assert.deepEqual(codes('印度尼西亚和印度', 'zh'), ['ID', 'IN']);
     assert.deepEqual(codes('they chad about turkey', 'en'), []);
   });
 
@@ -163,6 +169,12 @@ describe('quotations', () => {
       ['الميناء لن يغلق أبدا', 'الوزير سالم الحداد'],
       ['الرصيف يهبط سنتيمترين كل عام', 'ليلى منصور'],
     ]);
+  });
+
+  it('are no single words only because nothing parts their words', () => {
+    const [first, second] = quotationsIn('「港は漁師のものだ」と『緑』の会', { language: 'ja' });
+    assert.deepEqual([first?.text, first?.isShort], ['港は漁師のものだ', undefined]);
+    assert.deepEqual([second?.text, second?.isShort], ['緑', true]);
   });
 
   it('are neither apostrophes nor what stands between two of them', () => {
