@@ -172,3 +172,53 @@ for (const width of [340, 700]) {
     }
   });
 }
+
+for (const [widget, attributes] of [
+  ['actor', { actor: 'russia' }],
+  ['actor', { actor: 'iran' }],
+  ['quote', { quote: 'sidorov-fighters' }],
+  ['quote', { quote: quotes[0] }],
+]) {
+  const [record] = Object.values(attributes);
+  test(`what follows the words of ${record} on the screen stays where it is as the box comes to life`, async () => {
+    const form = await renderWidget({
+      ...{ dataset, widget, target: 'web' },
+      attributes: { ...attributes, src },
+    });
+    const article = `<link rel="stylesheet" href="/dist/factbox-fallback.css"><style>main{font:18px/1.5 serif}</style>${form}${'<p>Text of the article.</p>'.repeat(40)}</main>`;
+    for (const viewport of [
+      { width: 656, height: 1200 },
+      { width: 366, height: 800 },
+    ]) {
+      const html = pageOf({ tags: [], scripts: [`/dist/factbox-${widget}.js`] });
+      const { page } = await open({
+        html: html.replace('</main>', article),
+        script: noteShift,
+        context: { viewport },
+      });
+      await eventsOf(page, 'factbox-ready');
+      await settled(page);
+      const shift = await page.evaluate('shift');
+      assert.ok(shift <= 0.01, `${shift} at ${viewport.width} pixels`);
+      await page.close();
+    }
+  });
+}
+
+test('a print shows what is folded in the words of a card', async () => {
+  const form = await renderWidget({
+    ...{ dataset, widget: 'actor', target: 'web', isBare: true },
+    attributes: { actor: 'russia' },
+  });
+  const { page } = await open({
+    html: pageOf({ tags: [], scripts: [] }).replace(
+      '</main>',
+      `<link rel="stylesheet" href="/dist/factbox-fallback.css">${form}</main>`,
+    ),
+  });
+  const last = page.locator('.factbox-sections dd').last();
+  assert.equal(await last.isVisible(), false);
+  await page.emulateMedia({ media: 'print' });
+  const { height } = await last.boundingBox();
+  assert.ok(height > 0, 'it is printed');
+});

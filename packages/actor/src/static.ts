@@ -1,4 +1,10 @@
-import { qualifying, type Named, type Qualified, type Statement } from '@factbox/core';
+import {
+  formatNumber,
+  qualifying,
+  type Named,
+  type Qualified,
+  type Statement,
+} from '@factbox/core';
 import {
   datasetInline,
   footBlocks,
@@ -22,6 +28,7 @@ import {
   type Inlines,
   type StaticReading,
 } from '@factbox/core/document.js';
+import { RELATIONS, openOf } from './room.js';
 import type { ActorMessages } from './messages.js';
 import type { ActorModel, Aim, Contested, Happening, StatedRole, Tie } from './model.js';
 
@@ -110,11 +117,9 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       ],
     };
   };
-  const section = (title: string, content: readonly Block[]): Block[] =>
-    content.length ? [heading(1, title), ...content] : [];
   const rows = (list: readonly Row[]): Block[] =>
     list.length ? [{ kind: 'definitions', rows: list }] : [];
-  const quotes = (threads: ActorModel['quotes']): Block[] =>
+  const threadRows = (threads: ActorModel['quotes']): Block[] =>
     threads.flatMap((thread) => {
       // The card has said what its actor is.
       const isOwn = ({ speaker }: Statement): boolean => speaker.id === actor.id;
@@ -124,17 +129,48 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       );
     });
 
+  const { leading, memberships, inSentence } = model;
+  const more = model.interests.filter((one) => !leading.includes(one));
+  const first: Block[] = leading[0]
+    ? [
+        {
+          kind: 'list',
+          items: leading.map((one) => [
+            strong(`${messages.interestKinds[one.kind]}:`),
+            ' ',
+            ...aim(one),
+          ]),
+        },
+        ...related(),
+      ]
+    : [];
+  const said = {
+    quotes: threadRows(model.quotes),
+    aboutActor: threadRows(model.aboutActor),
+  };
   const sections = [
-    section(
-      messages.interests,
-      rows(grouped(model.interests, ({ kind }) => [messages.interestKinds[kind]!], aim)),
-    ),
-    section(messages.memberships, rows(model.memberships.map(tie))),
-    section(messages.quotes, quotes(model.quotes)),
-    section(messages.events, rows(model.events.map(happening))),
-    section(
-      messages.people,
-      rows(
+    {
+      title: messages.interests,
+      first,
+      rows: more.length,
+      blocks: rows(grouped(more, ({ kind }) => [messages.interestKinds[kind]!], aim)),
+    },
+    {
+      title: messages.memberships,
+      rows: memberships.length,
+      isConflict: memberships.some(({ statedRoles }) => statedRoles[1]),
+      blocks: rows(memberships.map(tie)),
+    },
+    { title: messages.quotes, rows: said.quotes.length, blocks: said.quotes },
+    {
+      title: messages.events,
+      rows: model.events.length,
+      blocks: rows(model.events.map(happening)),
+    },
+    {
+      title: messages.people,
+      rows: model.people.length,
+      blocks: rows(
         model.people.map((one) => ({
           term: [name(one.actor)],
           details: [
@@ -148,26 +184,33 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
           ],
         })),
       ),
-    ),
-    section(
-      messages.towardActor(model.inSentence.name),
-      rows(
-        grouped(
-          model.towardActor,
-          (one) => [name(one.actor)],
-          (one) => [quiet(`${messages.interestKinds[one.kind]}:`), ' ', ...aim(one)],
+    },
+    {
+      title: messages.aboutActor(inSentence.name),
+      rows: model.towardActor.length + said.aboutActor.length,
+      blocks: [
+        ...rows(
+          grouped(
+            model.towardActor,
+            (one) => [name(one.actor)],
+            (one) => [quiet(`${messages.interestKinds[one.kind]}:`), ' ', ...aim(one)],
+          ),
         ),
-      ),
-    ),
-    section(messages.aboutActor(model.inSentence.name), quotes(model.aboutActor)),
-  ].flat();
+        ...said.aboutActor,
+      ],
+    },
+  ].filter(({ rows: length, first: shown }) => length || shown?.length);
+  const isOpen = openOf(
+    sections.map(({ blocks, ...section }) => ({ ...section, letters: lettersOf(blocks) })),
+    lettersOf([standfirst ?? summary, first]),
+    !!leading[0],
+  );
 
   return [
     ...(headline ? [paragraph(strong(headline))] : []),
     heading(0, name(actor)),
     ...portraitBlocks(model.portrait, reading),
     { kind: 'paragraph', role: 'label', content: kicker() },
-    ...(affiliation ? [paragraph(quiet(messages.affiliation), ' ', name(affiliation))] : []),
     paragraph(
       ...sentence(
         ...(standfirst ? [standfirst] : summary ? [text(summary)] : []),
@@ -175,9 +218,36 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       ),
     ),
     ...(model.conflicts[0] ? [note(...sentence(...contested(model)))] : []),
-    ...(sections.length ? sections : [paragraph(messages.nothing(model.inSentence.name))]),
+    sections.length
+      ? {
+          kind: 'sections',
+          items: sections.map(({ title, first: shown = [], rows: length, blocks }, index) => ({
+            title,
+            first: shown,
+            count: (shown.length ? messages.more : String)(formatNumber(length, locale)),
+            isOpen: isOpen[index]!,
+            blocks,
+          })),
+        }
+      : paragraph(messages.nothing(inSentence.name)),
     ...footBlocks(model.foot, reading),
   ];
+
+  /** With whom the actor has most to do, and how many of its interests concern each. */
+  function related(): Block[] {
+    const { relations } = model;
+    const shown = relations
+      .slice(0, RELATIONS)
+      .map((one) => [
+        name(one.actor),
+        ...(one.ofActor ? [` ${formatNumber(one.ofActor, locale)}`] : []),
+      ]);
+    const rest = relations.length - RELATIONS;
+    const others = rest > 0 ? [[messages.more(formatNumber(rest, locale))]] : [];
+    return shown[0] && more.length
+      ? [paragraph(quiet(`${messages.toward} `, ...joined([...shown, ...others], ' · ')))]
+      : [];
+  }
 
   function kicker(): Inlines {
     const { from, to } = model;
@@ -185,6 +255,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       [
         [messages.actorKinds[model.kind]],
         role ? [text(role)] : [],
+        affiliation ? [`${messages.affiliation} `, name(affiliation)] : [],
         from || to ? [messages.period(from, to)] : [],
         ...qualifying({ basis: model.basis }, reading).map((words) => [words]),
       ],
@@ -192,6 +263,18 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     );
   }
 }
+
+/** How many letters are read of blocks. */
+function lettersOf(content: unknown): number {
+  if (typeof content === 'string') return content.length;
+  if (typeof content !== 'object' || !content) return 0;
+  return Object.entries(content).reduce(
+    (sum, [key, value]) => sum + (unread.has(key) ? 0 : lettersOf(value)),
+    0,
+  );
+}
+
+const unread = new Set(['kind', 'href', 'name', 'language', 'value']);
 
 /** Neighbours with the same term become one row. */
 function grouped<T>(

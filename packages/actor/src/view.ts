@@ -21,6 +21,7 @@ import {
   type Statement,
 } from '@factbox/core';
 import type { ActorMessages } from './messages.js';
+import { RELATIONS, openOf } from './room.js';
 import type { ActorModel, Aim, Contested, Happening, Relation, StatedRole, Tie } from './model.js';
 
 type ActorReading = Reading<ActorMessages>;
@@ -36,12 +37,7 @@ interface Section {
   readonly isConflict?: boolean;
 }
 
-/** How many letters a card begins with at most, so that it takes no more than a first screen. */
-const ROOM = 330;
-/** How many letters would fill the space that a row takes besides its words. */
-const ROW = 70;
-/** How many others a card shows as related to its actor, and how many marks stand for interests. */
-const RELATIONS = 3;
+/** How many marks stand for interests at most. */
 const MARKS = 9;
 
 /**
@@ -53,9 +49,15 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   const { actor, affiliation, leading, headline, standfirst, portrait } = model;
   const sections = sectionsOf(model, reading);
   const first = leading.map((aim) => aimView(reading, aim));
-  const room = ROOM - lengthOf([standfirst ?? model.summary, first]);
-  const sizes = sections.map(({ rows }) => lengthOf(rows) + ROW * rows.length);
-  const isShort = sizes.reduce((sum, size) => sum + size, 0) < room;
+  const isOpen = openOf(
+    sections.map(({ rows, isConflict }) => ({
+      letters: lengthOf(rows),
+      rows: rows.length,
+      isConflict,
+    })),
+    lengthOf([standfirst ?? model.summary, first]),
+    !!leading[0],
+  );
   const about = dots(
     textView(reading, model.role),
     affiliation && [messages.affiliation, ' ', nameView(reading, affiliation)],
@@ -76,11 +78,7 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   }${
     sections[0]
       ? markup`<section>${sections.map((section, index) =>
-          sectionView(
-            section,
-            isShort || ((section.isConflict || (!index && !leading[0])) && sizes[index]! < room),
-            reading,
-          ),
+          sectionView(section, isOpen[index]!, reading),
         )}</section>`
       : !leading[0] && note(messageMarkup(messages.nothing, reading, model.inSentence))
   }${note(creditMarkup(portrait, reading))}${footMarkup(model.foot, reading)}</article>`;

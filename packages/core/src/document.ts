@@ -23,7 +23,8 @@ export type Block =
   | QuoteBlock
   | ImageBlock
   | PortraitBlock
-  | NotesBlock;
+  | NotesBlock
+  | SectionsBlock;
 
 /** Pieces of text that make up a sentence. */
 export type Inlines = readonly Inline[];
@@ -179,6 +180,21 @@ export interface NotesBlock {
   }[];
 }
 
+/** Sections of a form, which are folded where a reader can open them. */
+export interface SectionsBlock {
+  readonly kind: 'sections';
+  readonly items: readonly {
+    readonly title: string;
+    /** What of it is read without opening it. */
+    readonly first: readonly Block[];
+    /** How much there is to be opened, in words. */
+    readonly count: string;
+    /** Whether it is open from the start. */
+    readonly isOpen: boolean;
+    readonly blocks: readonly Block[];
+  }[];
+}
+
 /** What a static form is made with besides the model. */
 export interface StaticReading<M extends CoreMessages = CoreMessages> {
   readonly dataset: Dataset;
@@ -205,6 +221,10 @@ export const heading = (depth: 0 | 1, ...content: Inlines): HeadingBlock => ({
   depth,
   content,
 });
+/** Sections one below the other, each under its heading, for where nothing can be opened. */
+export const unfolded = ({ items }: SectionsBlock): Block[] =>
+  items.flatMap(({ title, first, blocks }) => [heading(1, title), ...first, ...blocks]);
+
 export const strong = (...content: Inlines): Strong => ({ kind: 'strong', content });
 export const quiet = (...content: Inlines): Quiet => ({ kind: 'quiet', content });
 export const time = ({ value, text }: { value: string; text: string }): Time => ({

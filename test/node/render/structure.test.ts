@@ -32,6 +32,40 @@ test('the web form can stand alone', async () => {
   assert.doesNotMatch(html, /<factbox-/);
 });
 
+test('a card folds its sections where they can be opened, and says how much is in each', async () => {
+  const options = {
+    dataset: realDataset,
+    widget: 'actor',
+    attributes: { actor: 'russia' },
+  } as const;
+  for (const target of ['web', 'strict'] as const) {
+    const { document } = new JSDOM(await render({ ...options, target })).window;
+    const sections = [...document.querySelectorAll('details')];
+    const labels = sections.map((each) => each.querySelector('summary :is(h3, h4)')!.textContent);
+    assert.deepEqual(labels.slice(0, 2), ['Interests 16 more', 'Memberships 5']);
+    assert.ok(sections.every(({ open }) => !open));
+    // What is wanted first is read without opening anything.
+    assert.ok(
+      document.querySelector('.factbox > ul')!.textContent.includes('guarantor of security'),
+    );
+  }
+  for (const target of ['email', 'basic', 'markdown', 'text', 'apple'] as const) {
+    const text = await render({ ...options, target, base: 'https://news.example/a' });
+    assert.doesNotMatch(text, /<details|16 more/);
+    assert.match(text, /Memberships/i);
+  }
+});
+
+test('a card of few facts is open from the start', async () => {
+  const options = {
+    ...{ dataset: realDataset, widget: 'actor', target: 'web' },
+    attributes: { actor: 'nato' },
+  } as const;
+  const { document } = new JSDOM(await render(options)).window;
+  const sections = [...document.querySelectorAll('details')];
+  assert.ok(sections.length > 0 && sections.every(({ open }) => open));
+});
+
 for (const [name, options] of fewCases) {
   test(`${name} has ids that are there once, and every fragment leads to one`, async () => {
     const one = await render({ ...options, target: 'web', id: 'one' });

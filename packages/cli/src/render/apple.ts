@@ -1,6 +1,7 @@
 import {
   comma,
   isBlocks,
+  unfolded,
   inQuotes,
   type Block,
   type Detail,
@@ -145,6 +146,8 @@ function appleComponents(form: Form): AppleComponent[] {
         return table(content);
       case 'quote':
         return quote(content);
+      case 'sections':
+        return unfolded(content).flatMap(components);
       case 'notes':
         return content.items.map(({ text: number, content: words }) =>
           text('caption', `${number} `, inlines(words)),

@@ -1,6 +1,7 @@
 import {
   comma,
   isBlocks,
+  unfolded,
   type Block,
   type DefinitionsBlock,
   type Detail,
@@ -107,6 +108,8 @@ export function toBasic(form: Form): string {
         return table(content);
       case 'quote':
         return quote(content);
+      case 'sections':
+        return unfolded(content).map(block);
       case 'notes':
         return content.items.map(({ text, content: words }) =>
           element('p', own, `[${text}] `, inlines(words)),

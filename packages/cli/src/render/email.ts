@@ -2,6 +2,7 @@ import { directionOf } from '@factbox/core';
 import {
   comma,
   isBlocks,
+  unfolded,
   joined,
   inQuotes,
   type Block,
@@ -273,6 +274,8 @@ function toBlock(mail: Mail, content: Block): Content {
       return toTable(mail, content);
     case 'quote':
       return toQuote(mail, content);
+    case 'sections':
+      return unfolded(content).map((block) => toBlock(mail, block));
     case 'notes':
       return content.items.map(({ text, content: words }) =>
         toSentence(mail, [`${text}\u00a0 `, ...words], SMALL),

@@ -1,6 +1,7 @@
 import {
   comma,
   isBlocks,
+  unfolded,
   type Block,
   type DefinitionsBlock,
   type Detail,
@@ -106,6 +107,8 @@ export function toMarkdown(form: Form): string {
         return table(content);
       case 'quote':
         return quote(content);
+      case 'sections':
+        return unfolded(content).map(block).join('\n\n');
       case 'notes':
         return content.items
           .map(({ text, content: words }) => `\\[${escaped(text)}\\] ${inlines(words)}`)

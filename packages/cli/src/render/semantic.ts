@@ -7,6 +7,7 @@ import {
   type Inline,
   type Inlines,
   type QuoteBlock,
+  type SectionsBlock,
   type TableBlock,
 } from '@factbox/core/document.js';
 import {
@@ -32,7 +33,18 @@ export interface Dialect {
 /** The blocks of a form as semantic HTML. */
 export function semanticBlocks(form: Form, dialect: Dialect): Content[] {
   const write = writer(form, dialect);
-  return form.blocks.map(write);
+  const { blocks } = form;
+  const quotes = blocks.filter(({ kind }) => kind === 'quote');
+  // So that an answer has its place beside what it answers.
+  if (form.widget !== 'quote' || !quotes[1] || blocks.some(({ kind }) => kind === 'portrait')) {
+    return blocks.map(write);
+  }
+  const start = blocks.indexOf(quotes[0]!);
+  return [
+    ...blocks.slice(0, start).map(write),
+    element('div', { class: 'factbox-thread' }, quotes.map(write)),
+    ...blocks.slice(start + quotes.length).map(write),
+  ];
 }
 
 function writer(form: Form, dialect: Dialect): (block: Block) => Content {
@@ -179,6 +191,31 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
     );
   };
 
+  /** What is read at once, then what opens. */
+  const sections = ({ items }: SectionsBlock): Content => {
+    const folded = items.filter(({ blocks }) => blocks.length);
+    return [
+      items.flatMap(({ first }) => first).map(block),
+      folded.length > 0 &&
+        element(
+          'div',
+          { class: 'factbox-sections' },
+          folded.map(({ title, count, isOpen, blocks }) =>
+            element(
+              'details',
+              { open: isOpen },
+              element(
+                'summary',
+                {},
+                element(`h${levelOf(form, 1)}`, {}, title, ' ', element('small', {}, count)),
+              ),
+              blocks.map(block),
+            ),
+          ),
+        ),
+    ];
+  };
+
   const block = (content: Block): Content => {
     switch (content.kind) {
       case 'heading':
@@ -214,6 +251,8 @@ function writer(form: Form, dialect: Dialect): (block: Block) => Content {
             withText('li', { id: dialect.hasIds && `${form.id}-note-${number}` }, words),
           ),
         );
+      case 'sections':
+        return sections(content);
       case 'portrait':
         return element(
           'figure',

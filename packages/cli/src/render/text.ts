@@ -1,6 +1,7 @@
 import {
   comma,
   isBlocks,
+  unfolded,
   inQuotes,
   type Block,
   type DefinitionsBlock,
@@ -88,6 +89,8 @@ export function toText(
         ].join('\n\n');
       case 'quote':
         return quote(content);
+      case 'sections':
+        return unfolded(content).map(block).filter(Boolean).join('\n\n');
       case 'notes':
         return content.items
           .map(({ text, content: words }) => (isSpoken ? '' : `[${text}] `) + inlines(words))
