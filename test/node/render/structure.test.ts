@@ -58,7 +58,9 @@ test('a card folds its sections where they can be opened, and says how much is i
 
 test('a card of few facts is open from the start', async () => {
   const options = {
-    ...{ dataset: realDataset, widget: 'actor', target: 'web' },
+    dataset: realDataset,
+    widget: 'actor',
+    target: 'web',
     attributes: { actor: 'nato' },
   } as const;
   const { document } = new JSDOM(await render(options)).window;
