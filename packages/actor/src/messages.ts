@@ -1,28 +1,22 @@
 import {
   actorKinds,
-  bases,
   core,
   interestKinds,
   period,
-  qualifiers,
   roles,
-  statementKinds,
-  statuses,
+  statements,
   votes,
   type Catalogue,
   type CoreMessages,
   type RoleMessages,
+  type StatementMessages,
 } from '@factbox/core';
 import { load } from './languages.js';
 
 /** The actor card's interface words. */
-export interface ActorMessages extends CoreMessages {
+export interface ActorMessages extends CoreMessages, StatementMessages {
   readonly actorKinds: typeof actorKinds;
   readonly interestKinds: typeof interestKinds;
-  readonly statementKinds: typeof statementKinds;
-  readonly statuses: typeof statuses;
-  readonly bases: typeof bases;
-  readonly qualifiers: typeof qualifiers;
   readonly votes: typeof votes;
   readonly period: typeof period;
   readonly roles: RoleMessages;
@@ -36,15 +30,9 @@ export interface ActorMessages extends CoreMessages {
   /** Above what others seek or fear from the actor. */
   readonly towardActor: (actor: string) => string;
   readonly memberships: string;
-  /** Before roles of which the article gives more than one for the same thing. */
-  readonly conflict: string;
   readonly quotes: string;
   /** Above what others said about the actor. */
   readonly aboutActor: (actor: string) => string;
-  /** Marks a quote that another one answers. */
-  readonly claim: string;
-  /** Marks the answer, with the name of who is answered. */
-  readonly answer: (speaker: string) => string;
   readonly events: string;
   /** In place of the date of an event that the article does not date. */
   readonly undated: string;
@@ -55,12 +43,9 @@ export interface ActorMessages extends CoreMessages {
 
 export const messages: ActorMessages = {
   ...core,
+  ...statements,
   actorKinds,
   interestKinds,
-  statementKinds,
-  statuses,
-  bases,
-  qualifiers,
   votes,
   period,
   roles,
@@ -70,11 +55,8 @@ export const messages: ActorMessages = {
   toward: 'Toward',
   towardActor: (actor) => `Toward ${actor}`,
   memberships: 'Memberships',
-  conflict: 'The article contradicts itself:',
   quotes: 'Quotes',
   aboutActor: (actor) => `About ${actor}`,
-  claim: 'Disputed claim',
-  answer: (speaker) => `Answer to ${speaker}`,
   events: 'Events',
   undated: 'Date not stated',
   people: 'People',

@@ -5,6 +5,7 @@ import {
   formatDate,
   toDated,
   toFoot,
+  toOthers,
   toPortrait,
   toSources,
   toStatements,
@@ -13,6 +14,7 @@ import {
   type Foot,
   type Qualified,
   type Named,
+  type Otherwise,
   type Portrait,
   type Selection,
   type Source,
@@ -58,7 +60,7 @@ type Vote = keyof NonNullable<ArticleEvent['vote']>;
 
 /** What other passages say otherwise. */
 export interface Contested {
-  readonly conflicts: readonly (Sourced & { readonly text: string })[];
+  readonly conflicts: readonly Otherwise[];
 }
 
 /** What the article says of an actor's role in something; two of them are a conflict. */
@@ -188,8 +190,8 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
   const toSentence = (key: string): Named => actorInSentence(dataset, key, locale);
   const isOwn = (actor: string): boolean => actor === id || actors[actor]!.affiliation === id;
 
-  const toConflicts = (others: readonly Conflict[] = []): Contested['conflicts'] =>
-    others.map(withLinks);
+  const toConflicts = (others?: readonly Conflict[]): Otherwise[] =>
+    toOthers(dataset, others, page);
   /** How it voted is said with what the article says first. */
   const toStatedRoles = (
     fact: OtherRole & { conflicts?: readonly OtherRole[] },

@@ -6,6 +6,7 @@ import {
   type Statement,
 } from '@factbox/core';
 import {
+  conflictInlines,
   datasetInline,
   footBlocks,
   heading,
@@ -49,11 +50,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
 
   const aside = (record: Qualified): Inline[] =>
     qualifying(record, reading).map((words) => quiet(` · ${words}`));
-  const contested = ({ conflicts }: Contested): Inline[] =>
-    conflicts.flatMap((other) => [
-      ' ',
-      quiet(`${messages.conflict} `, text(other.text), ...sources(other)),
-    ]);
+  const contested = ({ conflicts }: Contested): Inline[] => conflictInlines(conflicts, reading);
 
   const stated = (one: StatedRole): Inline[] => [
     messages.roles[one.role]!,

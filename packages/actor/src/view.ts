@@ -1,10 +1,13 @@
 import {
+  conflictsMarkup,
   creditMarkup,
   datasetMarkup,
+  detailsOf,
   directionOf,
   dots,
   footMarkup,
   formatNumber,
+  labelsOf,
   languageOfText,
   markup,
   messageMarkup,
@@ -12,6 +15,7 @@ import {
   portraitMarkup,
   qualifying,
   sourcedMarkup,
+  statementWriter,
   timeMarkup,
   type Content,
   type Markup,
@@ -22,7 +26,7 @@ import {
 } from '@factbox/core';
 import type { ActorMessages } from './messages.js';
 import { RELATIONS, openOf } from './room.js';
-import type { ActorModel, Aim, Contested, Happening, Relation, StatedRole, Tie } from './model.js';
+import type { ActorModel, Aim, Happening, Relation, StatedRole, Tie } from './model.js';
 
 type ActorReading = Reading<ActorMessages>;
 /** A term and something to say of it; a row without a term is about the one before. */
@@ -66,7 +70,7 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   );
   return markup`<article aria-labelledby="title">${
     headline && markup`<p part="headline">${headline}</p>`
-  }${portraitMarkup(portrait, reading)}<header><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${standfirst ?? textView(reading, model.summary)}${sourcedMarkup(model, reading)}</p>${contested(reading, model)}${
+  }${portraitMarkup(portrait, reading)}<header><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${standfirst ?? textView(reading, model.summary)}${sourcedMarkup(model, reading)}</p>${conflictsMarkup(model.conflicts, reading)}${
     leading[0] &&
     markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
       leading,
@@ -177,7 +181,7 @@ const aimView = (reading: ActorReading, aim: Aim): Content => [
     )}</span>`,
   sourcedMarkup(aim, reading),
   qualifying(aim, reading).map((words) => markup` <span class="muted">· ${words}</span>`),
-  contested(reading, aim),
+  conflictsMarkup(aim.conflicts, reading),
 ];
 
 /** With whom the actor has to do, and how much, as a table that is seen as a diagram. */
@@ -238,44 +242,37 @@ const eventRow = (reading: ActorReading, event: Happening, actor: Named): Row =>
         aside(reading, event),
       ),
     ),
-    contested(reading, event),
+    conflictsMarkup(event.conflicts, reading),
   ],
 ];
 
 /** Who said what, each answer below what it answers. */
 function threadRows(reading: ActorReading, threads: ActorModel['quotes']): Row[] {
-  const { messages, dataset } = reading;
-  return threads.flatMap((thread) =>
-    thread.map((said): Row => [
+  const write = statementWriter(reading);
+  return threads
+    .flat()
+    .map((said): Row => [
       nameView(reading, said.speaker),
       [
-        thread[1] &&
-          note(
-            dots(
-              said.answers[0] && messageMarkup(messages.answer, reading, ...said.answers),
-              said.kind ? messages.statementKinds[said.kind] : !said.answers[0] && messages.claim,
-            ),
-          ),
-        wordsView(said, languageOfText(dataset, said.text)),
+        note(dots(...labelsOf(said, reading.messages, write))),
+        wordsView(said, languageOfText(reading.dataset, said.text)),
         note([
           dots(
             textView(reading, said.role),
             said.date && timeMarkup(said.date),
-            textView(reading, said.occasion),
-            textView(reading, said.scope),
-            aside(reading, said),
+            ...detailsOf(said, reading, write),
           ),
           sourcedMarkup(said, reading),
         ]),
+        conflictsMarkup(said.conflicts, reading),
       ],
-    ]),
-  );
+    ]);
 }
 
 /** Verbatim words, or what is told in other words, which has no quotation marks. */
-const wordsView = ({ kind, isFragment, text }: Statement, language: string): Content =>
+const wordsView = ({ isTold, isFragment, text }: Statement, language: string): Content =>
   markup`<blockquote${
-    kind ? markup` class="told"` : isFragment && markup` class="fragment"`
+    isTold ? markup` class="told"` : isFragment && markup` class="fragment"`
   } lang="${language}" dir="${directionOf(language)}"><p>${text}</p></blockquote>`;
 
 /** An actor's role, or all that the article says where it contradicts itself. */
@@ -302,12 +299,5 @@ const textView = (reading: ActorReading, text: string | undefined): Content =>
 
 const aside = (reading: ActorReading, record: Qualified): Content =>
   dots(...qualifying(record, reading));
-
-/** What other passages say otherwise. */
-const contested = (reading: ActorReading, { conflicts }: Contested): Content =>
-  conflicts[0] &&
-  markup`<div part="conflict"><p>${reading.messages.conflict}</p>${conflicts.map(
-    (other) => markup`<p>${textView(reading, other.text)}${sourcedMarkup(other, reading)}</p>`,
-  )}</div>`;
 
 const note = (content: Content): Content => content && markup`<p class="muted">${content}</p>`;

@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: actorBoxes,
   toRows: actorRows,
-  budget: 17_500,
+  budget: 17_760,
   height: 560,
 });

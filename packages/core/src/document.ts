@@ -1,12 +1,12 @@
 import type { Dataset } from '@factbox/dataset';
 import { linesOf, type Foot } from './foot.js';
-import { formatAmount, formatList, formatNumber } from './format.js';
-import { baseLanguage, languageOfText } from './language.js';
-import type { CoreMessages, bases, qualifiers, statementKinds, statuses } from './messages/en.js';
+import { formatList, formatNumber } from './format.js';
+import { baseLanguage, isolated, languageOfText } from './language.js';
+import type { CoreMessages, StatementMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
-import type { Source } from './passage.js';
+import type { Otherwise, Source } from './passage.js';
 import type { Portrait } from './portrait.js';
-import type { Statement } from './statement.js';
+import { detailsOf, labelsOf, type Statement, type StatementWriter } from './statement.js';
 
 export { comma } from './language.js';
 
@@ -280,61 +280,78 @@ export const listed = (parts: readonly Inline[], locale: string): Inline[] =>
     .formatToParts(parts.map((_, index) => `${index}`))
     .map(({ type, value }) => (type === 'element' ? parts[+value]! : value));
 
-/** Statements of a thread, each under what says whom it answers. */
-export const threadBlocks = (
+/** Statements of a thread, each under what it is and whom it answers. */
+export function threadBlocks(
   thread: readonly Statement[],
-  reading: StaticReading<CoreMessages & ThreadMessages>,
+  reading: StaticReading<CoreMessages & StatementMessages>,
   named?: string,
-): QuoteBlock[] =>
-  thread.map(({ id, text, speaker, role, date, occasion, level, sources, ...said }) => ({
-    kind: 'quote',
-    label: labelOf(said, thread, reading),
-    level,
-    isTold: !!said.kind,
-    isNamed: id === named && thread.length > 1,
-    language: languageOfText(reading.dataset, text),
-    text,
-    speaker: [nameInline(reading, speaker)],
-    role: role ? [datasetInline(reading, role)] : [],
-    detail: sentence(
-      ...joined(
-        [
-          date ? [time(date)] : [],
-          occasion ? [datasetInline(reading, occasion)] : [],
-          said.scope ? [datasetInline(reading, said.scope)] : [],
-          said.amount ? [formatAmount(said.amount, reading)] : [],
-          said.basis ? [reading.messages.bases[said.basis]] : [],
-        ],
-        ' · ',
+): QuoteBlock[] {
+  const write = statementInlines(reading);
+  return thread.map((said): QuoteBlock => {
+    const { id, text, isTold, speaker, role, date, level, sources, conflicts } = said;
+    const labels = labelsOf(said, reading.messages, write).flat().filter(Boolean);
+    return {
+      kind: 'quote',
+      label: labels.join(' · ') || undefined,
+      level,
+      isTold,
+      isNamed: id === named && thread.length > 1,
+      language: languageOfText(reading.dataset, text),
+      text,
+      speaker: [nameInline(reading, speaker)],
+      role: role ? [datasetInline(reading, role)] : [],
+      detail: sentence(
+        ...joined([date ? [time(date)] : [], ...detailInlines(said, reading)], ' · '),
+        ...sourceInlines(sources, reading),
+        ...conflictInlines(conflicts, reading),
       ),
-      ...sourceInlines(sources, reading),
+    };
+  });
+}
+
+/** What is known of a statement besides its date, each piece for itself. */
+export const detailInlines = (
+  statement: Parameters<typeof detailsOf>[0],
+  reading: StaticReading<CoreMessages & StatementMessages>,
+): Inlines[] =>
+  detailsOf(statement, reading, statementInlines(reading)).map((each) =>
+    each ? [each].flat(2) : [],
+  );
+
+/** What other passages say otherwise, after a space. */
+export const conflictInlines = (
+  conflicts: readonly Otherwise[],
+  reading: StaticReading<CoreMessages & { readonly conflict: string }>,
+): Inline[] =>
+  conflicts[0]
+    ? [
+        ' ',
+        quiet(
+          `${reading.messages.conflict} `,
+          ...joined(
+            conflicts.map(({ text, sources }) => [
+              datasetInline(reading, text),
+              ...sourceInlines(sources, reading),
+            ]),
+            ' · ',
+          ),
+        ),
+      ]
+    : [];
+
+/** How a form writes what is said of somebody's words. */
+export const statementInlines = (reading: StaticReading): StatementWriter<Inline> => ({
+  text: (words) => datasetInline(reading, words),
+  name: (one) => nameInline(reading, one),
+  // A label is one text, so that its names are isolated by marks.
+  message: (message, named) =>
+    message(
+      formatList(
+        named.map(({ name }) => isolated(name, reading.locale)),
+        reading.locale,
+      ),
     ),
-  }));
-
-/** What stands above a quote that is one of several. */
-export interface ThreadMessages {
-  readonly claim: string;
-  /** With the names of those who are answered. */
-  readonly answer: (speakers: string) => string;
-  readonly statementKinds: typeof statementKinds;
-  readonly statuses: typeof statuses;
-  readonly bases: typeof bases;
-  readonly qualifiers: typeof qualifiers;
-}
-
-function labelOf(
-  { answers, kind, status }: Pick<Statement, 'answers' | 'kind' | 'status'>,
-  { length }: readonly Statement[],
-  { messages, locale }: StaticReading<CoreMessages & ThreadMessages>,
-): string | undefined {
-  const names = answers.map(({ name }) => name);
-  const parts = [
-    names.length && messages.answer(formatList(names, locale)),
-    kind ? messages.statementKinds[kind] : !names.length && length > 1 && messages.claim,
-    status && messages.statuses[status],
-  ];
-  return parts.filter(Boolean).join(' · ') || undefined;
-}
+});
 
 /** The lines of a foot in a form. */
 export const footLines = (foot: Foot, reading: StaticReading): Inline[][] =>

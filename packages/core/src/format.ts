@@ -153,6 +153,13 @@ export function formatAmount(
   return qualifier ? messages.qualifiers[qualifier](amount) : amount;
 }
 
+/** The same with the time of which it is, as exactly as that is known: `about 24.9% (May 2023)`. */
+export const formatDatedAmount = (
+  amount: Amount,
+  style: Style & { readonly messages: AmountMessages },
+): string =>
+  formatAmount(amount, style) + (amount.date ? ` (${formatDate(amount.date, style)})` : '');
+
 /** What is said of a record in a word or two: how much, how it stands, on what it rests, how it voted. */
 export interface Qualified {
   readonly amount?: Amount | undefined;
@@ -170,7 +177,7 @@ export function qualifying(
   const { messages, locale } = style;
   const tally = typeof vote === 'object' ? Object.entries(vote) : [];
   return [
-    amount && formatAmount(amount, style),
+    amount && formatDatedAmount(amount, style),
     status && messages.statuses[status],
     typeof vote === 'string' && messages.votes[vote],
     ...tally.map(
@@ -182,7 +189,7 @@ export function qualifying(
 }
 
 /** The words for all of them. */
-export interface QualifyingMessages extends AmountMessages {
+export interface QualifyingMessages extends AmountMessages, Pick<CoreMessages, 'dates'> {
   readonly statuses: typeof statuses;
   readonly votes: typeof votes;
   readonly bases: typeof bases;

@@ -19,6 +19,7 @@ export { toFoot, type Foot } from './foot.js';
 export {
   actorName,
   formatAmount,
+  formatDatedAmount,
   formatDate,
   formatList,
   formatNumber,
@@ -47,17 +48,19 @@ export {
   period,
   qualifiers,
   roles,
-  statementKinds,
+  statements,
   statuses,
   votes,
   type CoreMessages,
   type DateMessages,
   type RoleMessages,
+  type StatementMessages,
 } from './messages/en.js';
 export { forgetJson, loadJson } from './load.js';
 export type { Content, Markup } from './html.js';
 export type { CSSResult, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 export {
+  conflictsMarkup,
   datasetMarkup,
   dots,
   footMarkup,
@@ -67,16 +70,23 @@ export {
   nameTextMarkup,
   sourcedMarkup,
   sourcesMarkup,
+  statementWriter,
   timeMarkup,
 } from './markup.js';
 export { actorInSentence, isTranslated, type Named } from './names.js';
 export { drawMarkup, drawPieces, fill, setText, showSelection } from './nodes.js';
 export { withOwnWords } from './own-words.js';
 export { isSamePage } from './page.js';
-export { toSources, type Source } from './passage.js';
+export { toOthers, toSources, type Otherwise, type Source } from './passage.js';
 export { creditMarkup, hideLost, portraitMarkup, toPortrait, type Portrait } from './portrait.js';
 export { FactboxProblem, attributeProblem, checkId, type FactboxErrorReason } from './problem.js';
 export { type Prerendered, type Reading } from './reading.js';
 export { type Selection } from './shared.js';
-export { toStatements, type Statement } from './statement.js';
+export {
+  detailsOf,
+  labelsOf,
+  toStatements,
+  type Statement,
+  type StatementWriter,
+} from './statement.js';
 export { baseStyles, css, unsafeCSS, visuallyHidden } from './styles.js';

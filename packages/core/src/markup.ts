@@ -4,8 +4,9 @@ import { Markup, type Content } from './html.js';
 import { baseLanguage, directionOf, languageOfText } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
-import type { Source } from './passage.js';
+import type { Otherwise, Source } from './passage.js';
 import type { Reading } from './reading.js';
+import type { StatementWriter } from './statement.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
@@ -90,6 +91,25 @@ export const dots = (...parts: readonly Content[]): Content => {
 
 export const timeMarkup = ({ value, text }: Dated): Markup =>
   isForMachines(value) ? markup`<time datetime="${value}">${text}</time>` : markup`${text}`;
+
+/** What other passages say otherwise, below what they contradict. */
+export const conflictsMarkup = (
+  conflicts: readonly Otherwise[],
+  reading: Reading<CoreMessages & { readonly conflict: string }>,
+): Content =>
+  conflicts[0] &&
+  markup`<div part="conflict"><p>${reading.messages.conflict}</p>${conflicts.map(
+    (other) => markup`<p>${datasetMarkup(reading, other.text)}${sourcedMarkup(other, reading)}</p>`,
+  )}</div>`;
+
+/** How a page writes what is said of somebody's words. */
+export const statementWriter = (
+  reading: Pick<Reading<unknown>, 'dataset' | 'locale'>,
+): StatementWriter<Content> => ({
+  text: (words) => datasetMarkup(reading, words),
+  name: (named) => nameMarkup(reading, named),
+  message: (message, named) => messageMarkup(message, reading, ...named),
+});
 
 /** What stands below a widget, a line each. */
 export const footMarkup = (foot: Foot, reading: Reading<CoreMessages>): Markup[] =>

@@ -1,4 +1,4 @@
-import type { Dataset, Passage } from '@factbox/dataset';
+import type { Conflict, Dataset, Passage } from '@factbox/dataset';
 
 /** A link from a fact to what it was taken from in one paragraph of the article. */
 export interface Source {
@@ -53,3 +53,16 @@ export function toSources(dataset: Dataset, ids: readonly string[], page?: strin
   }
   return [...sources.values()];
 }
+
+/** What other passages say otherwise, with the links to them. */
+export interface Otherwise {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export const toOthers = (
+  dataset: Dataset,
+  conflicts: readonly Conflict[] = [],
+  page?: string,
+): Otherwise[] =>
+  conflicts.map(({ text, sources }) => ({ text, sources: toSources(dataset, sources, page) }));

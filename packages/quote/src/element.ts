@@ -39,6 +39,7 @@ interface Copied {
  * @csspart caption - Who speaks.
  * @csspart name - A name that can be selected.
  * @csspart speaker - The speaker's name.
+ * @csspart conflict - What other passages say otherwise.
  * @csspart copy - The button that copies a quote.
  * @csspart source - A link to a passage of the article.
  * @csspart origin - Up to when the facts hold, the article, and each correction.

@@ -55,13 +55,15 @@ export function toQuoteModel(dataset: Dataset, options: QuoteOptions): QuoteMode
     const isFirst = seen.size < seen.add(id).size;
     return { ...statement, portrait: isFirst ? toPortrait(dataset, id) : undefined };
   });
-  const records = thread.flatMap(({ id, speaker }) => [id, speaker.id]);
+  const records = thread.flatMap(({ id, speaker, of, place }) =>
+    [speaker, ...of, place].map((each) => each?.id ?? '').concat(id),
+  );
   return { named, headline, summary, thread, foot: toFoot(dataset, records, options) };
 }
 
 /** A statement in plain text with its speaker, date, occasion and address, for the clipboard. */
 export function toCitation(statement: Statement, page: string): string {
-  const { kind, text, speaker, role, date, occasion, sources } = statement;
+  const { isTold, text, speaker, role, date, occasion, sources } = statement;
   const origin = [speaker.name, role, date?.text, occasion].filter(Boolean).join(', ');
-  return `${kind ? text : `“${text}”`} — ${origin}\n${new URL(sources[0]!.href, page).href}`;
+  return `${isTold ? text : `“${text}”`} — ${origin}\n${new URL(sources[0]!.href, page).href}`;
 }

@@ -53,8 +53,9 @@ export const quoteStyles = css`
   :not([part='origin']) + [part='origin'] {
     margin-block-start: 1.25em;
   }
-  /* The one that the page asked for. */
-  [aria-current] blockquote {
+  /* The one that the page asked for, and what other passages say. */
+  [aria-current] blockquote,
+  [part='conflict'] {
     padding-inline-start: 0.5em;
     border-inline-start: 3px solid var(--_accent);
   }
@@ -110,7 +111,8 @@ export const quoteStyles = css`
   [hidden] {
     display: none;
   }
-  [part='copy'] {
+  [part='copy'],
+  [part='conflict'] {
     font-size: 0.8em;
   }
   .source {

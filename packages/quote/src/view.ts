@@ -1,17 +1,19 @@
 import {
   comma,
+  conflictsMarkup,
   creditMarkup,
   datasetMarkup,
+  detailsOf,
   directionOf,
   dots,
   footMarkup,
-  formatAmount,
   languageOfText,
+  labelsOf,
   markup,
-  messageMarkup,
   nameMarkup,
   portraitMarkup,
   sourcedMarkup,
+  statementWriter,
   timeMarkup,
   type Content,
   type Markup,
@@ -29,43 +31,34 @@ export function quoteView(
   /** Whether the browser has a clipboard to copy to. */
   canCopy: boolean,
 ): Markup {
-  const { messages } = reading;
   const isThread = thread.length > 1;
-  const figures = thread.map((statement) => {
-    const { answers, id, kind, status } = statement;
-    const label = dots(
-      answers.length > 0 && messageMarkup(messages.answer, reading, ...answers),
-      kind ? messages.statementKinds[kind] : !answers.length && isThread && messages.claim,
-      status && messages.statuses[status],
-    );
-    return figureView(statement, reading, { label, canCopy, isNamed: isThread && id === named });
-  });
+  const figures = thread.map((statement) =>
+    figureView(statement, reading, { canCopy, isNamed: isThread && statement.id === named }),
+  );
   return markup`${headline && markup`<p part="title" role="heading" aria-level="3">${headline}</p>`}${summary && markup`<p part="summary" class="muted">${summary}</p>`}${isThread ? markup`<div class="thread">${figures}</div>` : figures}${footMarkup(foot, reading)}<span role="status"></span>`;
 }
 
 function figureView(
   statement: Said,
   reading: QuoteReading,
-  { label, canCopy, isNamed }: { label: Content; canCopy: boolean; isNamed: boolean },
+  { canCopy, isNamed }: { canCopy: boolean; isNamed: boolean },
 ): Content {
-  const { id, kind, text, isFragment, speaker, role, date, occasion, level } = statement;
-  const { scope, amount, basis, portrait } = statement;
+  const { id, text, isTold, isFragment, speaker, role, date, level, portrait } = statement;
   const { messages, locale } = reading;
+  const write = statementWriter(reading);
+  const label = dots(...labelsOf(statement, messages, write));
   const language = languageOfText(reading.dataset, text);
   return markup`<figure part="statement" data-key="${id}" class="level-${level}"${isNamed && markup` aria-current="true"`}><p part="caption">${portraitMarkup(portrait, reading)}<cite part="speaker">${nameMarkup(reading, speaker)}</cite>${
     role && markup`<span class="muted">${comma(locale)}${datasetMarkup(reading, role)}</span>`
   }</p>${label && markup`<p part="label" class="label">${label}</p>`}<blockquote part="text"${
     // What is told in other words has no quotation marks.
-    kind ? markup` class="told"` : isFragment && markup` class="fragment"`
+    isTold ? markup` class="told"` : isFragment && markup` class="fragment"`
   } lang="${language}" dir="${directionOf(language)}"><span>${text}</span></blockquote><figcaption class="muted">${dots(
     date && timeMarkup(date),
-    occasion && datasetMarkup(reading, occasion),
-    scope && datasetMarkup(reading, scope),
-    amount && formatAmount(amount, reading),
-    basis && messages.bases[basis],
+    ...detailsOf(statement, reading, write),
     creditMarkup(portrait, reading),
   )}${sourcedMarkup(statement, reading)}${
     canCopy &&
     markup` <button part="copy" class="quiet muted" aria-label="${messages.copyLong(speaker.name)}">${messages.copy}</button>`
-  }</figcaption></figure>`;
+  }</figcaption>${conflictsMarkup(statement.conflicts, reading)}</figure>`;
 }

@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: quoteBoxes,
   toRows: quoteRows,
-  budget: 14_950,
+  budget: 15_200,
   height: 340,
 });

@@ -1,29 +1,14 @@
-import { comma, type Named, type Wording } from '@factbox/core';
+import { comma, detailsOf, type Named, type StatementWriter, type Wording } from '@factbox/core';
 import type { TimelineMessages } from './messages.js';
 import type { Entry } from './model.js';
 
 /** How a page or a form writes what is more than plain text. */
-export interface EntryWriter<T> {
-  /** Text of the dataset. */
-  readonly text: (words: string) => T;
+export interface EntryWriter<T> extends StatementWriter<T> {
   /** What was said in so many words. */
   readonly quote: (words: string) => T;
   /** A name, and what stands close behind it. */
   readonly name: (named: Named, behind?: string) => T;
-  /** A message with names in it. */
-  readonly message: (message: (names: string) => string, named: readonly Named[]) => T;
 }
-
-/** What sort of thing an entry is, whom it answers and how it stands, each for itself. */
-export const labelsOf = <T>(
-  { answers, of, labels }: Entry,
-  { answer, demand }: TimelineMessages,
-  { message }: EntryWriter<T>,
-): (T | string)[] => [
-  ...(answers[0] ? [message(answer, answers)] : []),
-  ...(of[0] ? [message(demand, of)] : []),
-  ...labels,
-];
 
 /** Who says it, with an office. */
 export const speakerOf = <T>(
@@ -37,10 +22,10 @@ export const speakerOf = <T>(
 
 /** What it is, or what is said. */
 export const factOf = <T>(
-  { who, text, isQuote, words, organization }: Entry,
+  { who, text, isTold, words, organization }: Entry,
   write: EntryWriter<T>,
 ): (T | string)[] => {
-  if (text) return [isQuote ? write.quote(text) : write.text(text)];
+  if (text) return [isTold === false ? write.quote(text) : write.text(text)];
   return [
     ...(who ? [write.name(who), ' · '] : []),
     words!,
@@ -48,19 +33,23 @@ export const factOf = <T>(
   ];
 };
 
-/** What else is known of it: figures, who took part, where, and what the dataset notes. */
+/** What else is known of it: who voted and took part, where, how much, and what the dataset notes. */
 export const notesOf = <T>(
-  { figures, parts, words, organization, place, scope, notes }: Entry,
-  { locale, messages }: Wording<TimelineMessages>,
-  { text, name }: EntryWriter<T>,
-): (T | string)[][] => [
-  ...(figures ? [[figures]] : []),
-  ...parts.map(({ label, actors }) => [
-    ...(label ? [`${label}: `] : []),
-    ...actors.map((actor, index) => name(actor, actors[index + 1] && comma(locale).trim())),
-  ]),
-  ...(organization && !words ? [[name(organization)]] : []),
-  ...(place ? [[name(place)]] : []),
-  ...(scope ? [[`${messages.scope} `, text(scope)]] : []),
-  ...notes.map(({ of, text: words }) => [...(of ? [`${of}: `] : []), text(words)]),
-];
+  entry: Entry,
+  wording: Wording<TimelineMessages>,
+  write: EntryWriter<T>,
+): ReturnType<typeof detailsOf<T>> => {
+  const { tally, parts, words, organization, notes } = entry;
+  return [
+    ...tally,
+    ...parts.map(({ label, actors }) => [
+      ...(label ? [`${label}: `] : []),
+      ...actors.map((actor, index) =>
+        write.name(actor, actors[index + 1] && comma(wording.locale).trim()),
+      ),
+    ]),
+    organization && !words && write.name(organization),
+    ...detailsOf(entry, wording, write),
+    ...notes.map(({ of, text }) => [...(of ? [`${of}: `] : []), write.text(text)]),
+  ];
+};

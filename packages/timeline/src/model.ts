@@ -2,7 +2,6 @@ import {
   actorName,
   comma,
   common,
-  formatAmount,
   formatDate,
   formatList,
   formatNumber,
@@ -12,13 +11,12 @@ import {
   someOf,
   toDated,
   toFoot,
+  toOthers,
   toSources,
   toStatements,
-  type Dated,
   type Foot,
   type Named,
   type Selection,
-  type Source,
   type Statement,
   type Style,
 } from '@factbox/core';
@@ -27,14 +25,11 @@ import {
   shortNameOf,
   threadOf,
   versionsOf,
-  type Amount,
   type ArticleEvent,
-  type Basis,
   type Conflict,
   type Dataset,
   type Membership,
   type OtherRole,
-  type Quote,
 } from '@factbox/dataset';
 import { messages as english, type TimelineMessages } from './messages.js';
 
@@ -52,12 +47,6 @@ export const attributes = {
   kinds: someOf(...kinds),
 };
 
-/** A second thing that the article says of the same, with its passages. */
-export interface Otherwise {
-  readonly text: string;
-  readonly sources: readonly Source[];
-}
-
 /** What the dataset notes, of one of those who took part, of another role or of all. */
 export interface Note {
   readonly of?: string;
@@ -71,39 +60,23 @@ export interface Part {
   readonly actors: readonly Named[];
 }
 
-/** One thing that happened, was said or is planned. */
-export interface Entry {
-  readonly id: string;
+/** What of a statement every entry has. */
+type Always = 'id' | 'date' | 'level' | 'answers' | 'of' | 'sources' | 'conflicts';
+
+/** One thing that happened, was said or is planned; of what somebody says all that is known of it. */
+export interface Entry extends Pick<Statement, Always>, Partial<Omit<Statement, Always>> {
   readonly look: 'event' | 'planned' | 'tie' | 'said' | 'published';
-  readonly date: Dated | undefined;
-  /** What sort of thing it is and how it stands, in words. */
-  readonly labels: readonly string[];
-  /** Whom it answers. */
-  readonly answers: readonly Named[];
-  /** Of whom it is demanded. */
-  readonly of: readonly Named[];
-  /** How far it is set in, as an answer to an answer. */
-  readonly level: number;
   /** Who says it, or whose tie begins or ends; with an office. */
   readonly who?: Named;
   readonly office?: string | undefined;
-  /** What it is, in the dataset's words: an event's name, or what was said. */
-  readonly text?: string;
-  /** Whether the words are verbatim. */
-  readonly isQuote?: boolean;
-  /** What it is in the interface's words. */
+  /** Whether a tie begins or ends, and what else it is in the interface's words. */
+  readonly end?: string;
   readonly words?: string;
   readonly parts: readonly Part[];
   readonly organization?: Named | undefined;
-  readonly place?: Named | undefined;
-  /** A tally or amount. */
-  readonly figures: string;
-  /** What part of what it answers it is about. */
-  readonly scope?: string | undefined;
-  /** Occasion or note. */
+  /** The tally of a vote, side by side. */
+  readonly tally: readonly string[];
   readonly notes: readonly Note[];
-  readonly sources: readonly Source[];
-  readonly conflicts: readonly Otherwise[];
 }
 
 /** What an article dates, in order. */
@@ -149,25 +122,15 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
           : dataset.places[id]!.name,
   });
   const toActor = (id: string): Named => toNamed('actor', id);
-  const withLinks = ({ text, sources }: Conflict): Otherwise => ({
-    text,
-    sources: toSources(dataset, sources, page),
-  });
   /** Another role; what is noted of it joins the notes. */
-  const toOtherRole = (other: OtherRole, notes: Note[], before = ''): Otherwise => {
+  const toOtherRole = (other: OtherRole, notes: Note[], before = ''): Conflict => {
     const { role, note, sources } = other;
     const text = before + roleOf(role);
     if (note) notes.push({ of: text, text: note });
-    return withLinks({ text, sources });
+    return { text, sources };
   };
-  const basisOf = ({ basis = 'stated' }: { basis?: Basis }): string[] =>
-    basis === 'stated' ? [] : [messages.bases[basis]];
-
   // A role of the dataset's own may run against the page's language.
   const roleOf = (role: string): string => isolated(messages.roles[role]!, locale);
-
-  const inFigures = (amount: Amount): string =>
-    formatAmount(amount, style) + (amount.date ? ` (${formatDate(amount.date, style)})` : '');
 
   const wanted = [actor, organization, place].filter((id) => id !== undefined);
   /** Whether a record has to do with all that the timeline is to be about. */
@@ -203,8 +166,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       );
     });
     if (isIn) {
-      const isThread = thread.length > 1;
-      groups.push(toStatements(dataset, thread, options).map((said) => toSaid(said, isThread)));
+      groups.push(toStatements(dataset, thread, options).map(toSaid));
     }
   }
   const introduced = new Set<string>();
@@ -228,7 +190,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
 
   function toEntry(
     id: string,
-    record: ArticleEvent | Quote | Membership,
+    record: ArticleEvent | Membership,
     date: string | undefined,
   ): Pick<Entry, keyof typeof bare | 'id' | 'date' | 'sources'> {
     records.add(id);
@@ -241,12 +203,12 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
   }
 
   function toEvent(id: string, event: ArticleEvent): Entry {
-    const { name, note, status, vote, participants = [], conflicts = [] } = event;
+    const { name, note, status, vote, basis, participants = [] } = event;
     const entry = toEntry(id, event, event.date);
     const { date } = entry;
     const isPlanned = status === 'planned';
     const parts = new Map<string, Named[]>();
-    const others: Otherwise[] = [];
+    const others: Conflict[] = [...(event.conflicts ?? [])];
     const notes: Note[] = note ? [{ text: note }] : [];
     for (const one of participants) {
       const label = [
@@ -267,10 +229,9 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       ...entry,
       look: isPlanned ? 'planned' : 'event',
       date: date && isPlanned ? { ...date, text: messages.plannedFor(date.text) } : date,
-      labels: [
-        ...(status === 'cancelled' || (isPlanned && !date) ? [messages.statuses[status!]] : []),
-        ...basisOf(event),
-      ],
+      // Of what is planned, the date says so where there is one.
+      status: isPlanned && date ? undefined : status,
+      basis,
       text: name,
       parts: [...parts].map(([label, named]) => ({ label, actors: named })),
       organization:
@@ -278,17 +239,15 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
           ? toNamed('organization', event.organization)
           : undefined,
       place: event.place ? toNamed('place', event.place) : undefined,
-      figures: vote
-        ? (['for', 'against', 'abstained', 'absent'] as const)
-            .flatMap((each) =>
-              vote[each] === undefined
-                ? []
-                : [`${messages.votes[each]}: ${formatNumber(vote[each], locale)}`],
-            )
-            .join(' · ')
-        : '',
+      tally: vote
+        ? (['for', 'against', 'abstained', 'absent'] as const).flatMap((each) =>
+            vote[each] === undefined
+              ? []
+              : `${messages.votes[each]}: ${formatNumber(vote[each], locale)}`,
+          )
+        : [],
       notes,
-      conflicts: [...conflicts.map(withLinks), ...others],
+      conflicts: toOthers(dataset, others, page),
     };
   }
 
@@ -301,45 +260,25 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
     return {
       ...toEntry(id, tie, tie[end]),
       look: boundsOf(tie[end]!)[0] > dataset.asOf ? 'planned' : 'tie',
-      labels: [messages[end === 'from' ? 'begin' : 'end'], ...basisOf(tie)],
+      end: messages[end === 'from' ? 'begin' : 'end'],
+      basis: tie.basis,
       who: toActor(tie.actor),
       words: roleOf(role),
       organization: toNamed('organization', tie.organization),
-      figures: isFirst && tie.amount ? inFigures(tie.amount) : '',
+      amount: isFirst ? tie.amount : undefined,
       notes,
-      conflicts: (isFirst ? others : []).map((other) => toOtherRole(other, notes)),
+      conflicts: toOthers(
+        dataset,
+        isFirst ? others.map((other) => toOtherRole(other, notes)) : [],
+        page,
+      ),
     };
   }
 
-  function toSaid(statement: Statement, isThread: boolean): Entry {
-    const { id, date, speaker, role, text, answers, level, occasion, sources } = statement;
-    const quote = quotes[id]!;
-    const { kind, claim, status, scope, amount, conflicts = [] } = quote;
-    records.add(speaker.id);
-    return {
-      ...toEntry(id, quote, quote.date),
-      date,
-      sources,
-      look: 'said',
-      answers,
-      of: quote.of?.map(toActor) ?? [],
-      labels: [
-        ...(claim || (kind && !quote.of) ? [messages.statementKinds[kind ?? 'claim']] : []),
-        ...(!kind && !claim && isThread && !answers[0] ? [messages.disputed] : []),
-        ...(status && status !== 'stated' ? [messages.statuses[status]] : []),
-        ...basisOf(quote),
-      ],
-      level,
-      who: speaker,
-      office: role,
-      text,
-      isQuote: !kind,
-      place: quote.place ? toNamed('place', quote.place) : undefined,
-      figures: amount ? inFigures(amount) : '',
-      scope,
-      notes: occasion ? [{ text: occasion }] : [],
-      conflicts: conflicts.map(withLinks),
-    };
+  function toSaid(said: Statement): Entry {
+    const { id, speaker, role } = said;
+    records.add(id).add(speaker.id);
+    return { ...bare, ...said, look: 'said', who: speaker, office: role };
   }
 
   function toPublished(): Entry {
@@ -368,11 +307,10 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
 /** What an entry has none of. */
 const bare = {
   level: 0,
-  labels: [],
   answers: [],
   of: [],
   parts: [],
-  figures: '',
+  tally: [],
   notes: [],
   conflicts: [],
 } as const;

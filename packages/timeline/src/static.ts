@@ -1,4 +1,4 @@
-import { formatList } from '@factbox/core';
+import { labelsOf, languageOfText } from '@factbox/core';
 import {
   datasetInline,
   footBlocks,
@@ -8,12 +8,13 @@ import {
   paragraph,
   sentence,
   sourceInlines,
+  statementInlines,
   time,
   type Block,
   type Inlines,
   type StaticReading,
 } from '@factbox/core/document.js';
-import { factOf, labelsOf, notesOf, speakerOf, type EntryWriter } from './lines.js';
+import { factOf, notesOf, speakerOf, type EntryWriter } from './lines.js';
 import type { TimelineMessages } from './messages.js';
 import type { Entry, TimelineModel } from './model.js';
 
@@ -42,23 +43,16 @@ export function timelineStatic(
 
 function entryBlocks(entry: Entry, reading: StaticReading<TimelineMessages>): Block[] {
   const { messages, locale, dataset } = reading;
-  const { sources, conflicts, isQuote, level, who, office, text } = entry;
+  const { sources, conflicts, isTold, level, who, office, text } = entry;
   const writer: EntryWriter<Inlines> = {
     text: (words) => [datasetInline(reading, words)],
     quote: (words) => [words],
     name: (named, behind) => [nameInline(reading, named), ...(behind ? [`${behind} `] : [])],
-    message: (message, named) => [
-      message(
-        formatList(
-          named.map(({ name }) => name),
-          locale,
-        ),
-      ),
-    ],
+    message: (message, named) => [statementInlines(reading).message(message, named)],
   };
-  const labels = labelsOf(entry, messages, writer);
+  const labels = [entry.end, ...labelsOf(entry, messages, writer)];
   const notes = joined(
-    notesOf(entry, reading, writer).map((note) => note.flat()),
+    notesOf(entry, reading, writer).map((note) => (note ? [note].flat(2) : [])),
     ' · ',
   );
   const speaker = speakerOf(entry, locale, writer).flat();
@@ -69,18 +63,18 @@ function entryBlocks(entry: Entry, reading: StaticReading<TimelineMessages>): Bl
   return [
     ...label(
       joined(
-        labels.map((each) => [each].flat()),
+        labels.map((each) => (each ? [each].flat() : [])),
         ' · ',
       ),
       'label',
     ),
-    ...(isQuote
+    ...(isTold === false
       ? [
           {
             kind: 'quote' as const,
             level,
             isNamed: false,
-            language: dataset.language,
+            language: languageOfText(dataset, text!),
             text: text!,
             speaker: writer.name(who!),
             role: office ? writer.text(office) : [],

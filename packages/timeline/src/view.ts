@@ -1,19 +1,21 @@
 import {
-  datasetMarkup,
+  conflictsMarkup,
   dots,
   directionOf,
   footMarkup,
+  labelsOf,
+  languageOfText,
   markup,
-  messageMarkup,
   nameMarkup,
   sourcedMarkup,
+  statementWriter,
   timeMarkup,
   type Content,
   type Markup,
   type Reading,
 } from '@factbox/core';
 import { isDay, layoutAxis, type Axis, type Mark } from './layout.js';
-import { factOf, labelsOf, notesOf, speakerOf, type EntryWriter } from './lines.js';
+import { factOf, notesOf, speakerOf, type EntryWriter } from './lines.js';
 import type { TimelineMessages } from './messages.js';
 import type { Entry, TimelineModel } from './model.js';
 
@@ -38,33 +40,28 @@ export function timelineView(model: TimelineModel, reading: TimelineReading): Ma
 /** One entry: its date, what sort of thing it is, who did or said what, and the passages. */
 function entryView(entry: Entry, reading: TimelineReading): Content {
   const { id, look, date, level, conflicts } = entry;
-  const { messages, locale, dataset } = reading;
-  const { language } = dataset;
+  const { messages, locale } = reading;
   const writer: EntryWriter<Content> = {
-    text: (words) => datasetMarkup(reading, words),
-    quote: (words) =>
-      markup`<q part="text" lang="${language}" dir="${directionOf(language)}">${words}</q>`,
+    ...statementWriter(reading),
+    quote: (words) => {
+      const language = languageOfText(reading.dataset, words);
+      // Marks are those of the language around them.
+      return markup`<span part="text" lang="${language}" dir="${directionOf(language)}"><q>${words}</q></span>`;
+    },
     // No line begins with what stands behind a name.
     name: (named, behind) =>
       behind
         ? markup`<span class="together">${nameMarkup(reading, named)}${behind}</span> `
         : nameMarkup(reading, named),
-    message: (message, named) => messageMarkup(message, reading, ...named),
   };
-  const labels = dots(...labelsOf(entry, messages, writer));
+  const labels = dots(entry.end, ...labelsOf(entry, messages, writer));
   const speaker = speakerOf(entry, locale, writer);
   const notes = dots(...notesOf(entry, reading, writer));
   return markup`<div part="entry" class="${look} level-${level}${!date ? ' undated' : !isDay(date.value) && ' long'}" data-key="${id}"><p part="date">${
     date ? timeMarkup(date) : messages.undated
   }</p><div>${labels && markup`<p part="label" class="muted">${labels}</p>`}${speaker[0] && markup`<p part="speaker">${speaker}</p>`}<p part="fact">${factOf(entry, writer)}${sourcedMarkup(entry, reading)}</p>${
     notes && markup`<p class="muted">${notes}</p>`
-  }${
-    conflicts[0] &&
-    markup`<div part="conflict"><p>${messages.conflict}</p>${conflicts.map(
-      (other) =>
-        markup`<p>${datasetMarkup(reading, other.text)}${sourcedMarkup(other, reading)}</p>`,
-    )}</div>`
-  }</div></div>`;
+  }${conflictsMarkup(conflicts, reading)}</div></div>`;
 }
 
 /** Seen beside the list, which says the same in words. */

@@ -63,9 +63,10 @@ for (const [amount, locale, text] of [
 for (const language of languages) {
   test(`every word for statements, votes, amounts and dates is there in ${language}`, async () => {
     const own = await wordsIn(language);
-    for (const name of ['bases', 'statementKinds', 'statuses', 'qualifiers', 'votes'] as const) {
+    for (const name of ['bases', 'statements', 'statuses', 'qualifiers', 'votes'] as const) {
       assert.deepEqual(Object.keys(own[name]), Object.keys(en[name]), name);
     }
+    assert.deepEqual(Object.keys(own.statements.statementKinds), ['claim', 'demand']);
   });
 }
 

@@ -24,7 +24,7 @@ const of = (...dates: string[]): Axis | undefined => {
       look: 'event',
       date: { value, text: value },
       text: `Event ${index}`,
-      ...{ level: 0, labels: [], answers: [], of: [], parts: [], figures: '', notes: [] },
+      ...{ level: 0, answers: [], of: [], parts: [], tally: [], notes: [] },
       ...{ sources: [], conflicts: [] },
     },
   ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withOwnWords } from '@factbox/core';
+import { formatDatedAmount, labelsOf, withOwnWords } from '@factbox/core';
 import { asDataset, excerptOf, type Dataset, type DatasetInput } from '@factbox/dataset';
 import analysis from '../../../data/russia-taliban-2023.js';
 import {
@@ -28,6 +28,13 @@ const ids = (dataset: Dataset, options?: Partial<TimelineOptions>): string[] =>
   entriesOf(dataset, options).map(({ id }) => id);
 const entryOf = (id: string, dataset = all): Entry =>
   entriesOf(dataset).find((entry) => entry.id.startsWith(id))!;
+/** What stands above an entry. */
+const labelsIn = (entry: Entry): unknown[] => {
+  const join = (message: (names: string) => string, named: readonly { name: string }[]): string =>
+    message(named.map(({ name }) => name).join(', '));
+  const write = { text: String, name: ({ name }: { name: string }) => name, message: join };
+  return [entry.end, ...labelsOf<string>(entry, messages, write)].filter(Boolean);
+};
 
 /** A dataset of events alone, by their dates. */
 const dated = (...dates: (string | undefined)[]): Dataset =>
@@ -108,18 +115,18 @@ describe('an entry', () => {
       'opening',
       read({ ...complete, events: { ...events, opening: undated } }),
     );
-    assert.deepEqual([entry.date, entry.labels], [undefined, ['planned']]);
+    assert.deepEqual([entry.date, labelsIn(entry)], [undefined, ['planned']]);
   });
 
   it('of an event has tally, parts by role and vote, place and contradictions', () => {
-    const { figures, parts, place, labels, conflicts } = entryOf('vote');
-    assert.equal(figures, 'for: 9 · against: 4 · abstained: 1 · absent: 0');
+    const { tally, parts, place, status, conflicts } = entryOf('vote');
+    assert.deepEqual(tally, ['for: 9', 'against: 4', 'abstained: 1', 'absent: 0']);
     assert.deepEqual(
       parts.map(({ label, actors }) => [label, ...actors.map(({ name }) => name)]),
       [['chair, for', 'Ada Berg']],
     );
     assert.equal(place!.name, 'Old Quay');
-    assert.deepEqual(labels, ['cancelled']);
+    assert.equal(status, 'cancelled');
     assert.deepEqual(
       conflicts.map(({ text }) => text),
       ['Elsewhere it is not so.', 'Ada Berg: barred'],
@@ -129,17 +136,23 @@ describe('an entry', () => {
   it('of a membership says whether it begins or ends, and its amount once', () => {
     const ties = entriesOf(all, { kinds: ['memberships'] }).filter(({ who }) => who);
     assert.deepEqual(
-      ties.map(({ date, labels, words, figures }) => [date!.text, labels[0], words, figures]),
+      ties.map(({ date, end, words, amount, basis }) => [
+        date!.text,
+        end,
+        words,
+        amount && formatDatedAmount(amount, { locale: 'en', messages }),
+        basis,
+      ]),
       [
-        ['2019', 'Beginning', 'chair', 'about 24.9% (2025)'],
-        ['up to 2026', 'End', 'chair', ''],
+        ['2019', 'Beginning', 'chair', 'about 24.9% (2025)', 'view'],
+        ['up to 2026', 'End', 'chair', undefined, 'view'],
       ],
     );
   });
 
   it('of a membership that is still to begin is planned', () => {
     const begins = (asOf: string): string =>
-      entriesOf({ ...all, asOf }).find(({ labels }) => labels[0] === messages.begin)!.look;
+      entriesOf({ ...all, asOf }).find(({ end }) => end === messages.begin)!.look;
     assert.deepEqual([begins('2018'), begins('2026')], ['planned', 'tie']);
   });
 
@@ -153,13 +166,15 @@ describe('an entry', () => {
 
   it('of a claim or demand is marked as such, with how it stands, and is no quote', () => {
     const [price, halt, words] = ['price', 'halt', 'words'].map((id) => entryOf(id));
-    assert.deepEqual(price!.labels, ['Claim', 'disputed', 'the actor’s view']);
-    assert.equal(price!.isQuote, false);
-    assert.deepEqual(
-      halt!.of.map(({ name }) => name),
-      ['Harbour Lines'],
-    );
-    assert.equal(words!.isQuote, true);
+    assert.deepEqual(labelsIn(price!), ['Claim', 'disputed']);
+    assert.equal(price!.basis, 'view');
+    assert.equal(price!.isTold, true);
+    assert.deepEqual(labelsIn(halt!), [
+      'Answer to Harbour Lines',
+      'Demanded of Harbour Lines',
+      'open',
+    ]);
+    assert.equal(words!.isTold, false);
     assert.equal(words!.scope, 'the price');
   });
 
@@ -186,7 +201,7 @@ describe('claims and answers', () => {
       [['sidorov-threat', 'sidorov-fighters', 'muttaqi-baseless']],
     );
     const [first, , answer] = threads[0]!;
-    assert.deepEqual(first!.labels, ['Disputed claim']);
+    assert.deepEqual(labelsIn(first!), ['Disputed claim']);
     assert.deepEqual(
       answer!.answers.map(({ name }) => name),
       ['Anatoly Sidorov'],

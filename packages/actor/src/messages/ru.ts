@@ -1,13 +1,10 @@
 import {
   actorKinds,
-  bases,
   core,
   interestKinds,
   period,
-  qualifiers,
   roles,
-  statementKinds,
-  statuses,
+  statements,
   votes,
 } from '@factbox/core/messages/ru.js';
 import type { ActorMessages } from '../messages.js';
@@ -15,12 +12,9 @@ import type { ActorMessages } from '../messages.js';
 // Names stay in the nominative, since they come from the dataset and cannot be declined.
 export const messages: ActorMessages = {
   ...core,
+  ...statements,
   actorKinds,
   interestKinds,
-  statementKinds,
-  statuses,
-  bases,
-  qualifiers,
   votes,
   period,
   roles,
@@ -30,11 +24,8 @@ export const messages: ActorMessages = {
   toward: 'В отношении:',
   towardActor: () => 'Позиции других сторон',
   memberships: 'Членство',
-  conflict: 'Статья противоречит сама себе:',
   quotes: 'Цитаты',
   aboutActor: () => 'Высказывания других',
-  claim: 'Спорное утверждение',
-  answer: (speaker) => `Ответ на слова: ${speaker}`,
   events: 'События',
   undated: 'Дата не указана',
   people: 'Персоналии',

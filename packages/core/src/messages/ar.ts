@@ -1,10 +1,10 @@
 import type {
   CoreMessages,
   RoleMessages,
+  StatementMessages,
   actorKinds as kinds,
   bases as basesInEnglish,
   qualifiers as qualifiersInEnglish,
-  statementKinds as statementKindsInEnglish,
   statuses as statusesInEnglish,
   votes as votesInEnglish,
   interestKinds as interests,
@@ -90,11 +90,6 @@ export const bases: typeof basesInEnglish = {
   implied: 'يُفهم ضمنًا',
 };
 
-export const statementKinds: typeof statementKindsInEnglish = {
-  claim: 'ادعاء',
-  demand: 'مطلب',
-};
-
 export const statuses: typeof statusesInEnglish = {
   stated: 'لم ينفه أحد',
   disputed: 'محل خلاف',
@@ -122,4 +117,16 @@ export const votes: typeof votesInEnglish = {
   against: 'ضد',
   abstained: 'امتناع',
   absent: 'غياب',
+};
+
+export const statements: StatementMessages = {
+  statementKinds: { claim: 'ادعاء', demand: 'مطلب' },
+  demand: (names) => `مطلب موجّه إلى ${names}`,
+  claim: 'قول محل خلاف',
+  answer: (names) => `رد على ${names}`,
+  scope: 'بشأن',
+  conflict: 'يناقض المقال نفسه:',
+  statuses,
+  bases,
+  qualifiers,
 };

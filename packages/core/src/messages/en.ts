@@ -119,12 +119,6 @@ export const bases: Readonly<Record<Exclude<Basis, 'stated'>, string>> = {
   implied: 'implied',
 };
 
-/** What something is that is said without being quoted, before its words. */
-export const statementKinds: Readonly<Record<'claim' | 'demand', string>> = {
-  claim: 'Claim',
-  demand: 'Demand',
-};
-
 /** How a claim, a demand or something planned stands. */
 export const statuses: Readonly<Record<Status, string>> = {
   stated: 'not contradicted',
@@ -165,4 +159,35 @@ export const interestKinds: Readonly<Record<Interest['kind'], string>> = {
   political: 'Politics',
   economic: 'Economy',
   legitimacy: 'Legitimacy',
+};
+
+/** What is said of anybody's words besides the words themselves. */
+export interface StatementMessages {
+  /** What something is that is told in other words, or that a quote carries. */
+  readonly statementKinds: Readonly<Record<'claim' | 'demand', string>>;
+  /** Above a demand, with those of whom it is made. */
+  readonly demand: (names: string) => string;
+  /** Above a quote that another one answers. */
+  readonly claim: string;
+  /** Above an answer, with those who are answered. */
+  readonly answer: (names: string) => string;
+  /** Before what part of it an answer is about. */
+  readonly scope: string;
+  /** Before what other passages say otherwise. */
+  readonly conflict: string;
+  readonly statuses: typeof statuses;
+  readonly bases: typeof bases;
+  readonly qualifiers: typeof qualifiers;
+}
+
+export const statements: StatementMessages = {
+  statementKinds: { claim: 'Claim', demand: 'Demand' },
+  demand: (names) => `Demanded of ${names}`,
+  claim: 'Disputed claim',
+  answer: (names) => `Answer to ${names}`,
+  scope: 'as to',
+  conflict: 'The article contradicts itself:',
+  statuses,
+  bases,
+  qualifiers,
 };

@@ -1,10 +1,10 @@
 import type {
   CoreMessages,
   RoleMessages,
+  StatementMessages,
   actorKinds as kinds,
   bases as basesInEnglish,
   qualifiers as qualifiersInEnglish,
-  statementKinds as statementKindsInEnglish,
   statuses as statusesInEnglish,
   votes as votesInEnglish,
   interestKinds as interests,
@@ -90,11 +90,6 @@ export const bases: typeof basesInEnglish = {
   implied: 'به‌طور ضمنی',
 };
 
-export const statementKinds: typeof statementKindsInEnglish = {
-  claim: 'ادعا',
-  demand: 'خواسته',
-};
-
 export const statuses: typeof statusesInEnglish = {
   stated: 'کسی آن را رد نکرده',
   disputed: 'مورد اختلاف',
@@ -122,4 +117,16 @@ export const votes: typeof votesInEnglish = {
   against: 'مخالف',
   abstained: 'ممتنع',
   absent: 'غایب',
+};
+
+export const statements: StatementMessages = {
+  statementKinds: { claim: 'ادعا', demand: 'خواسته' },
+  demand: (names) => `خواسته از ${names}`,
+  claim: 'ادعای مورد اختلاف',
+  answer: (names) => `پاسخ به ${names}`,
+  scope: 'دربارهٔ',
+  conflict: 'مقاله در این‌باره با خود در تناقض است:',
+  statuses,
+  bases,
+  qualifiers,
 };

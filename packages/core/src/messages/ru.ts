@@ -1,10 +1,10 @@
 import type {
   CoreMessages,
   RoleMessages,
+  StatementMessages,
   actorKinds as kinds,
   bases as basesInEnglish,
   qualifiers as qualifiersInEnglish,
-  statementKinds as statementKindsInEnglish,
   statuses as statusesInEnglish,
   votes as votesInEnglish,
   interestKinds as interests,
@@ -99,11 +99,6 @@ export const bases: typeof basesInEnglish = {
   implied: 'подразумевается',
 };
 
-export const statementKinds: typeof statementKindsInEnglish = {
-  claim: 'Утверждение',
-  demand: 'Требование',
-};
-
 export const statuses: typeof statusesInEnglish = {
   stated: 'никем не оспорено',
   disputed: 'оспаривается',
@@ -131,4 +126,16 @@ export const votes: typeof votesInEnglish = {
   against: 'против',
   abstained: 'воздержались',
   absent: 'отсутствовали',
+};
+
+export const statements: StatementMessages = {
+  statementKinds: { claim: 'Утверждение', demand: 'Требование' },
+  demand: (names) => `Требование, адресат: ${names}`,
+  claim: 'Спорное утверждение',
+  answer: (names) => `Ответ на слова: ${names}`,
+  scope: 'касается:',
+  conflict: 'Статья противоречит сама себе:',
+  statuses,
+  bases,
+  qualifiers,
 };

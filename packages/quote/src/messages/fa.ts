@@ -1,14 +1,9 @@
-import { bases, core, qualifiers, statementKinds, statuses } from '@factbox/core/messages/fa.js';
+import { core, statements } from '@factbox/core/messages/fa.js';
 import type { QuoteMessages } from '../messages.js';
 
 export const messages: QuoteMessages = {
   ...core,
-  statementKinds,
-  statuses,
-  bases,
-  qualifiers,
-  claim: 'ادعای مورد اختلاف',
-  answer: (speaker) => `پاسخ به ${speaker}`,
+  ...statements,
   copy: 'کپی',
   copyLong: (speaker) => `کپی گفتهٔ ${speaker}`,
 };

@@ -1,14 +1,9 @@
-import { bases, core, qualifiers, statementKinds, statuses } from '@factbox/core/messages/ru.js';
+import { core, statements } from '@factbox/core/messages/ru.js';
 import type { QuoteMessages } from '../messages.js';
 
 export const messages: QuoteMessages = {
   ...core,
-  statementKinds,
-  statuses,
-  bases,
-  qualifiers,
-  claim: 'Спорное утверждение',
-  answer: (speaker) => `Ответ на слова: ${speaker}`,
+  ...statements,
   copy: 'Копировать',
   copyLong: (speaker) => `Копировать цитату: ${speaker}`,
 };
