@@ -275,10 +275,9 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
     };
   }
 
-  function toSaid(said: Statement): Entry {
-    const { id, speaker, role } = said;
-    records.add(id).add(speaker.id);
-    return { ...bare, ...said, look: 'said', who: speaker, office: role };
+  function toSaid({ speaker: who, role: office, ...said }: Statement): Entry {
+    records.add(said.id).add(who.id);
+    return { ...bare, ...said, look: 'said', who, office };
   }
 
   function toPublished(): Entry {
