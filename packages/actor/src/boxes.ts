@@ -1,12 +1,10 @@
 import { actorName } from '@factbox/core';
 import {
-  amountCells,
   emptyBox,
   eventRow,
-  namesOf,
-  passageCells,
   quoteRow,
   statementHead,
+  toRow,
   type Box,
   type Row,
 } from '@factbox/core/box.js';
@@ -47,18 +45,24 @@ export function actorBoxes(dataset: Dataset): Box[] {
 /** A line for each interest, membership, quote and event. */
 export const actorRows = (dataset: Dataset, box: Box): Row[] => [
   statementHead,
-  ...box.interests.map(({ kind, text, toward, basis, sources }) => [
-    ...[`interest: ${kind}`, text, toward && namesOf(dataset, toward), undefined],
-    ...[...amountCells({}), undefined, basis, undefined, ...passageCells(dataset, sources)],
-  ]),
-  ...box.memberships.flatMap((membership) => {
-    const { organization, from, basis } = membership;
-    const { name } = dataset.organizations[organization]!;
-    return versionsOf(membership).map(({ role, note, sources }) => [
-      ...[`membership: ${role}`, name, undefined, from, ...amountCells(membership)],
-      ...[undefined, basis, note, ...passageCells(dataset, sources)],
-    ]);
-  }),
+  ...box.interests.map((interest) =>
+    toRow(dataset, { ...interest, kind: `interest: ${interest.kind}`, of: interest.toward }),
+  ),
+  ...box.memberships.flatMap((membership) =>
+    versionsOf(membership).map(({ role, note, sources }, index) =>
+      toRow(dataset, {
+        // What is said of it besides the role is said once.
+        ...(!index && membership),
+        kind: `membership: ${role}`,
+        text: dataset.organizations[membership.organization]!.name,
+        date: index ? undefined : membership.from,
+        note,
+        sources,
+        organization: undefined,
+        conflicts: undefined,
+      }),
+    ),
+  ),
   ...box.quotes.map((id) => quoteRow(dataset, id)),
   ...box.events.map((id) => eventRow(dataset, dataset.events[id]!)),
 ];

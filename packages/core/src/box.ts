@@ -2,6 +2,7 @@ import {
   answeredBy,
   type Amount,
   type ArticleEvent,
+  type Conflict,
   type Dataset,
   type Interest,
   type Membership,
@@ -37,19 +38,59 @@ export const emptyBox: Box = {
 /** The cells of a line of a spreadsheet; none of what is not known. */
 export type Row = readonly (string | number | undefined)[];
 
-export const amountHead = ['amount', 'unit', 'qualifier'];
-export const amountCells = ({ amount }: { readonly amount?: Amount }): Row => [
+export const amountHead = ['amount', 'unit', 'qualifier', 'amount date'];
+export const amountCells = ({ amount }: { readonly amount?: Amount | undefined }): Row => [
   amount?.number,
   amount?.unit,
   amount?.qualifier,
+  amount?.date,
 ];
 
-/** The columns of what happened and was said. */
+/** What a line says of something that is sought, happened or was said. */
+interface Line {
+  readonly kind: string;
+  readonly text: string;
+  readonly who?: string | undefined;
+  readonly date?: string | undefined;
+  /** Of what ends. */
+  readonly to?: string | undefined;
+  readonly amount?: Amount | undefined;
+  readonly status?: string | undefined;
+  readonly basis?: string | undefined;
+  readonly note?: string | undefined;
+  /** Whom it is sought from or demanded of. */
+  readonly of?: readonly string[] | undefined;
+  readonly place?: string | undefined;
+  readonly organization?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly vote?: ArticleEvent['vote'];
+  readonly conflicts?: readonly Conflict[] | undefined;
+  readonly sources: readonly string[];
+}
+
+/** The columns of such lines. */
 export const statementHead: Row = [
-  ...['kind', 'text', 'who', 'date'],
+  ...['kind', 'text', 'who', 'date', 'to'],
   ...amountHead,
-  ...['status', 'basis', 'note'],
+  ...['status', 'basis', 'note', 'of', 'place', 'organization', 'scope', 'vote', 'elsewhere'],
 ];
+
+export const toRow = (dataset: Dataset, line: Line): Row => {
+  const { kind, text, who, date, to, status, basis, note, of = [], place, organization } = line;
+  const { scope, vote = {}, conflicts = [], sources } = line;
+  return [
+    ...[kind, text, who, date, to, ...amountCells(line), status, basis, note],
+    namesOf(dataset, of) || undefined,
+    place && dataset.places[place]!.name,
+    organization && dataset.organizations[organization]!.name,
+    scope,
+    Object.entries(vote)
+      .map(([side, count]) => `${side}: ${count}`)
+      .join('; ') || undefined,
+    conflicts.map((other) => other.text).join('; ') || undefined,
+    ...passageCells(dataset, sources),
+  ];
+};
 
 /** Actors in the dataset's language. */
 export const namesOf = (dataset: Dataset, actors: readonly string[]): string =>
@@ -61,25 +102,39 @@ export function passageCells(dataset: Dataset, [first]: readonly string[]): Row 
   return [section, paragraph];
 }
 
+/** A line of an event; each participant has its role and vote behind it, where it has any. */
 export function eventRow(dataset: Dataset, event: ArticleEvent): Row {
-  const { name, date, status, basis, note, participants = [], sources } = event;
-  const actors = participants.map(({ actor }) => actor);
-  return [
-    ...['event', name, namesOf(dataset, actors), date, ...amountCells({})],
-    ...[status, basis, note, ...passageCells(dataset, sources)],
-  ];
+  const { participants = [] } = event;
+  const who = participants.map(({ actor, role, vote, conflicts = [] }) => {
+    const roles = [role, ...conflicts.map((other) => other.role)];
+    const parts = [roles.join('/').replace(/^participant$/, ''), vote].filter(Boolean);
+    return namesOf(dataset, [actor]) + (parts.length ? ` (${parts.join(', ')})` : '');
+  });
+  const notes = participants.flatMap(({ actor, note, conflicts = [] }) =>
+    [note, ...conflicts.map((other) => other.note)].flatMap((words) =>
+      words ? `${namesOf(dataset, [actor])}: ${words}` : [],
+    ),
+  );
+  return toRow(dataset, {
+    ...event,
+    kind: 'event',
+    text: event.name,
+    who: who.join('; '),
+    note: [event.note, ...notes].filter(Boolean).join('; ') || undefined,
+  });
 }
 
 export function quoteRow(dataset: Dataset, id: string): Row {
-  const { text, speaker, date, occasion, sources, ...more } = dataset.quotes[id]!;
+  const quote = dataset.quotes[id]!;
   const answered = answeredBy(dataset, id).map((claim) => dataset.quotes[claim]!.speaker);
-  const own = more.kind ?? 'quote';
+  const own = quote.kind ?? 'quote';
   const answer = `answer to: ${namesOf(dataset, [...new Set(answered)])}`;
-  const kind = !answered.length ? own : more.kind ? `${own}, ${answer}` : answer;
-  return [
-    ...[kind, text, namesOf(dataset, [speaker]), date, ...amountCells(more)],
-    ...[more.status, more.basis, occasion, ...passageCells(dataset, sources)],
-  ];
+  return toRow(dataset, {
+    ...quote,
+    kind: !answered.length ? own : quote.kind ? `${own}, ${answer}` : answer,
+    who: namesOf(dataset, [quote.speaker]),
+    note: quote.occasion,
+  });
 }
 
 /** A beginning of a text that ends with a whole word. */

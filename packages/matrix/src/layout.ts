@@ -25,14 +25,16 @@ export interface Fit {
 function lengthOf({ entries }: Cell, messages: MatrixMessages, isDated: boolean): number {
   const isConflict = entries.some(({ note }) => note?.conflict);
   return longest(
-    entries.map(({ role, from, to, amount = '' }) => {
+    entries.map(({ role, from, to, amount = '', amountDate = '' }) => {
       const { length } = briefly(role, messages);
       // Two readings stand one above the other, and smaller.
       if (isConflict) return 0.9 * length + 1;
       return (
         length +
         0.8 * amount.length +
-        (isDated && (from || to) ? 1 + 0.8 * messages.period(from, to).length : 0)
+        (isDated
+          ? 0.8 * amountDate.length + (from || to ? 1 + 0.8 * messages.period(from, to).length : 0)
+          : 0)
       );
     }),
   );

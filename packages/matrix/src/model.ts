@@ -53,8 +53,9 @@ export interface Entry {
   readonly role: Role;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** How much of it, as a share or number of votes. */
+  /** How much of it, as a share or number of votes, and of which time that is. */
   readonly amount?: string | undefined;
+  readonly amountDate?: string | undefined;
   /** What the dataset adds to this role. */
   readonly text?: string | undefined;
   /** The note below the table that explains this role; the contradiction where it is one. */
@@ -180,12 +181,18 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
   const toEntries = (membership: Membership, actor: Heading, organization: Heading): Entry[] => {
     const { note: text, from, to, amount, conflicts = [] } = membership;
     const basis = membership.basis === 'stated' ? undefined : membership.basis;
-    const versions = versionsOf(membership).map(({ role, note, sources }): Entry => ({
+    const isConflict = conflicts.length > 0;
+    const versions = versionsOf(membership).map(({ role, note, sources }, index): Entry => ({
       role,
       text: note,
       sources: toSources(dataset, sources, page),
+      ...(!index && {
+        from: toDate(from),
+        to: toDate(to),
+        amount: amount && formatAmount(amount, { locale, messages }),
+        amountDate: toDate(amount?.date),
+      }),
     }));
-    const isConflict = conflicts.length > 0;
     const note =
       isConflict || text || basis
         ? addNote(
@@ -194,16 +201,7 @@ export function toMatrixModel(dataset: Dataset, options: MatrixOptions): MatrixM
           )
         : undefined;
     const [first, ...others] = versions;
-    return [
-      {
-        ...first!,
-        from: toDate(from),
-        to: toDate(to),
-        amount: amount && formatAmount(amount, { locale, messages }),
-        note,
-      },
-      ...others,
-    ];
+    return [{ ...first!, note }, ...others];
   };
 
   const toCell = (actor: Heading, organization: Heading): Cell => {

@@ -74,19 +74,22 @@ function toCell({ entries }: Cell, reading: MatrixReading): TableCell {
     : { entries: [], empty: { sign: '·', meaning: notStated } };
 }
 
-function toEntry(
-  { role, from, to, amount, note, sources }: Entry,
-  reading: MatrixReading,
-): Inline[] {
-  const { messages } = reading;
-  return [
-    messages.roles[role]!,
-    ...(note ? [toMark(note, reading)] : []),
-    ...(amount ? [' ', amount] : []),
-    ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
-    ...sourceInlines(sources, reading),
-  ];
-}
+const toEntry = (entry: Entry, reading: MatrixReading): Inline[] => [
+  reading.messages.roles[entry.role]!,
+  ...(entry.note ? [toMark(entry.note, reading)] : []),
+  ...measuresOf(entry, reading.messages),
+  ...sourceInlines(entry.sources, reading),
+];
+
+/** How much of a role and since when, as far as either is known. */
+const measuresOf = (
+  { from, to, amount, amountDate }: Entry,
+  { period }: MatrixMessages,
+): Inline[] => [
+  ...(amount ? [' ', amount] : []),
+  ...(amountDate ? [' ', quiet(`(${amountDate})`)] : []),
+  ...(from || to ? [' ', quiet(period(from, to))] : []),
+];
 
 const toMark = ({ number, label }: Note, { messages }: MatrixReading): Inline => ({
   kind: 'mark',
@@ -104,8 +107,9 @@ function toNote(note: Note, reading: MatrixReading) {
     ' · ',
     nameInline(reading, organization),
   ]);
-  const versions = conflict?.map(({ role, text: words, sources }): Inlines => [
+  const versions = conflict?.map(({ role, text: words, sources, ...measures }): Inlines => [
     strong(messages.roles[role]!),
+    ...measuresOf({ role, sources, ...measures }, messages),
     ...sourceInlines(sources, reading),
     ...(words ? [' ', datasetInline(reading, words)] : []),
   ]);

@@ -250,7 +250,7 @@ const tones = css`
     margin-inline-end: 0.6em;
   }
   td b,
-  small {
+  td small {
     font-size: 0.8em;
   }
   /* In the corner, where no word is; a target of 24 pixels all the same. */
@@ -320,7 +320,7 @@ const tones = css`
 
 /** Words without their dates; a row that is chosen opens and tells all. */
 const undated = css`
-  small {
+  td small {
     display: none;
   }
   .chosen small {

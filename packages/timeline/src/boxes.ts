@@ -1,11 +1,10 @@
 import {
-  amountCells,
   emptyBox,
   eventRow,
   namesOf,
-  passageCells,
   quoteRow,
   statementHead,
+  toRow,
   type Box,
   type Row,
 } from '@factbox/core/box.js';
@@ -37,11 +36,17 @@ export const timelineRows = (dataset: Dataset, { events, memberships, quotes }: 
   ...quotes.map((id) => quoteRow(dataset, id)),
 ];
 
-function endRow(dataset: Dataset, membership: Membership, end: 'from' | 'to'): Row {
-  const { actor, organization, role, basis, note, sources } = membership;
-  const { name } = dataset.organizations[organization]!;
-  return [
-    ...[`membership ${end}: ${role}`, name, namesOf(dataset, [actor]), membership[end]],
-    ...[...amountCells(membership), undefined, basis, note, ...passageCells(dataset, sources)],
-  ];
-}
+const endRow = (dataset: Dataset, membership: Membership, end: 'from' | 'to'): Row =>
+  toRow(dataset, {
+    ...membership,
+    kind: `membership ${end}: ${membership.role}`,
+    text: dataset.organizations[membership.organization]!.name,
+    who: namesOf(dataset, [membership.actor]),
+    date: membership[end],
+    to: undefined,
+    organization: undefined,
+    conflicts: membership.conflicts?.map(({ role, note, sources }) => ({
+      text: note ? `${role}: ${note}` : role,
+      sources,
+    })),
+  });

@@ -47,6 +47,14 @@ const cases: readonly Case[] = [
     least: [11, 20],
     isSilent: isCarried,
   },
+  {
+    widget: 'matrix',
+    collections: ['memberships'],
+    dataset: complete,
+    tags: [{}],
+    least: [2, 8],
+    isSilent: () => false,
+  },
 ];
 
 /** What says nothing by being stated, and what decides no more than in which boxes a record stands. */

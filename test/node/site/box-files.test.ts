@@ -230,15 +230,26 @@ test('the data for machines give an event that lasted its first and last day, an
   );
 });
 
-test('a spreadsheet has amounts as numbers with unit and qualifier, and what a fact rests on', () => {
+test('a spreadsheet has amounts as numbers with unit, qualifier and date, and all that is said of a fact', () => {
   const rows = toCsv(whole, boxOf(whole, 'matrix')).split('\r\n');
-  assert.match(rows[1]!, /^Ada Berg,The Town Council,chair,2019,\.\.\/2026,24\.9,%,about,view,/);
+  assert.match(
+    rows[1]!,
+    /^Ada Berg,The Town Council,chair,2019,\.\.\/2026,24\.9,%,about,2025,view,/,
+  );
   const said = toCsv(whole, boxOf(whole, 'quote-price'));
   assert.match(
     said,
-    /\r\nclaim,It costs 40 million euros\.,Harbour Lines,2026-01~,40000000,EUR,up-to,disputed,view,/,
+    /\r\nclaim,It costs 40 million euros\.,Harbour Lines,2026-01~,,40000000,EUR,up-to,2026,disputed,view,/,
   );
-  assert.match(said, /\r\n"demand, answer to: Harbour Lines",/);
+  assert.match(
+    said,
+    /\r\n"demand, answer to: Harbour Lines",.*,open,implied,A session,Harbour Lines,Old Quay,,the works,,Elsewhere it is not so\.,/,
+  );
+  const done = toCsv(whole, boxOf(whole, 'timeline'));
+  assert.match(
+    done,
+    /\r\nevent,The vote,"Ada Berg \(chair\/barred, for\)",.*,cancelled,stated,"It lasted two days\.; Ada Berg: She spoke\.; Ada Berg: Said later\.",,Old Quay,The Town Council,,"for: 9; against: 4; abstained: 1; absent: 0",Elsewhere it is not so\.,/,
+  );
 });
 
 test('an image in a page of one box says once that it is loaded late', async () => {

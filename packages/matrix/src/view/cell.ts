@@ -3,6 +3,7 @@ import {
   formatNumber,
   markup,
   sourcesMarkup,
+  type Content,
   type Markup,
   type Reading,
 } from '@factbox/core';
@@ -42,13 +43,10 @@ export function cellMarkup({ entries }: Cell, reading: MatrixReading): Markup {
 }
 
 /** One role: a link to the passage that states it; where several do, they are shown on demand. */
-function entryMarkup({ role, from, to, amount, sources }: Entry, reading: MatrixReading): Markup {
+function entryMarkup(entry: Entry, reading: MatrixReading): Markup {
   const { messages, locale } = reading;
-  const words = [
-    briefly(role, messages),
-    amount && markup` <b>${amount}</b>`,
-    (from || to) && markup` <small>${messages.period(from, to)}</small>`,
-  ];
+  const { role, sources } = entry;
+  const words = [briefly(role, messages), measuresOf(entry, messages)];
   const numbers = sources.map(({ paragraph }) => formatNumber(paragraph, locale));
   const marks = numbers.map((number) => `¶\u00a0${number}`);
   // What is printed beside the word.
@@ -64,6 +62,18 @@ function entryMarkup({ role, from, to, amount, sources }: Entry, reading: Matrix
     : (links[0] ?? markup`<span part="entry">${words}</span>`);
 }
 
+/** How much of a role and since when, as far as either is known. */
+const measuresOf = (
+  { from, to, amount, amountDate }: Entry,
+  { period }: MatrixMessages,
+): Content => [
+  amount && markup` <b>${amount}</b>`,
+  amountDate && markup` <small>(${amountDate})</small>`,
+  (from || to) && markup` <small>${period(from, to)}</small>`,
+];
+
 /** One role in a note, with its sources and what the dataset adds to it. */
-export const versionMarkup = ({ role, text, sources }: Entry, reading: MatrixReading): Markup =>
-  markup`<span part="entry" class="entry"><b>${reading.messages.roles[role]}</b> ${sourcesMarkup(sources, reading).map((link) => [link, ' '])}${text && datasetMarkup(reading, text)}</span>`;
+export const versionMarkup = (entry: Entry, reading: MatrixReading): Markup => {
+  const { role, text, sources } = entry;
+  return markup`<span part="entry" class="entry"><b>${reading.messages.roles[role]}</b>${measuresOf(entry, reading.messages)} ${sourcesMarkup(sources, reading).map((link) => [link, ' '])}${text && datasetMarkup(reading, text)}</span>`;
+};
