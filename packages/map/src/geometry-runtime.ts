@@ -441,7 +441,7 @@ const toLines = (object: GeoJSON.GeoJSON, projection: GeoStreamWrapper): Point[]
 };
 
 /** Lines in whole steps; points that rounding made one are one. */
-const toRings = (lines: readonly (readonly Point[])[]): Ring[] =>
+const toRings = (lines: readonly (readonly Point[])[]): number[][] =>
   lines.map((line) => {
     let [x, y] = line[0] ?? [0, 0];
     const ring: number[] = [x, y];
@@ -454,13 +454,26 @@ const toRings = (lines: readonly (readonly Point[])[]): Ring[] =>
   });
 
 // Like the one of `geometry.ts`, which is in another file of the published kit.
-const toPath = (rings: readonly Ring[], end: '' | 'z'): string =>
+const toPath = (rings: readonly (readonly number[])[], end: '' | 'z'): string =>
   rings
     .map(([x, y, ...steps]) => (steps.length ? `M${x} ${y}l${steps.join(' ')}${end}` : ''))
     .join('');
 
+/** A ring that leads back to where it starts. */
+const closed = ([startX, startY, ...steps]: readonly number[]): Ring => {
+  let [x, y] = [0, 0];
+  for (let i = 0; i < steps.length; i += 2) {
+    x -= steps[i]!;
+    y -= steps[i + 1]!;
+  }
+  return [
+    [startX!, startY!],
+    [...steps, x, y],
+  ];
+};
+
 /** How far rings go up and down. */
-const travelOf = (rings: readonly Ring[]): number =>
+const travelOf = (rings: readonly (readonly number[])[]): number =>
   rings.flat().reduce((sum, step, i) => (i % 2 ? sum + Math.abs(step) : sum), 0);
 
 const boundsOfLine = (line: readonly Point[]): Box => {
@@ -577,7 +590,7 @@ function* shapesOf(
     shapes.push({
       code,
       ...(name === undefined ? {} : { name }),
-      rings,
+      rings: rings.map(closed),
       path: toPath(rings, 'z'),
       bounds: boundsOfLine(lines.flat()),
       neighbours:

@@ -120,8 +120,8 @@ export interface Worldview {
   readonly notes?: Readonly<Record<string, string>>;
 }
 
-/** A line or the outline of a surface: where it starts, then its steps from point to point, x and y by turns. */
-export type Ring = readonly number[];
+/** The outline of a surface: where it starts, then its steps until there again in runs, x and y by turns. */
+export type Ring = readonly (readonly number[])[];
 
 /** A country or province, ready to draw. */
 export interface Shape {
@@ -155,8 +155,8 @@ export interface Geometry {
   readonly provinces: readonly Shape[];
   /** What is left out since its numbers are no outline in the frame, by its code. */
   readonly broken: readonly string[];
-  /** Names of the provinces in other languages, by language and code. */
-  readonly translations?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of the provinces in another language, by code. */
+  readonly namesIn?: (language: string) => Readonly<Record<string, string>>;
   readonly borders: Borders;
   /** SVG path data of the lakes. */
   readonly lakes: string;
@@ -216,11 +216,12 @@ export const projectionOf = ({
 /** The smallest and greatest numbers that something may have: left, top, right, bottom. */
 type Reach = readonly [left: number, top: number, right: number, bottom: number];
 
-/** A line: its ends, its steps, and how far it reaches. */
+/** A line: its ends, its steps, also as text, and how far it reaches. */
 interface Line {
   readonly from: Point;
   readonly to: Point;
   readonly steps: readonly number[];
+  readonly text: string;
   readonly reach: Reach;
 }
 
@@ -242,25 +243,18 @@ const number = (value: unknown, least = -1e7, most = 1e7): number => {
 };
 /** As many numbers as `like` has. */
 const numbers = <const T extends readonly number[]>(
-  values: readonly unknown[],
+  values: readonly number[],
   { length }: T,
   least?: number,
   most?: number,
 ): { readonly [K in keyof T]: number } => {
   if (values.length !== length) throw new TypeError();
-  return values.map((value) => number(value, least, most)) as readonly number[] as {
-    readonly [K in keyof T]: number;
-  };
+  for (let i = 0; i < length; i++) number(values[i], least, most);
+  return values as { readonly [K in keyof T]: number };
 };
-const text = (value: unknown): string => {
-  if (typeof value === 'string') return value;
-  throw new TypeError();
+const texts = (values: readonly unknown[]): void => {
+  if (!values.every((value) => typeof value === 'string')) throw new TypeError();
 };
-const each = <T, U>(
-  record: Readonly<Record<string, T>>,
-  read: (value: T) => U,
-): Readonly<Record<string, U>> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, read(value)]));
 
 const isWithin = (reach: Reach, room: Reach): boolean =>
   reach[0] >= room[0] && reach[1] >= room[1] && reach[2] <= room[2] && reach[3] <= room[3];
@@ -295,9 +289,11 @@ const decodeLines = ({ starts, steps: all }: LinesJson, step: number, room: Reac
     if (isWithin(reach, room) && (travel += vertical) > MOST_TRAVEL * (room[3] - room[1])) {
       throw new TypeError();
     }
-    return { from, to: [x, y], steps, reach };
+    return { from, to: [x, y], steps, text: steps.join(' '), reach };
   });
 };
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a[0] === b[0] && a[1] === b[1];
 
 /** The steps of a line the other way. */
 const backwards = (steps: readonly number[]): number[] => {
@@ -306,23 +302,21 @@ const backwards = (steps: readonly number[]): number[] => {
   return back;
 };
 
-/** Rings as path data; those without a step are nothing to see. */
-const toPath = (rings: readonly Ring[], end: '' | 'z' = ''): string =>
-  rings
-    .map((ring) =>
-      ring.length > 2 ? `M${ring[0]} ${ring[1]}l${ring.slice(2).join(' ')}${end}` : '',
-    )
-    .join('');
+/** Path data; of a line without a step nothing, since that is nothing to see. */
+const pathOf = (
+  { from, text }: { readonly from: readonly number[]; readonly text: string },
+  end: '' | 'z' = '',
+): string =>
+  text && `M${from[0]} ${from[1]}l${text}${end}`;
 
 const closed = (lines: LinesJson, radius: number): string => {
   const room = [-radius, -radius, radius, radius] as const;
-  return toPath(
-    decodeLines(lines, 1, room).map(({ from, steps, reach }) => {
-      if (!isWithin(reach, room)) throw new TypeError();
-      return [...from, ...steps];
-    }),
-    'z',
-  );
+  return decodeLines(lines, 1, room)
+    .map((line) => {
+      if (!isWithin(line.reach, room)) throw new TypeError();
+      return pathOf(line, 'z');
+    })
+    .join('');
 };
 
 /**
@@ -345,30 +339,35 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
   const toRings = (code: string, rings: RingsJson, isClosed = true) => {
     const met: number[] = [];
     let fits = true;
+    let path = '';
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     const lines = rings.map((ring) => {
-      let [from, to]: (Point | undefined)[] = [];
-      let steps: number[] = [];
+      const line: (readonly number[])[] = [];
+      const texts: string[] = [];
+      let to: Point | undefined;
       for (const reference of ring) {
         const arc = fresh + (reference >> 1);
-        const line = arcs[arc]!;
+        const { from, to: end, steps, text, reach } = arcs[arc]!;
         const isBack = reference & 1;
         if (++uses[arc]! > MOST_USES) throw new TypeError();
         fresh = Math.max(fresh, arc + 1);
         met.push(arc);
-        const start = isBack ? line.to : line.from;
-        fits &&= !to || `${to}` === `${start}`;
-        to = isBack ? line.from : line.to;
-        from ??= start;
-        steps = steps.concat(isBack ? backwards(line.steps) : line.steps);
-        const { reach } = line;
+        const start = isBack ? end : from;
+        if (to) fits &&= isSame(to, start);
+        else line.push(start);
+        to = isBack ? from : end;
+        const run = isBack ? backwards(steps) : steps;
+        line.push(run);
+        if (text) texts.push(isBack ? run.join(' ') : text);
         left = Math.min(left, reach[0]);
         top = Math.min(top, reach[1]);
         right = Math.max(right, reach[2]);
         bottom = Math.max(bottom, reach[3]);
       }
-      fits &&= !isClosed || `${from}` === `${to}`;
-      return [...(from ?? []), ...steps];
+      const [from = []] = line;
+      fits &&= !isClosed || !to || isSame(from, to);
+      path += pathOf({ from, text: texts.join(' ') }, isClosed ? 'z' : '');
+      return line;
     });
     if (met.length && !isWithin([left, top, right, bottom], room)) {
       broken.push(code);
@@ -376,7 +375,7 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
     }
     // What does not go on where the arc before has ended was counted wrongly, and so is all after it.
     if (!fits) throw new TypeError();
-    return { met, lines, bounds: [left, top, right - left, bottom - top] as const };
+    return { met, lines, path, bounds: [left, top, right - left, bottom - top] as const };
   };
   const toShapes = (shapes: Readonly<Record<string, RingsJson>>, form: RegExp) =>
     Object.entries(shapes).flatMap(([code, rings]) => {
@@ -391,44 +390,43 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
     });
   const countries = toShapes(json.countries, /^[A-Z]{2}$/);
   const provinces = toShapes(json.provinces, /^[A-Z]{2}-[A-Z\d]{1,3}$/);
-  const lakes = toRings('lakes', json.lakes)?.lines ?? [];
+  const lakes = toRings('lakes', json.lakes);
   const disputed = toRings('disputed', json.disputed, false);
   for (const arc of disputed?.met ?? []) dashed.add(arc);
   // Every arc is met once for the first time, or the arcs were counted wrongly.
   if (!countries.length || fresh !== arcs.length) throw new TypeError();
 
-  const names = each(json.names, text);
-  const finish = ({ code, met, lines, bounds }: (typeof countries)[number]): Shape => ({
+  const { id, globe, names, partial, points, translations, worldview, source, license } = json;
+  const translated = Object.values(translations ?? {}).flatMap((list) => list.slice());
+  texts([id, source, license, worldview.id, worldview.note, ...(partial ?? []), ...translated]);
+  texts([...Object.values(worldview.notes ?? {}), ...Object.values(names)]);
+  for (const point of Object.values(points)) numbers(point, [0, 0]);
+  const finish = ({ code, met, lines, path, bounds }: (typeof countries)[number]): Shape => ({
     code,
     ...(names[code] && { name: names[code] }),
     rings: lines,
-    path: toPath(lines, 'z'),
+    path,
     bounds,
     // A country has no provinces for neighbours, nor a province its country.
     neighbours: [...new Set(met.flatMap((arc) => users[arc]!))].filter(
       (other) => other !== code && (code[2] ? !code.startsWith(other + '-') : !other[2]),
     ),
   });
-  const lines = (kind: number): string =>
-    toPath(
-      arcs.flatMap(({ from, steps }, arc) => {
-        const codes = users[arc]!;
-        const outer = codes.filter((code) => !code[2]).length;
-        return codes.length && !dashed.has(arc) && Math.min(outer, 2) === kind
-          ? [[...from, ...steps]]
-          : [];
-      }),
-    );
+  const borders = ['', '', ''];
+  arcs.forEach((line, arc) => {
+    const codes = users[arc]!;
+    if (!codes.length || dashed.has(arc)) return;
+    const outer = codes.filter((code) => !code[2]).length;
+    borders[Math.min(outer, 2)] += pathOf(line);
+  });
+  const [province, coast, country] = borders as [string, string, string];
   const views = json.views.map(({ box, upTo, anchors }, i, { length }): GeometryView => {
     const [x, y, w, h] = numbers(box, [0, 0, 0, 0], 0);
     // No crop of a map is a mere stripe, nor is it anywhere but in the frame.
     numbers([x + w, y + h], [0, 0], 1, Math.max(width, height) + 1);
     number(w / h, 0.1, 10);
-    return {
-      box: [x, y, w, h],
-      anchors: each(anchors, (anchor) => numbers(anchor, [0, 0, 0])),
-      ...(i < length - 1 && { upTo: number(upTo, 1) }),
-    };
+    for (const anchor of Object.values(anchors)) numbers(anchor, [0, 0, 0]);
+    return { box: [x, y, w, h], anchors, ...(i < length - 1 && { upTo: number(upTo, 1) }) };
   });
   number(views.length, 1, MOST_VIEWS);
   const { meridian, parallels, scale, translate } = json.projection;
@@ -440,29 +438,20 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
   });
   // The pole that is farther away is the farthest that a place can be.
   numbers([...project([0, 90]), ...project([0, -90])], [0, 0, 0, 0]);
-  const { globe, worldview, partial, translations } = json;
   const codes = Object.keys(json.provinces);
   return {
-    id: text(json.id),
+    id,
     frame,
     countries: countries.map(finish),
     provinces: provinces.map(finish),
     broken,
-    ...(translations && {
-      translations: each(translations, (list) =>
-        Object.fromEntries(list.map((name, i) => [codes[i], text(name)])),
-      ),
-    }),
-    borders: {
-      country: lines(2),
-      province: lines(0),
-      disputed: toPath(disputed?.lines ?? []),
-      coast: lines(1),
-    },
-    lakes: toPath(lakes, 'z'),
+    namesIn: (language) =>
+      Object.fromEntries((translations?.[language] ?? []).map((name, i) => [codes[i], name])),
+    borders: { country, province, disputed: disputed?.path ?? '', coast },
+    lakes: lakes?.path ?? '',
     views,
-    points: each(json.points, (point) => numbers(point, [0, 0])),
-    ...(partial && { partial: partial.map(text) }),
+    points: Object(points),
+    ...(partial && { partial }),
     globe: globe && {
       radius: number(globe.radius, 1),
       land: closed(globe.land, 2 * globe.radius),
@@ -470,12 +459,8 @@ export const decodeGeometry = (json: GeometryJson): Geometry => {
     },
     project,
     kilometresPerUnit: parallels ? EARTH_KM / scale : 0,
-    worldview: {
-      id: text(worldview.id),
-      note: text(worldview.note),
-      ...(worldview.notes && { notes: each(worldview.notes, text) }),
-    },
-    source: text(json.source),
-    license: text(json.license),
+    worldview,
+    source,
+    license,
   };
 };

@@ -246,7 +246,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
     const [x, y] = (coordinates && geometry?.project(coordinates)) ?? [NaN, NaN];
     const around = [-DOUBT, 0, DOUBT];
     const near = geometry?.countries.filter((shape) =>
-      around.some((dx) => around.some((dy) => contains(shape, [x + dx, y + dy]))),
+      around.some((dx) => around.some((dy) => contains(shape, x + dx, y + dy))),
     );
     return near?.length === 1 ? near[0]!.code : undefined;
   };
@@ -309,7 +309,7 @@ const basisOf = ({ basis }: { readonly basis?: Basis }): NotStated | undefined =
 /** Names of countries and provinces by their codes: the dataset's in its own language. */
 function namer(
   { actors, places, language }: Dataset,
-  { translations = {} }: Partial<Geometry>,
+  { namesIn }: Partial<Geometry>,
   shapes: ReadonlyMap<string, Shape>,
   locale: string,
 ): (code: string) => string {
@@ -324,7 +324,7 @@ function namer(
     // Should two states share a code, the first is the country.
     for (const actor of Object.values(actors).reverse()) learn(countryOf(actor), actor.name);
   } else {
-    for (const [code, name] of Object.entries(translations[own] ?? {})) learn(code, name);
+    for (const [code, name] of Object.entries(namesIn?.(own) ?? {})) learn(code, name);
   }
   return (code) => names[code] ?? (isCountry(code) ? regionNames(locale).of(code)! : code);
 }

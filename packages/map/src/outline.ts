@@ -1,5 +1,4 @@
-import type { Box, Geometry, Point, Shape } from './geometry.js';
-import { boxAt, overlap } from './layout/boxes.js';
+import type { Box, Geometry, Shape } from './geometry.js';
 
 /** The shapes of a geometry by their codes. */
 export const shapesOf = (geometry?: Geometry): ReadonlyMap<string, Shape> =>
@@ -23,20 +22,24 @@ function crossingsOf(shape: Shape): Crossings {
   let lines = known.get(shape);
   if (lines) return lines;
   known.set(shape, (lines = []));
-  for (const ring of shape.rings) {
-    let x = 0;
-    let y = 0;
-    for (let i = 0; i <= ring.length; i += 2) {
-      const fromX = x;
-      const fromY = y;
-      // The last line leads back to the start.
-      x = ring[i % ring.length]! + (i % ring.length && x);
-      y = ring[(i + 1) % ring.length]! + (i % ring.length && y);
-      if (!i) continue;
-      const slope = (x - fromX) / (y - fromY);
-      const last = Math.max(y, fromY) / STEP;
-      for (let line = Math.max(0, Math.ceil(Math.min(y, fromY) / STEP)); line < last; line++) {
-        (lines[line] ??= []).push(x + (line * STEP - y) * slope);
+  for (const [start, ...runs] of shape.rings) {
+    let [x = 0, y = 0] = start ?? [];
+    let from = Math.ceil(y / STEP);
+    for (const run of runs) {
+      for (let i = 0; i < run.length; i += 2) {
+        const dx = run[i]!;
+        const dy = run[i + 1]!;
+        x += dx;
+        y += dy;
+        const to = Math.ceil(y / STEP);
+        // Most steps are shorter than from one line to the next.
+        if (to !== from) {
+          const last = Math.max(to, from);
+          for (let line = Math.max(0, Math.min(to, from)); line < last; line++) {
+            (lines[line] ??= []).push(x + ((line * STEP - y) * dx) / dy);
+          }
+        }
+        from = to;
       }
     }
   }
@@ -44,10 +47,17 @@ function crossingsOf(shape: Shape): Crossings {
 }
 
 /** Whether a point lies in a shape, as exactly as names need it. */
-export const contains = (shape: Shape, at: Point): boolean =>
+export function contains(shape: Shape, x: number, y: number): boolean {
+  const { bounds } = shape;
   // Most points are far from most shapes, and those need not be read.
-  overlap(shape.bounds, boxAt(at, 0, 0)) &&
-  isInside(at[0], crossingsOf(shape)[Math.round(at[1] / STEP)]);
+  return (
+    x > bounds[0] &&
+    y > bounds[1] &&
+    x < bounds[0] + bounds[2] &&
+    y < bounds[1] + bounds[3] &&
+    isInside(x, crossingsOf(shape)[Math.round(y / STEP)])
+  );
+}
 
 /** The share of sixteen points spread over a box that lie in a shape. */
 export function shareIn(shape: Shape, [left, top, width, height]: Box): number {

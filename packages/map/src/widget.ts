@@ -23,6 +23,6 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
   hasPicture: true,
   toBoxes: mapBoxes,
   toRows: mapRows,
-  budget: 27_050,
+  budget: 27_180,
   height: 700,
 });

@@ -25,7 +25,7 @@ const small = committed('russia-taliban-2023-small');
 
 /** How many numbers all outlines hold, and how often they go up and down the frame. */
 const workOf = ({ countries, provinces, frame }: Geometry) => {
-  const rings = [...countries, ...provinces].flatMap((shape) => shape.rings);
+  const rings = [...countries, ...provinces].flatMap((shape) => shape.rings.flat());
   const vertical = rings.flat().reduce((sum, step, i) => (i % 2 ? sum + Math.abs(step) : sum), 0);
   return { numbers: rings.flat().length, travel: vertical / frame[1] };
 };

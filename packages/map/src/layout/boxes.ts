@@ -29,8 +29,21 @@ export const centreOf = ([x, y, width, height]: Box): Point => [x + width / 2, y
 
 /** How many of some boxes share any area with another, with some space kept between them. */
 export function countOverlaps(boxes: readonly Box[], box: Box, space = 0): number {
+  const [left, top, width, height] = box;
+  const right = left + width + space;
+  const bottom = top + height + space;
   let count = 0;
-  for (let i = 0; i < boxes.length; i++) if (overlap(boxes[i]!, box, space)) count++;
+  for (let i = 0; i < boxes.length; i++) {
+    const each = boxes[i]!;
+    if (
+      each[0] < right &&
+      each[1] < bottom &&
+      left < each[0] + each[2] + space &&
+      top < each[1] + each[3] + space
+    ) {
+      count++;
+    }
+  }
   return count;
 }
 
@@ -42,13 +55,16 @@ export const overlap = (a: Box, b: Box, space = 0): boolean =>
   b[1] < a[1] + a[3] + space;
 
 /** Whether a box lies in a frame that starts at the origin, with some space kept to its edges. */
-export const isWithin = ([x, y, w, h]: Box, [width, height]: Point, space: number): boolean =>
-  x >= space && y >= space && x + w <= width - space && y + h <= height - space;
+export const isWithin = (box: Box, size: Point, space: number): boolean =>
+  box[0] >= space &&
+  box[1] >= space &&
+  box[0] + box[2] <= size[0] - space &&
+  box[1] + box[3] <= size[1] - space;
 
 /** The point of a box that is nearest to another point. */
-export const nearestIn = (box: Box, [x, y]: Point): Point => [
-  Math.max(box[0], Math.min(box[0] + box[2], x)),
-  Math.max(box[1], Math.min(box[1] + box[3], y)),
+export const nearestIn = (box: Box, at: Point): Point => [
+  Math.max(box[0], Math.min(box[0] + box[2], at[0])),
+  Math.max(box[1], Math.min(box[1] + box[3], at[1])),
 ];
 
 /** Whether a point lies on the one side of a line. */
@@ -62,20 +78,28 @@ const parts = (line: Segment, other: Segment): boolean =>
 /** Whether two lines cross. */
 export const cross = (a: Segment, b: Segment): boolean => parts(a, b) && parts(b, a);
 
-/** Whether a line touches a box. */
-export function meets(line: Segment, box: Box): boolean {
-  const x = box[0];
-  const y = box[1];
-  const right = x + box[2];
-  const bottom = y + box[3];
-  return (
+/** Whether a line touches any of some boxes. */
+export function meetsAny(line: Segment, boxes: readonly Box[]): boolean {
+  const [fromX, fromY, toX, toY] = line;
+  const left = Math.min(fromX, toX);
+  const right = Math.max(fromX, toX);
+  const top = Math.min(fromY, toY);
+  const bottom = Math.max(fromY, toY);
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i]!;
+    const x = box[0];
+    const y = box[1];
+    const endX = x + box[2];
+    const endY = y + box[3];
     // Most lines are far away.
-    Math.min(line[0], line[2]) <= right &&
-    Math.max(line[0], line[2]) >= x &&
-    Math.min(line[1], line[3]) <= bottom &&
-    Math.max(line[1], line[3]) >= y &&
-    (overlap(box, [line[0], line[1], 0, 0]) ||
-      cross(line, [x, y, right, bottom]) ||
-      cross(line, [x, bottom, right, y]))
-  );
+    if (left > endX || right < x || top > endY || bottom < y) continue;
+    if (
+      (fromX > x && fromX < endX && fromY > y && fromY < endY) ||
+      cross(line, [x, y, endX, endY]) ||
+      cross(line, [x, endY, endX, y])
+    ) {
+      return true;
+    }
+  }
+  return false;
 }

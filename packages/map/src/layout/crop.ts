@@ -35,7 +35,7 @@ export function cropFor(geometry: Geometry, width: number, region?: Box): Crop {
     if (!anchor || !region) return anchor;
     // Within the tighter crop, as near to its own spot as may be.
     const point = nearestIn(inner, [anchor[0], anchor[1]]);
-    return contains(shapes.get(code)!, point) ? [...point, 0] : undefined;
+    return contains(shapes.get(code)!, ...point) ? [...point, 0] : undefined;
   };
   const size = [width, Math.round(box[3] * scale)] as const;
   return {

@@ -4,7 +4,7 @@ import {
   countOverlaps,
   cross,
   isWithin,
-  meets,
+  meetsAny,
   nearestIn,
   overlap,
   type Segment,
@@ -101,6 +101,7 @@ export function placeLabels<W extends Wish>(
     const later = near(hopes.slice(index + 1));
     const others = near(blocked);
     const foreign = near(ends).filter((each) => each !== ends[placed.length + index]);
+    const spotted = near(dots);
     let best: Candidate | undefined;
     let least = Infinity;
     const consider = (setting: Setting, box: Box, cost: number, leader?: Segment): number => {
@@ -109,8 +110,8 @@ export function placeLabels<W extends Wish>(
         cost >= least ||
         !isWithin(box, size, MARGIN) ||
         countOverlaps(others, box, SPACE) ||
-        countOverlaps(dots, box, 1) ||
-        lines.some((each) => meets(each, box))
+        countOverlaps(spotted, box, 1) ||
+        lines.some((each) => meetsAny(each, [box]))
       ) {
         return least;
       }
@@ -122,8 +123,8 @@ export function placeLabels<W extends Wish>(
       if (
         cost >= least ||
         (leader &&
-          (others.some((each) => meets(leader, each)) ||
-            foreign.some((each) => meets(leader, each)) ||
+          (meetsAny(leader, others) ||
+            meetsAny(leader, foreign) ||
             lines.some((each) => cross(each, leader))))
       ) {
         return least;

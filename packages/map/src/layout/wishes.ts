@@ -164,7 +164,7 @@ function misleadingOf(box: Box, code: string, ours: readonly Shape[]): number {
   for (const each of ours) {
     if (code.startsWith(each.code) || !overlap(each.bounds, box)) continue;
     for (const along of [0.2, 0.5, 0.8]) {
-      if (!contains(each, [x + width * along, y + height / 2])) continue;
+      if (!contains(each, x + width * along, y + height / 2)) continue;
       // Countries’ names and provinces’ differ in type, so a mix of them misleads less.
       cost += code[2] === each.code[2] ? MISLEADING : MISLEADING / 25;
     }
