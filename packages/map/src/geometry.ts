@@ -293,7 +293,8 @@ const decodeLines = ({ starts, steps: all }: LinesJson, step: number, room: Reac
   });
 };
 
-const isSame = (a: readonly number[], b: readonly number[]): boolean => a[0] === b[0] && a[1] === b[1];
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a[0] === b[0] && a[1] === b[1];
 
 /** The steps of a line the other way. */
 const backwards = (steps: readonly number[]): number[] => {
@@ -306,8 +307,7 @@ const backwards = (steps: readonly number[]): number[] => {
 const pathOf = (
   { from, text }: { readonly from: readonly number[]; readonly text: string },
   end: '' | 'z' = '',
-): string =>
-  text && `M${from[0]} ${from[1]}l${text}${end}`;
+): string => text && `M${from[0]} ${from[1]}l${text}${end}`;
 
 const closed = (lines: LinesJson, radius: number): string => {
   const room = [-radius, -radius, radius, radius] as const;
