@@ -24,7 +24,7 @@ const nodeTests = (name, ...args) =>
     `--test-reporter-destination=${join(folder, `${name}-reporter`)}`,
     ...args,
   );
-const source = ['--conditions=source', '--import', 'tsx'];
+const source = ['--conditions=source', '--import', './test/support/typescript.mjs'];
 const sourceFiles = filesIn('test/node', '.test.ts');
 // Times are taken, or the machine looked for, where no other test has been.
 const isAlone = (file) => /\/growth\.|\/scripts\//.test(file);

@@ -13,7 +13,7 @@ const chosen = (folder) =>
 const runners = [
   {
     files: chosen('test/node'),
-    args: ['--conditions=source', '--import', 'tsx', '--test', '--watch'],
+    args: ['--conditions=source', '--import', './test/support/typescript.mjs', '--test', '--watch'],
   },
   {
     files: chosen('test/browser'),

@@ -124,6 +124,35 @@ function pathsOf(dataset: unknown): Path[] {
   return [...found.values()].filter((path) => path.length > 0);
 }
 
+/** What a dataset has of each field, and the records that this names: as good to change as all of it. */
+export function essenceOf(dataset: Dataset): Dataset {
+  const all = dataset as unknown as Readonly<Record<string, unknown>>;
+  const kept = new Set(pathsOf(dataset).map(([name, key]) => `${name}.${key}`));
+  const keep = (part: string): unknown => {
+    const records = all[part];
+    if (typeof records !== 'object' || part === 'article') return records;
+    const own = Object.entries(records as object).filter(([key]) => kept.has(`${part}.${key}`));
+    return Array.isArray(records)
+      ? own.map(([, record]) => record as unknown)
+      : Object.fromEntries(own);
+  };
+  for (let before = 0; kept.size > before;) {
+    before = kept.size;
+    for (const part of Object.keys(all)) {
+      const named = JSON.stringify(keep(part)).match(/(?<=")[a-z\d-]+(?=")/g) ?? [];
+      for (const id of named) {
+        for (const [name, records] of Object.entries(all)) {
+          if (!Array.isArray(records) && Object.hasOwn(Object(records) as object, id))
+            kept.add(`${name}.${id}`);
+        }
+      }
+    }
+  }
+  return Object.fromEntries(
+    Object.keys(all).map((part) => [part, keep(part)]),
+  ) as unknown as Dataset;
+}
+
 /** A copy that differs at one path and shares the rest, which nobody changes. */
 function changed(value: unknown, path: Path, change: (box: Box, key: string | number) => void) {
   const [key, ...rest] = path;

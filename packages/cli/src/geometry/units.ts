@@ -46,11 +46,20 @@ const parted = (
   return { plain: left, claimed: right };
 };
 
-/** Assigns areas to states as a worldview has it, cutting those that it parts. */
-export const assignAreas = (
-  { areas, claimLines }: Pick<Source, 'areas' | 'claimLines'>,
-  worldview: WorldviewId,
-): AssignedArea[] =>
+type Drawn = Pick<Source, 'areas' | 'claimLines'>;
+
+const assigned = new WeakMap<Drawn, Map<WorldviewId, readonly AssignedArea[]>>();
+
+/** Areas assigned to states as a worldview has it, those cut that it parts; found once for each source. */
+export const assignAreas = (source: Drawn, worldview: WorldviewId): readonly AssignedArea[] => {
+  const known = assigned.get(source) ?? new Map<WorldviewId, readonly AssignedArea[]>();
+  assigned.set(source, known);
+  const areas = known.get(worldview) ?? assign(source, worldview);
+  known.set(worldview, areas);
+  return areas;
+};
+
+const assign = ({ areas, claimLines }: Drawn, worldview: WorldviewId): AssignedArea[] =>
   areas
     .filter(({ id, country }) => !LEFT_OUT.includes(id) && !LEFT_OUT.includes(country))
     .flatMap((area): AssignedArea[] => {
