@@ -1,4 +1,4 @@
-// Builds that meet, are broken off or killed: as separate processes, as a newsroom runs them.
+// Builds that meet, are broken off or killed: those as separate processes, as a newsroom runs them.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -63,7 +63,7 @@ for (const isNew of [true, false]) {
   test(`of two builds at once into ${isNew ? 'a new' : 'an existing'} site one refuses, and nothing is lost`, async () => {
     const place = await fresh();
     const { folder } = place;
-    if (!isNew) assert.equal(build(folder, 'one').code, 0);
+    if (!isNew) assert.equal((await build(folder, 'one')).code, 0);
     const runs = ['one', 'two'].map((id) => start(folder, id));
     const results = await Promise.all(runs.map(({ ended }) => ended));
     const refused = results.filter(({ code }) => code !== 0);
@@ -72,8 +72,8 @@ for (const isNew of [true, false]) {
       assert.match(err, /another build is at work there \(process \d+ on .+\); wait for it/);
     }
     assert.ok(refused.length <= 1);
-    assert.equal(build(folder, 'one').code, 0);
-    assert.equal(build(folder, 'two').code, 0);
+    assert.equal((await build(folder, 'one')).code, 0);
+    assert.equal((await build(folder, 'two')).code, 0);
     checkWhole(place, ['one', 'two']);
   });
 }
@@ -84,7 +84,7 @@ test('a build refuses while another one is at work, however far that is', async 
   const { child, ended } = start(folder, 'one');
   await until(() => existsSync(join(workshop, 'owner.json')));
   child.kill('SIGSTOP');
-  const { code, err } = build(folder, 'two');
+  const { code, err } = await build(folder, 'two');
   child.kill('SIGCONT');
   assert.equal(code, 2);
   assert.ok(err.includes(`process ${child.pid}`), err);
@@ -108,7 +108,7 @@ for (const [signal, exitCode] of [
       readdirSync(folder).filter((name) => name.startsWith('.')),
       [],
     );
-    assert.equal(build(folder, 'two').code, 0);
+    assert.equal((await build(folder, 'two')).code, 0);
     checkWhole(place, ['two']);
   });
 }
@@ -126,7 +126,7 @@ for (const [name, isThere] of Object.entries(stages)) {
     test(`after a build was killed ${name} the next one needs no flag and leaves ${isNew ? 'a new' : 'an old'} site whole`, async () => {
       const place = await fresh();
       const { folder, site } = place;
-      if (!isNew) assert.equal(build(folder, 'two').code, 0);
+      if (!isNew) assert.equal((await build(folder, 'two')).code, 0);
       const { child, ended } = start(folder, 'one');
       const isMoving = name.includes('moves');
       await until(() =>
@@ -134,7 +134,7 @@ for (const [name, isThere] of Object.entries(stages)) {
       );
       child.kill('SIGKILL');
       await ended;
-      const next = build(folder, 'one');
+      const next = await build(folder, 'one');
       assert.equal(next.code, 0, next.err);
       checkWhole(place, isNew ? ['one'] : ['one', 'two']);
       recordAttack({

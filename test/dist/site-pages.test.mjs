@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from '../support/chromium.mjs';
-import { useSite } from '../support/site.mjs';
+import { factbox, useSite } from '../support/site.mjs';
 import { DIST, ROOT } from './support.mjs';
 
 const site = useSite({
@@ -96,10 +96,9 @@ test('with scripts off, what a widget says is what its page says', async () => {
 });
 
 test('a source leads to its words in the article, with scripts off too', async () => {
-  const { factbox } = await import('../support/site.mjs');
   const file = 'test/support/harbour.json';
   for (const target of ['web', 'strict']) {
-    const { out } = factbox(ROOT, 'render', file, '--widget', 'quote', '--target', target);
+    const { out } = await factbox(ROOT, 'render', file, '--widget', 'quote', '--target', target);
     const html = `<!doctype html><html lang="en"><title>x</title>${out}<div style="height:3000px"></div>
       <p>The port authority called the figure “nonsense”.</p><div style="height:3000px"></div></html>`;
     const { page, close } = await visit('', { html, scripts: false });
@@ -215,9 +214,8 @@ for (const width of [1000, 360]) {
 }
 
 test('a site built without its address shows snippets with the one at which it is seen', async () => {
-  const { factbox } = await import('../support/site.mjs');
   const file = join(ROOT, 'test/support/harbour.json');
-  const { code, err } = factbox(site.path, 'build', file, '--out', 'local', '--no-images');
+  const { code, err } = await factbox(site.path, 'build', file, '--out', 'local', '--no-images');
   assert.equal(code, 0);
   assert.match(err, /no --base/);
   assert.match(err, /no article\.url/);

@@ -26,15 +26,15 @@ const read = (path) => readFileSync(join(site, path));
 
 let first;
 let contents;
-before(() => {
-  const result = build(port);
+before(async () => {
+  const result = await build(port);
   assert.equal(result.code, 0, result.err);
   first = pinned();
   contents = first.map(read);
 });
 
-test('with --strict nothing is built where a published fact changed and no correction says so', () => {
-  const { code, err } = build(without, '--no-images', '--strict');
+test('with --strict nothing is built where a published fact changed and no correction says so', async () => {
+  const { code, err } = await build(without, '--no-images', '--strict');
   assert.equal(code, 1);
   assert.match(err, /published facts? changed and no new entry in corrections says so: quotes\./);
   assert.match(read('harbour/quote-sinking.html').toString(), /The quay sinks/);
@@ -43,7 +43,7 @@ test('with --strict nothing is built where a published fact changed and no corre
 test('a removed fact is at no updating address any more: page, pictures and files say that it is gone', async () => {
   const pictures = own().filter((each) => each.endsWith('.png'));
   const before = pictures.map((name) => read(`harbour/${name}`));
-  const { code, out, err } = build(without);
+  const { code, out, err } = await build(without);
   assert.equal(code, 0, err);
   assert.match(out, /removed: quotes\.sinking/);
   assert.match(err, /no new entry in corrections says so: quotes\.sinking/);
@@ -74,22 +74,26 @@ test('what is pinned stays as it was after a fact is removed', () => {
   first.forEach((path, at) => assert.deepEqual(read(path), contents[at], path));
 });
 
-test('a build without images says which pictures still show earlier facts', () => {
-  const { code, err } = build({ ...without, interests: [] }, '--no-images');
+test('a build without images says which pictures still show earlier facts', async () => {
+  const { code, err } = await build({ ...without, interests: [] }, '--no-images');
   assert.equal(code, 0, err);
   assert.match(err, /pictures at updating addresses, such as harbour\/.*still show earlier facts/);
 });
 
-test('a new entry in corrections is all that a changed fact wants, and the page of a removed box shows it', () => {
+test('a new entry in corrections is all that a changed fact wants, and the page of a removed box shows it', async () => {
   const corrections = [{ date: '2021-07-02', text: 'A quote was not of her.' }];
-  const result = build({ ...without, corrections, memberships: [] }, '--no-images', '--strict');
+  const result = await build(
+    { ...without, corrections, memberships: [] },
+    '--no-images',
+    '--strict',
+  );
   assert.equal(result.code, 0, result.err);
   assert.doesNotMatch(result.err, /no new entry in corrections|quote-sinking is no more/);
   assert.match(read('harbour/quote-sinking.html').toString(), /A quote was not of her\./);
 });
 
-test('a fact that comes back is shown again', () => {
+test('a fact that comes back is shown again', async () => {
   const corrections = [{ date: '2021-07-03', text: 'It was.' }];
-  assert.equal(build({ ...port, corrections }, '--no-images').code, 0);
+  assert.equal((await build({ ...port, corrections }, '--no-images')).code, 0);
   assert.match(read('harbour/quote-sinking.html').toString(), /The quay sinks/);
 });

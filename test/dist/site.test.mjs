@@ -272,10 +272,10 @@ test('the headers file says what may be kept for ever and that anyone may load',
   assert.match(built.read('HOSTING.md'), /Access-Control-Allow-Origin: \*/);
 });
 
-test('the same build again writes nothing; a later one keeps all pinned files as they were', () => {
+test('the same build again writes nothing; a later one keeps all pinned files as they were', async () => {
   const build = (...args) =>
     factbox(built.folder, 'build', 'facts.json', '--out', 'site', '--base', built.base, ...args);
-  const again = build();
+  const again = await build();
   assert.match(again.out, /, 0 of them new or changed/);
   assert.doesNotMatch(again.out, /a map of its own is made/);
 
@@ -284,7 +284,7 @@ test('the same build again writes nothing; a later one keeps all pinned files as
   const contents = pinned.map((path) => built.read(path));
   const corrected = { ...port, corrections: [{ date: '2021-05-05', text: 'A name.' }] };
   writeFileSync(join(built.folder, 'facts.json'), JSON.stringify(corrected));
-  const { code, err } = build('--no-images');
+  const { code, err } = await build('--no-images');
   assert.equal(code, 0, err);
   pinned.forEach((path, at) => assert.equal(built.read(path), contents[at], path));
   const later = built.manifest();
@@ -295,13 +295,13 @@ test('the same build again writes nothing; a later one keeps all pinned files as
   assert.doesNotMatch(pageOf('matrix'), /og:image/);
 });
 
-test('what check notes of a dataset is told by build too, for its map may be false', () => {
+test('what check notes of a dataset is told by build too, for its map may be false', async () => {
   const chad = { name: 'Chad', kind: 'state', code: 'NO', sources: ['meeting'] };
   writeFileSync(
     join(built.folder, 'noted.json'),
     JSON.stringify({ ...port, id: 'noted', actors: { ...port.actors, chad } }),
   );
-  const { code, err } = factbox(
+  const { code, err } = await factbox(
     built.folder,
     ...['build', 'noted.json', '--out', 'noted', '--base', built.base, '--no-images'],
   );
@@ -309,11 +309,11 @@ test('what check notes of a dataset is told by build too, for its map may be fal
   assert.match(err, /noted\.json:\d+:\d+: actors\.chad\.code: note: NO is the code of Norway/);
 });
 
-test('an article in another language has pages, alt texts and the map’s image in it', () => {
+test('an article in another language has pages, alt texts and the map’s image in it', async () => {
   const russian = { ...port, id: 'gavan', language: 'ru', article: { ...port.article } };
   delete russian.article.url;
   writeFileSync(join(built.folder, 'gavan.json'), JSON.stringify(russian));
-  const { code } = factbox(
+  const { code } = await factbox(
     built.folder,
     ...['build', 'gavan.json', '--out', 'russian', '--base', built.base, '--no-images'],
   );
@@ -332,9 +332,9 @@ test('a box is called what its widget calls itself, and then what is in it', () 
   assert.match(pageOf('matrix'), /<title>Who belongs where: Port authority – The Harbour/);
 });
 
-test('a second article joins the site, and the page of snippets leads to both', () => {
+test('a second article joins the site, and the page of snippets leads to both', async () => {
   writeFileSync(join(built.folder, 'other.json'), JSON.stringify({ ...port, id: 'other' }));
-  const { code } = factbox(
+  const { code } = await factbox(
     built.folder,
     ...['build', 'other.json', '--out', 'site', '--base', built.base, '--no-images'],
   );
@@ -378,10 +378,10 @@ const bad = {
 };
 
 for (const [name, [args, message, code]] of Object.entries(bad)) {
-  test(`${name} ends with a clear message, and nothing is written`, () => {
+  test(`${name} ends with a clear message, and nothing is written`, async () => {
     write('broken.json', '{"format": 1');
     write('faulty.json', JSON.stringify({ ...port, asOf: 'May' }));
-    const result = factbox(folder, 'build', ...args);
+    const result = await factbox(folder, 'build', ...args);
     assert.match(result.err, message);
     assert.doesNotMatch(result.err, /\n {4}at /);
     assert.equal(result.code, code);
@@ -393,16 +393,16 @@ const broken = {
   'a folder of other files': [(site) => write(`${site}/mine.txt`, ''), /no manifest\.json/, 1],
   'half a manifest': [(site) => write(`${site}/manifest.json`, '{"format": 1'), /is damaged/, 1],
   'a pinned file cut short': [
-    (site) => {
-      build(site);
+    async (site) => {
+      await build(site);
       write(`${site}/${pinnedIn(site)}`, 'x');
     },
     /1 pinned file is missing or damaged, such as kit\//,
     1,
   ],
   'a pinned file that is gone': [
-    (site) => {
-      build(site);
+    async (site) => {
+      await build(site);
       rmSync(join(folder, site, pinnedIn(site)));
     },
     /1 pinned file is missing or damaged, such as kit\//,
@@ -415,17 +415,17 @@ const pinnedIn = (site) =>
   filesIn(join(folder, site)).find((path) => path.endsWith('/factbox-quote.js'));
 
 Object.entries(broken).forEach(([name, [spoil, message, code]], at) => {
-  test(`${name} is told of and left as it is; --force goes on`, () => {
+  test(`${name} is told of and left as it is; --force goes on`, async () => {
     const site = `spoilt-${at}`;
     mkdirSync(join(folder, site));
-    spoil(site);
+    await spoil(site);
     const before = filesIn(join(folder, site));
-    const result = build(site);
+    const result = await build(site);
     assert.match(result.err, message);
     assert.equal(result.code, code);
     assert.deepEqual(filesIn(join(folder, site)), before);
-    assert.equal(build(site, '--force').code, 0);
-    assert.equal(build(site).code, 0);
+    assert.equal((await build(site, '--force')).code, 0);
+    assert.equal((await build(site)).code, 0);
   });
 });
 
@@ -435,18 +435,18 @@ const damage = {
 };
 
 for (const [name, spoil] of Object.entries(damage)) {
-  test(`a pinned picture that is ${name} is told of; --force takes it anew and leaves the others`, () => {
+  test(`a pinned picture that is ${name} is told of; --force takes it anew and leaves the others`, async () => {
     const make = (...args) => factbox(folder, 'build', 'facts.json', '--out', 'album', ...args);
-    assert.equal(make().code, 0);
+    assert.equal((await make()).code, 0);
     const album = join(folder, 'album');
     const pictures = filesIn(album).filter((path) => /\/pinned\/.*\.png$/.test(path));
     const contents = pictures.map((path) => readFileSync(join(album, path)));
     spoil(join(album, pictures[0]));
-    const told = make();
+    const told = await make();
     assert.equal(told.code, 1);
     assert.ok(told.err.includes(`such as ${pictures[0]}`), told.err);
 
-    const forced = make('--force');
+    const forced = await make('--force');
     assert.equal(forced.code, 0, forced.err);
     const { files } = JSON.parse(readFileSync(join(album, 'manifest.json'), 'utf8'));
     pictures.forEach((path, at) => {
@@ -455,16 +455,16 @@ for (const [name, spoil] of Object.entries(damage)) {
       assert.equal(bytes.toString('latin1', bytes.length - 8, bytes.length - 4), 'IEND', path);
       if (at > 0) assert.deepEqual(bytes, contents[at], path);
     });
-    assert.equal(make().code, 0);
+    assert.equal((await make()).code, 0);
   });
 }
 
-test('without Chromium it says what to install, and writes nothing', () => {
+test('without Chromium it says what to install, and writes nothing', async () => {
   const { PATH, CHROME_PATH, CHROMIUM_PATH } = process.env;
   Object.assign(process.env, { PATH: '/nowhere' });
   delete process.env.CHROME_PATH;
   delete process.env.CHROMIUM_PATH;
-  const result = factbox(folder, 'build', 'facts.json', '--out', 'pictures');
+  const result = await factbox(folder, 'build', 'facts.json', '--out', 'pictures');
   for (const [name, value] of Object.entries({ PATH, CHROME_PATH, CHROMIUM_PATH })) {
     if (value !== undefined) process.env[name] = value;
   }

@@ -80,9 +80,9 @@ const article = `<article><h1>Quay</h1>${Object.values(paragraphs)
 writeFileSync(join(folder, 'facts.json'), JSON.stringify(dataset));
 writeFileSync(join(folder, 'article.html'), article);
 
-const render = (...more) => {
+const render = async (...more) => {
   const argv = ['render', 'facts.json', '--widget', 'actor', '--actor', 'reed', ...more];
-  const { out, code } = factbox(folder, ...argv);
+  const { out, code } = await factbox(folder, ...argv);
   assert.equal(code, 0);
   const found = [...out.matchAll(/href="[^"]*?#:~:text=([^"]+)"/g)].map(([, each]) => each);
   return { form: out, fragments: [...new Set(found)] };
@@ -90,7 +90,7 @@ const render = (...more) => {
 
 for (const name of browserNames) {
   test(`${name} finds every passage by a link from the article's own characters, past the box`, async () => {
-    const { form, fragments } = render('--article', 'article.html');
+    const { form, fragments } = await render('--article', 'article.html');
     assert.equal(fragments.length, ids.length);
     const body = `${form}${FURTHER_DOWN}${article}`;
     const { screens } = await askBrowser(
@@ -103,7 +103,7 @@ for (const name of browserNames) {
 }
 
 test('links from what was typed lead nowhere, or to the box: the test can fail', async () => {
-  const { form, fragments } = render();
+  const { form, fragments } = await render();
   const body = `${form}${FURTHER_DOWN}${article}`;
   const { screens } = await askBrowser(
     'Chromium',

@@ -1,13 +1,12 @@
 // Builds a site with the command as a newsroom runs it, and serves it as its host must.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
+import { main } from '../../packages/cli/dist/cli.js';
 import { ROOT } from '../../scripts/packages.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-const BIN = join(ROOT, 'packages/cli/bin/factbox.mjs');
 /** A small article's facts, without a map. */
 export const harbour = JSON.parse(readFileSync(join(ROOT, 'test/support/harbour.json'), 'utf8'));
 
@@ -48,13 +47,15 @@ export function useFolder() {
   return folder;
 }
 
-/** Runs the command; gives its exit code and what it said. */
-export function factbox(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+/** Runs the built command, in this process; gives its exit code and what it said. */
+export async function factbox(cwd, ...args) {
+  let [out, err] = ['', ''];
+  const code = await main(args, {
     cwd,
-    encoding: 'utf8',
+    out: (text) => (out += text),
+    err: (text) => (err += text),
   });
-  return { code: status, out: stdout, err: stderr };
+  return { code, out, err };
 }
 
 /** Before a file's tests, builds a site of a dataset or file and serves it as its host must. */
@@ -71,7 +72,16 @@ export function useSite({ dataset, file = 'facts.json', args = [] }) {
       headers: () => ({ 'access-control-allow-origin': '*' }),
     });
     site.base = `${server.url}/`;
-    site.result = factbox(folder, 'build', file, '--out', 'site', '--base', site.base, ...args);
+    site.result = await factbox(
+      folder,
+      'build',
+      file,
+      '--out',
+      'site',
+      '--base',
+      site.base,
+      ...args,
+    );
     if (site.result.code !== 0) throw new Error(site.result.out + site.result.err);
   });
   after(() => server.close());
