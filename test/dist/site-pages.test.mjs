@@ -63,7 +63,7 @@ test('each page of a box stays within what a host reads, and says what it is', (
 });
 
 test('with scripts off, every page of a box has its whole content to see', async () => {
-  const { page, close } = await visit('index.html', { scripts: false });
+  const { page, close } = await visit('russia-taliban-2023/map.html', { scripts: false });
   for (const box of dataset().boxes) {
     await page.goto(`${site.base}russia-taliban-2023/${box}.html`);
     const fallback = page.locator('main .factbox');
@@ -120,9 +120,11 @@ test('with scripts off, pages are fit to print', async () => {
   await close();
 });
 
-/** The page of snippets, which takes long to open and is read for each box. */
+/** The page of snippets, which takes long to open, and all that it has said. */
 let opened;
-const indexPage = async () => (await (opened ??= visit('index.html'))).page;
+const said = [];
+const indexPage = async () =>
+  (await (opened ??= visit('index.html', { note: (text) => said.push(text) }))).page;
 
 /** The snippets of a box, as an editor copies them from the page. */
 async function snippetsOf(page, box) {
@@ -166,6 +168,37 @@ for (const [box, widget] of Object.entries(boxes)) {
   });
 }
 
+test('the page of snippets shows each one at work, says nothing, and copies', async () => {
+  const page = await indexPage();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const first = page.locator('#matrix article.snippet');
+  assert.equal(await first.count(), 5);
+  for (const preview of await first.locator('iframe').all()) {
+    await preview.scrollIntoViewIfNeeded();
+    await preview.contentFrame().locator('table').filter({ visible: true }).first().waitFor();
+  }
+  await first.first().getByRole('button', { name: 'Copy' }).click();
+  await first.first().getByRole('button', { name: 'Copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^(<link [^>]*>\n)+<factbox-matrix/);
+  assert.deepEqual(said, []);
+});
+
+for (const width of [1000, 360]) {
+  test(`the page of snippets shows all of a mail at ${width} px`, async () => {
+    const page = await indexPage();
+    await page.setViewportSize({ width, height: 800 });
+    const mail = page.locator('#matrix iframe[src$="email.html"]');
+    await mail.scrollIntoViewIfNeeded();
+    await mail.contentFrame().locator('table').first().waitFor();
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('#matrix iframe[src$="email.html"]');
+      const { scrollHeight, clientHeight } = frame.contentDocument.documentElement;
+      return clientHeight >= scrollHeight;
+    });
+  });
+}
+
 test('snippets with updating addresses work too, and hold no hash', async () => {
   const index = await indexPage();
   await index.getByLabel('Updating').check();
@@ -178,40 +211,6 @@ test('snippets with updating addresses work too, and hold no hash', async () => 
   assert.deepEqual(notes, []);
   await close();
 });
-
-test('the page of snippets shows each one at work, says nothing, and copies', async () => {
-  const notes = [];
-  const { page, close } = await visit('index.html', { note: (text) => notes.push(text) });
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const first = page.locator('#matrix article.snippet');
-  assert.equal(await first.count(), 5);
-  for (const preview of await first.locator('iframe').all()) {
-    await preview.scrollIntoViewIfNeeded();
-    await preview.contentFrame().locator('table').filter({ visible: true }).first().waitFor();
-  }
-  await first.first().getByRole('button', { name: 'Copy' }).click();
-  await first.first().getByRole('button', { name: 'Copied' }).waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(copied, /^(<link [^>]*>\n)+<factbox-matrix/);
-  assert.deepEqual(notes, []);
-  await close();
-});
-
-for (const width of [1000, 360]) {
-  test(`the page of snippets shows all of a mail at ${width} px`, async () => {
-    const { page, close } = await visit('index.html');
-    await page.setViewportSize({ width, height: 800 });
-    const mail = page.locator('#matrix iframe[src$="email.html"]');
-    await mail.scrollIntoViewIfNeeded();
-    await mail.contentFrame().locator('table').first().waitFor();
-    await page.waitForFunction(() => {
-      const frame = document.querySelector('#matrix iframe[src$="email.html"]');
-      const { scrollHeight, clientHeight } = frame.contentDocument.documentElement;
-      return clientHeight >= scrollHeight;
-    });
-    await close();
-  });
-}
 
 test('a site built without its address shows snippets with the one at which it is seen', async () => {
   const file = join(ROOT, 'test/support/harbour.json');
