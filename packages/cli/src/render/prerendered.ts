@@ -1,7 +1,9 @@
+import { heading, paragraph, type Block } from '@factbox/core/document.js';
 import { element, escapeHtml, plain, raw, toHtml } from '@factbox/core/html.js';
 import { controls } from '@factbox/core/widget.js';
 import { hrefOf, languageAttributes, type Form } from './form.js';
 import { descriptorOf, type Seen } from './models.js';
+import { toColumns } from './rows.js';
 import type { WriteOptions } from './render-widget.js';
 import { toFallback } from './web.js';
 
@@ -54,10 +56,22 @@ export function toPrerendered(
   );
   const content = [
     element('template', { shadowrootmode: 'open' }, shadow),
-    toFallback(form, { hasSvg: false }),
+    toFallback({ ...form, blocks: form.blocks.flatMap(inWords(form)) }, { hasSvg: false }),
   ];
   return toHtml(isBare ? content : element(`factbox-${form.widget}`, form.attributes, content));
 }
+
+/** A table beside which the same is drawn, in as few nodes as say it. */
+const inWords =
+  ({ locale }: Form) =>
+  (block: Block): Block[] =>
+    block.kind === 'table'
+      ? [
+          heading(0, ...block.title),
+          paragraph(...block.summary),
+          { kind: 'definitions', rows: toColumns(block, locale) },
+        ]
+      : [block];
 
 /** What is drawn, with links as the other forms have them. */
 function toText(html: string, { base }: Form): string {

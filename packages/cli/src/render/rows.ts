@@ -1,9 +1,11 @@
 import {
+  joined,
   listed,
   quiet,
   type Inlines,
   type Inline,
   type TableBlock,
+  type TableHead,
 } from '@factbox/core/document.js';
 
 /**
@@ -38,4 +40,31 @@ export const toRows = (
       ),
     ];
     return { term: head.content, details: rest ? [...filled, rest] : filled };
+  });
+
+/**
+ * A table as few words: each column a term, and each thing that is said in it once, with the heads of all
+ * rows of which it is said.
+ */
+export const toColumns = (
+  { columns, rows }: TableBlock,
+  locale: string,
+): readonly { readonly term: Inlines; readonly details: readonly Inlines[] }[] =>
+  columns.map(({ content }, index) => {
+    const groups = new Map<string, { readonly said: Inlines; readonly heads: Inline[] }>();
+    const add = (said: Inlines, { content: [head] }: TableHead): void => {
+      const key = JSON.stringify(said);
+      const group = groups.get(key) ?? { said, heads: [] };
+      group.heads.push(head!);
+      groups.set(key, group);
+    };
+    const inColumn = rows.map(({ head, cells }) => ({ head, ...cells[index]! }));
+    for (const { head, entries } of inColumn) for (const said of entries) add(said, head);
+    for (const { head, empty } of inColumn) if (empty) add([empty.meaning], head);
+    const parts = [...groups.values()].map(({ said, heads }) => [
+      ...said,
+      ': ',
+      ...listed(heads, locale),
+    ]);
+    return { term: content, details: [joined(parts, '; ')] };
   });
