@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { coreStyle } from '../packages/cli/dist/site/core-style.js';
 
 const HERE = import.meta.dirname;
 
@@ -34,6 +35,7 @@ export async function toBars(widget, dataset, { attributes, peers, many = [attri
       id: `box-${index}`,
     });
   const web = await each(form);
+  const sheet = await readFile(join(HERE, '../dist/factbox-fallback.css'), 'utf8');
   const prerendered = await each((own) =>
     renderWidget({
       ...{ dataset, widget, geometry, target: 'prerendered' },
@@ -84,7 +86,11 @@ export async function toBars(widget, dataset, { attributes, peers, many = [attri
       ]),
     ),
     tag: { html: toPage('', await tag(false)), isDrawn: isAlive },
-    'tag with fallback': { html: toPage(STYLES, await tag(true)), isDrawn: isAlive },
+    // With the rules in the page that place its parts, as a snippet has it.
+    'tag with fallback': {
+      html: toPage(`<style>${coreStyle(sheet, web)}</style>`, await tag(true)),
+      isDrawn: isAlive,
+    },
     prerendered: { html: toPage('', prerendered + loader), isDrawn: isAlive },
     'prerendered, touched': {
       html: toPage(

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderWidget } from '@factbox/cli/render';
+import { coreStyle } from '../../packages/cli/dist/site/core-style.js';
 import {
   DIST,
   EVERY_TAG,
@@ -221,4 +222,43 @@ test('a print shows what is folded in the words of a card', async () => {
   await page.emulateMedia({ media: 'print' });
   const { height } = await last.boundingBox();
   assert.ok(height > 0, 'it is printed');
+});
+
+/** Runs in a page: tells the server when the first of it is seen. */
+function tellPainted() {
+  new PerformanceObserver(() => fetch('/painted')).observe({ type: 'paint', buffered: true });
+}
+
+test('the words of a box are seen before their style sheet, and do not move when it comes', async () => {
+  const sheet = readFileSync(join(DIST, 'factbox-fallback.css'), 'utf8');
+  for (const [widget, attributes] of Object.entries(EVERY_TAG)) {
+    const form = await renderWidget({ dataset, widget, attributes, target: 'web' });
+    const head = `<style>main{font:18px/1.5 serif}</style><style>${coreStyle(sheet, form)}</style><link rel="preload" as="style" href="/late.css" data-factbox-style>`;
+    let onPaint;
+    const painted = new Promise((resolve) => (onPaint = resolve));
+    const { page } = await open({
+      html: pageOf({ tags: [], scripts: ['/dist/factbox.js'] })
+        .replace('</head>', `${head}</head>`)
+        .replace('</main>', `${form}<p>Text of the article.</p></main>`),
+      script: `(${noteShift})(); (${tellPainted})();`,
+      context: { viewport: { width: 680, height: 3000 } },
+      handle: async ({ url }, response) => {
+        if (url === '/painted') onPaint();
+        // The script of the widget itself does not come.
+        else if (/chunk|factbox-[a-z]+\.js/.test(url)) response.writeHead(404);
+        else if (url !== '/late.css') return false;
+        else {
+          await painted;
+          response.writeHead(200, { 'content-type': 'text/css' });
+        }
+        response.end(url === '/late.css' ? sheet : '');
+        return true;
+      },
+    });
+    await page.waitForFunction('document.styleSheets.length === 3');
+    await settled(page);
+    const shift = await page.evaluate('shift');
+    assert.ok(shift < 0.001, `${widget}: layout shift of ${shift}`);
+    await page.close();
+  }
 });

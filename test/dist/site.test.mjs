@@ -167,6 +167,22 @@ test('each tag comes with links that start its script, its data and its shapes a
   }
 });
 
+test('each tag brings the rules that place its parts, and the whole style sheet for later', () => {
+  const snippets = built.read('index.html').replaceAll('&lt;', '<');
+  const tags = [
+    ...snippets.matchAll(
+      /<style>([^<]*)<\/style>\n<link rel="preload" as="style" href="([^"]*)"[^>]*>\n<noscript><link rel="stylesheet" href="([^"]*)"/g,
+    ),
+  ];
+  assert.ok(tags.length > 3);
+  for (const [, core, href, again] of tags) {
+    assert.match(core, /\.factbox\{/);
+    assert.ok(core.length < 4000, `${core.length} bytes`);
+    assert.equal(again, href);
+    assert.ok(existsSync(join(built.path, href.replace(built.base, ''))), href);
+  }
+});
+
 test('the site has the schema that editors complete a dataset from', () => {
   const { $defs, properties } = JSON.parse(built.read('dataset.schema.json'));
   assert.ok(properties.memberships, Object.keys($defs ?? {}).join());

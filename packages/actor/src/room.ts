@@ -6,25 +6,20 @@ const ROW = 70;
 /** How many others a card shows as related to its actor. */
 export const RELATIONS = 3;
 
-/** Something to be opened on a card. */
-export interface Measured {
-  readonly letters: number;
-  readonly rows: number;
-  /** Whether the article contradicts itself in it. */
-  readonly isConflict?: boolean | undefined;
-}
-
-/** Which sections a card need not fold, below as many letters and with or without interests before them. */
-export function openOf(
-  sections: readonly Measured[],
+/** What a card need not fold: all where that is little, else where the article contradicts itself, or nothing stands before. */
+export function openOf<
+  T extends { readonly rows: readonly unknown[]; readonly isConflict?: boolean | undefined },
+>(
+  sections: readonly T[],
+  lettersOf: (section: T) => number,
   above: number,
-  hasFirst: boolean,
+  first: unknown,
 ): readonly boolean[] {
   const room = ROOM - above;
-  const sizes = sections.map(({ letters, rows }) => letters + ROW * rows);
+  const sizes = sections.map((section) => lettersOf(section) + ROW * section.rows.length);
   const isShort = sizes.reduce((sum, size) => sum + size, 0) < room;
   return sections.map(
     ({ isConflict }, index) =>
-      isShort || ((!!isConflict || (!index && !hasFirst)) && sizes[index]! < room),
+      isShort || ((isConflict || (!index && !first)) && sizes[index]! < room) || false,
   );
 }

@@ -149,24 +149,24 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     {
       title: messages.interests,
       first,
-      rows: more.length,
+      rows: more,
       blocks: rows(grouped(more, ({ kind }) => [messages.interestKinds[kind]!], aim)),
     },
     {
       title: messages.memberships,
-      rows: memberships.length,
+      rows: memberships,
       isConflict: memberships.some(({ statedRoles }) => statedRoles[1]),
       blocks: rows(memberships.map(tie)),
     },
-    { title: messages.quotes, rows: said.quotes.length, blocks: said.quotes },
+    { title: messages.quotes, rows: said.quotes, blocks: said.quotes },
     {
       title: messages.events,
-      rows: model.events.length,
+      rows: model.events,
       blocks: rows(model.events.map(happening)),
     },
     {
       title: messages.people,
-      rows: model.people.length,
+      rows: model.people,
       blocks: rows(
         model.people.map((one) => ({
           term: [name(one.actor)],
@@ -184,7 +184,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     },
     {
       title: messages.aboutActor(inSentence.name),
-      rows: model.towardActor.length + said.aboutActor.length,
+      rows: [...model.towardActor, ...said.aboutActor],
       blocks: [
         ...rows(
           grouped(
@@ -196,11 +196,12 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
         ...said.aboutActor,
       ],
     },
-  ].filter(({ rows: length, first: shown }) => length || shown?.length);
+  ].filter(({ rows: list, first: shown }) => list[0] || shown?.[0]);
   const isOpen = openOf(
-    sections.map(({ blocks, ...section }) => ({ ...section, letters: lettersOf(blocks) })),
+    sections,
+    ({ blocks }) => lettersOf(blocks),
     lettersOf([standfirst ?? summary, first]),
-    !!leading[0],
+    leading[0],
   );
 
   return [
@@ -218,7 +219,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     sections.length
       ? {
           kind: 'sections',
-          items: sections.map(({ title, first: shown = [], rows: length, blocks }, index) => ({
+          items: sections.map(({ title, first: shown = [], rows: { length }, blocks }, index) => ({
             title,
             first: shown,
             count: (shown.length ? messages.more : String)(formatNumber(length, locale)),

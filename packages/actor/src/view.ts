@@ -54,13 +54,10 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   const sections = sectionsOf(model, reading);
   const first = leading.map((aim) => aimView(reading, aim));
   const isOpen = openOf(
-    sections.map(({ rows, isConflict }) => ({
-      letters: lengthOf(rows),
-      rows: rows.length,
-      isConflict,
-    })),
+    sections,
+    ({ rows }) => lengthOf(rows),
     lengthOf([standfirst ?? model.summary, first]),
-    !!leading[0],
+    leading[0],
   );
   const about = dots(
     textView(reading, model.role),

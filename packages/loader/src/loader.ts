@@ -14,6 +14,7 @@ import { tags } from './tags.js';
 import { whenNear } from './when-near.js';
 
 const figures = 'figure[data-factbox]';
+const styles = 'link[rel=preload][data-factbox-style]';
 
 /** The document and the shadow roots that are searched for tags; a root may be gone since. */
 const roots = new Set<WeakRef<ParentNode>>();
@@ -80,7 +81,11 @@ async function upgrade(figure: Element, tag: string): Promise<void> {
   upgraded.set(figure, { at: Date.now(), pause: isFight ? pause * 2 : 500 });
 }
 
+/** Takes in the look of what is read before the script; the page fetches it, and is not held up by it. */
+const apply = (link: HTMLLinkElement): string => (link.rel = 'stylesheet');
+
 const visitIn = (root: ParentNode): void => {
+  for (const link of root.querySelectorAll<HTMLLinkElement>(styles)) apply(link);
   for (const element of root.querySelectorAll(`${tags},${figures}`)) void visit(element);
 };
 
@@ -112,6 +117,7 @@ function serve(): void {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (node.matches(`${tags},${figures}`)) void visit(node);
+        if (node.matches(styles)) apply(node as HTMLLinkElement);
         visitIn(node);
       }
     }

@@ -267,6 +267,7 @@ test('an image in a page of one box says once that it is loaded late', async () 
   };
   const kit = {
     ...{ folder: 'kit/1/', files: [], site: [], loader: { src: '', integrity: '' } },
+    fallback: { path: 'kit/1/factbox-fallback.css', text: '' },
     integrity: () => 'sha384-x',
   };
   const placed = { box, addresses, folder: 'small/', hasImages: false };

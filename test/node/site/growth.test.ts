@@ -11,6 +11,7 @@ const kit = {
   integrity: () => 'sha384-x',
   loader: { src: 'kit/x/factbox.js', integrity: 'sha384-x' },
   site: [],
+  fallback: { path: 'kit/x/factbox-fallback.css', text: '' },
 };
 const { flag } = threadDataset.quotes;
 

@@ -5,7 +5,9 @@ import { toEmail } from '../render/email.js';
 import { toStrict } from '../render/strict.js';
 import { toSpoken } from '../render/text.js';
 import { pathOf, type Addresses } from './addresses.js';
+import { coreStyle } from './core-style.js';
 import { hintsOf } from './hints.js';
+import { empty } from './page.js';
 import { fullTitleOf } from './boxes.js';
 import { shorten } from '@factbox/core/box.js';
 import { tagOf } from './fragment.js';
@@ -103,8 +105,9 @@ export function toSnippets(options: SnippetOptions): Snippet[] {
         style: 'max-width:100%;height:auto',
       }),
     );
+  const tag = tagOf(placed);
   return [
-    { kind: 'tag', text: `${hints.join('')}${tagOf(placed)}\n${script}` },
+    { kind: 'tag', text: `${stylesOf(tag, options)}${hints.join('')}${tag}\n${script}` },
     { kind: 'figure', text: `${toStrict(anywhere())}\n${script}` },
     { kind: 'iframe', text: toHtml(frame) },
     { kind: 'oembed', text: page },
@@ -112,4 +115,25 @@ export function toSnippets(options: SnippetOptions): Snippet[] {
     { kind: 'email', text: toEmail(anywhere(pictures?.drawing?.path)) },
     ...(image ? [{ kind: 'image' as const, text: toHtml(image) }] : []),
   ];
+}
+
+/**
+ * What a tag needs to look right before its script: the rules that place its parts, and the whole sheet,
+ * which holds up no picture of the page. The loader takes it in; where no script runs, the page does.
+ */
+function stylesOf(tag: string, { addresses: { base }, kit }: SnippetOptions): string {
+  const { path, text } = kit.fallback;
+  const sheet = {
+    href: base + path,
+    integrity: kit.integrity('factbox-fallback.css'),
+    crossorigin: 'anonymous',
+  };
+  return toHtml([
+    element('style', {}, raw(coreStyle(text, tag))),
+    raw('\n'),
+    empty('link', { rel: 'preload', as: 'style', ...sheet, 'data-factbox-style': '' }),
+    raw('\n'),
+    element('noscript', {}, empty('link', { rel: 'stylesheet', ...sheet })),
+    raw('\n'),
+  ]);
 }

@@ -7,6 +7,8 @@ export interface Kit {
   /** The folder below the site's root, with a slash at its end. */
   readonly folder: string;
   readonly files: readonly SiteFile[];
+  /** The style sheet of what is read without script. */
+  readonly fallback: { readonly path: string; readonly text: string };
   /** The integrity hash of one of its files, by name. */
   readonly integrity: (name: string) => string;
   /** The pinned loader: its path below the site's root, and what browsers check it by. */
@@ -49,6 +51,10 @@ export function toKit(
     folder,
     site: [...Object.entries(atRoot).map(([name, path]) => toFile(path, text(name))), ...more],
     files: names.map((name) => toFile(folder + name, text(name), true)),
+    fallback: {
+      path: `${folder}factbox-fallback.css`,
+      text: text('factbox-fallback.css'),
+    },
     integrity: (name) => integrityOf(text(name)),
     loader: { src: `${folder}factbox.js`, integrity: integrityOf(text('factbox.js')) },
   };
