@@ -445,12 +445,12 @@ test('an order that was chosen and a section that was closed stay so', async () 
   const html = await prerendered({ matrix: {}, actor: { actor: 'russia' } });
   const { page } = await open({ html, handle });
   await page.locator('factbox-matrix select').selectOption('name');
-  const summaries = page.locator('factbox-actor summary');
+  const summaries = page.locator('factbox-actor .base summary');
   await summaries.nth(0).click();
   await summaries.nth(1).click();
   const states = () =>
     page
-      .locator('factbox-actor details')
+      .locator('factbox-actor .base details')
       .evaluateAll((sections) => sections.map((section) => section.open));
   const before = await states();
   release();

@@ -233,7 +233,7 @@ test('the words of a box are seen before their style sheet, and do not move when
   const sheet = readFileSync(join(DIST, 'factbox-fallback.css'), 'utf8');
   for (const [widget, attributes] of Object.entries(EVERY_TAG)) {
     const form = await renderWidget({ dataset, widget, attributes, target: 'web' });
-    const head = `<style>main{font:18px/1.5 serif}</style><style>${coreStyle(sheet, form)}</style><link rel="preload" as="style" href="/late.css" data-factbox-style>`;
+    const head = `<style>main{font:18px/1.5 serif}</style><style>${coreStyle(sheet, form)}</style><link rel="preload" as="style" href="/late.css" data-factbox>`;
     let onPaint;
     const painted = new Promise((resolve) => (onPaint = resolve));
     const { page } = await open({

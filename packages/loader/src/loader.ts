@@ -14,7 +14,8 @@ import { tags } from './tags.js';
 import { whenNear } from './when-near.js';
 
 const figures = 'figure[data-factbox]';
-const styles = 'link[rel=preload][data-factbox-style]';
+/** All that is visited, and the style sheet of what is read before the script, which the page does not wait for. */
+const visited = `${tags},${figures},[data-factbox][rel^=p]`;
 
 /** The document and the shadow roots that are searched for tags; a root may be gone since. */
 const roots = new Set<WeakRef<ParentNode>>();
@@ -33,6 +34,7 @@ const tagOf = (element: Element): string | undefined =>
     : element.localName;
 
 const visit = async (element: Element): Promise<void> => {
+  if ('rel' in element) return void (element.rel = 'stylesheet');
   const tag = tagOf(element);
   if (!tag || busy.has(element)) return;
   busy.add(element);
@@ -81,12 +83,8 @@ async function upgrade(figure: Element, tag: string): Promise<void> {
   upgraded.set(figure, { at: Date.now(), pause: isFight ? pause * 2 : 500 });
 }
 
-/** Takes in the look of what is read before the script; the page fetches it, and is not held up by it. */
-const apply = (link: HTMLLinkElement): string => (link.rel = 'stylesheet');
-
 const visitIn = (root: ParentNode): void => {
-  for (const link of root.querySelectorAll<HTMLLinkElement>(styles)) apply(link);
-  for (const element of root.querySelectorAll(`${tags},${figures}`)) void visit(element);
+  for (const element of root.querySelectorAll(visited)) void visit(element);
 };
 
 function visitAll(isReached = false): void {
@@ -116,8 +114,7 @@ function serve(): void {
         void visit(target as Element);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(`${tags},${figures}`)) void visit(node);
-        if (node.matches(styles)) apply(node as HTMLLinkElement);
+        if (node.matches(visited)) void visit(node);
         visitIn(node);
       }
     }

@@ -131,7 +131,7 @@ function stylesOf(tag: string, { addresses: { base }, kit }: SnippetOptions): st
   return toHtml([
     element('style', {}, raw(coreStyle(text, tag))),
     raw('\n'),
-    empty('link', { rel: 'preload', as: 'style', ...sheet, 'data-factbox-style': '' }),
+    empty('link', { rel: 'preload', as: 'style', ...sheet, 'data-factbox': '' }),
     raw('\n'),
     element('noscript', {}, empty('link', { rel: 'stylesheet', ...sheet })),
     raw('\n'),
