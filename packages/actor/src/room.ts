@@ -14,12 +14,12 @@ export function openOf<
   lettersOf: (section: T) => number,
   above: number,
   first: unknown,
-): readonly boolean[] {
+): readonly (boolean | undefined)[] {
   const room = ROOM - above;
   const sizes = sections.map((section) => lettersOf(section) + ROW * section.rows.length);
   const isShort = sizes.reduce((sum, size) => sum + size, 0) < room;
   return sections.map(
     ({ isConflict }, index) =>
-      isShort || ((isConflict || (!index && !first)) && sizes[index]! < room) || false,
+      isShort || ((isConflict || !(index || first)) && sizes[index]! < room),
   );
 }

@@ -223,7 +223,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
             title,
             first: shown,
             count: (shown.length ? messages.more : String)(formatNumber(length, locale)),
-            isOpen: isOpen[index]!,
+            isOpen: !!isOpen[index],
             blocks,
           })),
         }

@@ -79,7 +79,7 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   }${
     sections[0]
       ? markup`<section>${sections.map((section, index) =>
-          sectionView(section, isOpen[index]!, reading),
+          sectionView(section, isOpen[index], reading),
         )}</section>`
       : !leading[0] && note(messageMarkup(messages.nothing, reading, model.inSentence))
   }${note(creditMarkup(portrait, reading))}${footMarkup(model.foot, reading)}</article>`;
@@ -143,7 +143,7 @@ const lengthOf = (content: Content): number =>
 
 const sectionView = (
   { label, count, rows, isConflict }: Section,
-  isOpen: boolean,
+  isOpen: boolean | undefined,
   { messages }: ActorReading,
 ): Content =>
   markup`<details${isOpen && markup` open`}><summary part="label"><span role="heading" aria-level="4">${label} <span class="muted">${count}${

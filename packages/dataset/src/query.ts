@@ -50,7 +50,8 @@ const sidesOf = ({ actors }: Dataset, actor: string): (string | undefined)[] => 
 ];
 
 const earliestFirst = (events: WithId<ArticleEvent>[]): WithId<ArticleEvent>[] =>
-  events.sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  // Not by `localeCompare`, whose rules of a language are long in coming.
+  events.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : +(dayOf(a) > dayOf(b))));
 
 /** The first day that it may have been on; what is not dated comes last. */
 const dayOf = ({ date }: ArticleEvent): string =>
