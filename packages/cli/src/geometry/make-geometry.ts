@@ -19,7 +19,7 @@ import {
 } from './frame.js';
 import { makeGlobe } from './globe.js';
 import { GeometryInputError } from './input-error.js';
-import { brotliSize, type Level, LEVELS, makeLevel } from './level.js';
+import { brotliSize, type Common, type Level, LEVELS, makeLevel } from './level.js';
 import { areaOf, NOTABLE, placeDots, placeNames } from './names.js';
 import { unproject } from './project.js';
 import { joinArcs, simplify } from './simplify.js';
@@ -47,6 +47,8 @@ export interface MadeGeometry {
 
 /** Shapes are cut this far outside the frame, so that the cut is never seen. */
 const BLEED = 16;
+/** How finely the map is drawn on which names find their spots, and which other tools get. */
+const PLAIN = { detail: 12, step: 1, smallest: 150 };
 /** From so many degrees on, a locator globe would say nothing. */
 const NO_GLOBE = 120;
 
@@ -93,25 +95,28 @@ function* pointWords(
   }
 }
 
-/** Makes a map's geometry of any region, and says what it chose. */
-export const makeGeometry = (options: MakeOptions): MadeGeometry => {
-  const { source, id, places = [], worldview = 'neutral', levels = LEVELS } = options;
-  const areas = assignAreas(source, worldview);
+/** What is to be shown, and how it is laid into a frame. */
+const planMap = (options: MakeOptions) => {
+  const areas = assignAreas(options.source, options.worldview ?? 'neutral');
   const asked = findAsked(options, areas);
   const choice = chooseShown(options, asked);
-  const { extent } = choice;
   const cone = options.projection;
   const chosen = cone
     ? { meridian: cone[0], parallels: [cone[1], cone[2]] as const }
-    : chooseProjection(extent);
+    : chooseProjection(choice.extent);
   const { frame, projection } = fitFrame(choice, chosen);
-  const project = projectionOf(projection);
   const back = unproject(projection);
   const centre = back([frame[0] / 2, frame[1] / 2]);
+  return { areas, asked, choice, chosen, frame, projection, back, centre };
+};
 
+type Plan = ReturnType<typeof planMap>;
+
+/** The shapes in sight, with lines that are whole on both sides; throws where there is no country. */
+const cutShapes = ({ areas, asked, projection, frame }: Plan, { lakes }: Source): MapTopology => {
   const topology = buildTopology({
     areas,
-    lakes: source.lakes,
+    lakes,
     apart: new Set(focusOf(asked)),
     projection,
     clip: [-BLEED, -BLEED, frame[0] + BLEED, frame[1] + BLEED],
@@ -119,42 +124,44 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
   if (!topology.countries.length) {
     throw new GeometryInputError('Nothing but water there: no country is in sight.');
   }
-  const featured = new Set([...asked.codes, ...topology.provinces.map(({ code }) => code)]);
-  const plain = simplify(topology, {
-    detail: 12,
-    step: 1,
-    smallest: 150,
-    featured,
-    frame: [0, 0, ...frame],
-  });
+  return topology;
+};
+
+/** The crops with a spot for each name, and a spot for each country with too little room. */
+const placeAll = (
+  { asked, frame, projection, centre }: Plan,
+  {
+    topology,
+    plain,
+  }: {
+    readonly topology: MapTopology;
+    readonly plain: ReturnType<typeof simplify>;
+  },
+  { places = [], labels }: MakeOptions,
+) => {
+  const project = projectionOf(projection);
   const map = { asked, plain, frame, project };
   const focus = findFocus(topology, asked, { frame, places: places.map(project) });
-  const views = placeNames(map, focus, options.labels);
-  const points = placeDots(map, views, centre);
-  const { en: note, ...notes } = notesFor(topology, frame, worldview);
-  const globe =
-    extent[2] - extent[0] < NO_GLOBE &&
-    makeGlobe({ land: source.land, centre, outline: frameOutline(frame).map(back) });
-  const common = {
-    format: 1 as const,
-    id,
-    frame,
-    projection,
-    views,
-    points,
-    ...(asked.alone.size && { partial: asked.partial }),
-    ...(globe && { globe: encodeGlobe(globe) }),
-    worldview: { id: worldview, note, notes },
-    source: SOURCE_CREDIT,
-    license: SOURCE_LICENSE,
-  };
-  const parts = { topology, common, asked: new Set(asked.codes), featured, areas };
-  const made = levels.map((level) => [level.name, makeLevel(level, parts)] as const);
+  const views = placeNames(map, focus, labels);
+  return { views, points: placeDots(map, views, centre) };
+};
 
+/** The locator globe; none for a map of half the world. */
+const globeFor = ({ choice: { extent }, frame, back, centre }: Plan, { land }: Source) =>
+  extent[2] - extent[0] < NO_GLOBE &&
+  makeGlobe({ land, centre, outline: frameOutline(frame).map(back) });
+
+/** What was chosen, a sentence a line. */
+const reportOn = (
+  { asked, choice, chosen, frame, projection }: Plan,
+  { source, places = [], worldview = 'neutral' }: MakeOptions,
+  { points, worldview: { note } }: Common,
+  levels: readonly (readonly [name: string, json: GeometryJson])[],
+): string[] => {
   const { whole, alone, lack } = asked;
   const broken = source.broken ?? [];
-  const [west, south, east, north] = extent.map((value) => Math.round(value * 10) / 10);
-  const report = [
+  const [west, south, east, north] = choice.extent.map((value) => Math.round(value * 10) / 10);
+  return [
     lack,
     broken.length && `Left out, since the source has no outline of them: ${broken.join(', ')}.`,
     ...swappedWords(places, asked),
@@ -165,11 +172,37 @@ export const makeGeometry = (options: MakeOptions): MadeGeometry => {
     whole.length && `Provinces: all of ${whole.join(', ')}.`,
     alone.size && `Provinces alone: ${[...alone.keys()].join(', ')}.`,
     `Worldview: ${worldview}. ${note}`,
-    ...made.map(([name, json]) => `Level ${name}: ${brotliSize(json)} bytes compressed.`),
+    ...levels.map(([name, json]) => `Level ${name}: ${brotliSize(json)} bytes compressed.`),
   ].filter((each) => typeof each === 'string');
+};
+
+/** Makes a map's geometry of any region, and says what it chose. */
+export const makeGeometry = (options: MakeOptions): MadeGeometry => {
+  const { source, id, worldview = 'neutral', levels = LEVELS } = options;
+  const plan = planMap(options);
+  const { areas, asked, frame, projection, back } = plan;
+  const topology = cutShapes(plan, source);
+  const featured = new Set([...asked.codes, ...topology.provinces.map(({ code }) => code)]);
+  const plain = simplify(topology, { ...PLAIN, featured, frame: [0, 0, ...frame] });
+  const { en: note, ...notes } = notesFor(topology, frame, worldview);
+  const globe = globeFor(plan, source);
+  const common: Common = {
+    format: 1,
+    id,
+    frame,
+    projection,
+    ...placeAll(plan, { topology, plain }, options),
+    ...(asked.alone.size && { partial: asked.partial }),
+    ...(globe && { globe: encodeGlobe(globe) }),
+    worldview: { id: worldview, note, notes },
+    source: SOURCE_CREDIT,
+    license: SOURCE_LICENSE,
+  };
+  const parts = { topology, common, asked: new Set(asked.codes), featured, areas };
+  const made = levels.map((level) => [level.name, makeLevel(level, parts)] as const);
   return {
     levels: Object.fromEntries(made),
     topojson: toTopoJson(plain, back, { id, note }),
-    report,
+    report: reportOn(plan, options, common, made),
   };
 };
