@@ -57,6 +57,8 @@ export interface Widget<M, A extends Attributes, Model, Shapes = undefined> {
   ) => Prerendered;
   /** Whether there is a picture that can stand alone. */
   readonly hasPicture?: boolean;
+  /** Whether a box that would have shapes says all without them. */
+  readonly standsWithoutShapes?: (dataset: Dataset) => boolean;
   /** The fact boxes of a site that has them all, where there is anything to show in them. */
   readonly toBoxes: (dataset: Dataset) => readonly Box[];
   /** What a box shows as lines for a spreadsheet, their heads first; the passages last, without heads. */

@@ -5,6 +5,7 @@ import { catalogue, type MapMessages } from './messages.js';
 import { attributes, toMapModel, type MapModel } from './model.js';
 import { prerender } from './prerender.js';
 import { mapStatic } from './static.js';
+import { isTooNear } from './too-near.js';
 
 /** All that others need to know of the map. */
 export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geometry>({
@@ -21,6 +22,7 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
   prerender: (model, facts, widths) =>
     prerender(model, facts, { geometry: facts.geometry, widths, region: facts.options.region }),
   hasPicture: true,
+  standsWithoutShapes: isTooNear,
   toBoxes: mapBoxes,
   toRows: mapRows,
   budget: 27_180,

@@ -1,6 +1,5 @@
 import type { Box } from '@factbox/core/box.js';
 import type { Dataset } from '@factbox/dataset';
-import { isTooNear } from '@factbox/map/static.js';
 import { widgets, type Widget } from '../render/form.js';
 import { descriptorOf } from '../render/models.js';
 
@@ -24,23 +23,25 @@ const needsShapes = (widget: Widget): boolean => 'geometry' in descriptorOf(widg
 
 /**
  * The fact boxes that a dataset has something to show in: of all of it first, those without a map before.
- * Of places too near one another for a map there is a list.
+ * Where a map has no shapes, there is none unless its list says all.
  */
 export const toBoxes = (
   dataset: Dataset,
   { titles, hasMap }: { readonly titles: BoxTitles; readonly hasMap: boolean },
 ): SiteBox[] =>
   widgets
-    .filter((widget) => hasMap || !needsShapes(widget) || isTooNear(dataset))
-    .flatMap((widget) =>
-      descriptorOf(widget)
-        .toBoxes(dataset)
-        .map((box) => ({
-          title: titles[widget] ?? widget,
-          ...box,
-          name: box.of === undefined ? widget : `${widget}-${box.of}`,
-          widget,
-        })),
+    .map((widget) => ({ widget, ...descriptorOf(widget) }))
+    .filter(
+      ({ widget, standsWithoutShapes }) =>
+        hasMap || !needsShapes(widget) || standsWithoutShapes?.(dataset),
+    )
+    .flatMap(({ widget, toBoxes: boxesOf }) =>
+      boxesOf(dataset).map((box) => ({
+        title: titles[widget] ?? widget,
+        ...box,
+        name: box.of === undefined ? widget : `${widget}-${box.of}`,
+        widget,
+      })),
     )
     .sort((a, b) => rankOf(a) - rankOf(b));
 
