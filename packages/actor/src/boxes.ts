@@ -2,6 +2,7 @@ import { actorName } from '@factbox/core';
 import {
   emptyBox,
   eventRow,
+  namesOf,
   quoteRow,
   statementHead,
   toRow,
@@ -27,7 +28,9 @@ export function actorBoxes(dataset: Dataset): Box[] {
       .flat(2)
       .map(({ id }) => id);
     const events = eventsOf(dataset, actor).map(({ id }) => id);
-    const memberships = membershipsOf(dataset, { actor });
+    const own = membershipsOf(dataset, { actor });
+    const roles = membershipsOf(dataset, { organization: actor });
+    const memberships = [...own, ...roles];
     const interests = interestsOf(dataset, actor);
     const people = peopleOf(dataset, actor);
     const more = [quotes, events, memberships, interests, people, interestsToward(dataset, actor)];
@@ -35,8 +38,9 @@ export function actorBoxes(dataset: Dataset): Box[] {
     const box: Box = {
       ...emptyBox,
       ...{ of: actor, attributes: { actor }, title: actorName(dataset, actor, language) },
-      ...{ actors: [actor, ...people], quotes, events, memberships, interests },
-      organizations: memberships.map(({ organization }) => organization),
+      ...{ quotes, events, memberships, interests },
+      actors: [...new Set([actor, ...people, ...roles.map((tie) => tie.actor)])],
+      organizations: [...new Set(memberships.map(({ organization }) => organization))],
     };
     return [box];
   });
@@ -54,6 +58,7 @@ export const actorRows = (dataset: Dataset, box: Box): Row[] => [
         // What is said of it besides the role is said once.
         ...(!index && membership),
         kind: `membership: ${role}`,
+        who: namesOf(dataset, [membership.actor]),
         text: dataset.organizations[membership.organization]!.name,
         date: index ? undefined : membership.from,
         note,

@@ -30,6 +30,8 @@ export interface ActorMessages extends CoreMessages, StatementMessages {
   /** Above what others seek or fear from the actor. */
   readonly towardActor: (actor: string) => string;
   readonly memberships: string;
+  /** Above the roles that others have in an organization. */
+  readonly rolesIn: (organization: string) => string;
   readonly quotes: string;
   /** Above what others said about the actor. */
   readonly aboutActor: (actor: string) => string;
@@ -55,6 +57,7 @@ export const messages: ActorMessages = {
   toward: 'Toward',
   towardActor: (actor) => `Toward ${actor}`,
   memberships: 'Memberships',
+  rolesIn: (actor) => `Roles in ${actor}`,
   quotes: 'Quotes',
   aboutActor: (actor) => `About ${actor}`,
   events: 'Events',

@@ -37,6 +37,7 @@ import {
   type Conflict,
   type Dataset,
   type Interest,
+  type Membership,
   type Organization,
   type OtherRole,
   type Role,
@@ -88,10 +89,11 @@ export interface Relation {
   readonly towardActor: number;
 }
 
-/** An actor's tie to an organization. */
+/** An actor's tie to an organization, as it is told on the card of either. */
 export interface Tie extends Qualified {
-  readonly organization: Named;
-  /** The full name, where `organization` has the short one. */
+  /** The one that it ties the card's actor to. */
+  readonly other: Named;
+  /** The full name of an organization that is named by its short one. */
   readonly fullName: string | undefined;
   /** From when and until when it holds, in words, as far as either is known. */
   readonly from: string | undefined;
@@ -99,7 +101,7 @@ export interface Tie extends Qualified {
   readonly statedRoles: readonly StatedRole[];
 }
 
-/** An event with the parts that the actor and its people had in it. */
+/** An event with the parts that the actor and its people had in it, and all others had in its own. */
 export interface Happening extends Sourced, Contested, Qualified {
   readonly name: string;
   readonly note?: string;
@@ -122,6 +124,9 @@ export interface ActorModel extends Sourced, Contested, Qualified {
   /** The same, by the form of the name that stands in a sentence. */
   readonly inSentence: Named;
   readonly kind: Actor['kind'];
+  /** What an organization is in the dataset's words, and its name in full where it has a short one. */
+  readonly ownKind: string | undefined;
+  readonly fullName: string | undefined;
   readonly role?: string;
   readonly affiliation: Named | undefined;
   /** From when and until when it has existed, in words, as far as either is known. */
@@ -139,6 +144,8 @@ export interface ActorModel extends Sourced, Contested, Qualified {
   /** With whom it has interests, on either side; most first. None on a compact card. */
   readonly relations: readonly Relation[];
   readonly memberships: readonly Tie[];
+  /** The roles that others have in it. */
+  readonly roles: readonly Tie[];
   /** What it or its people said, each in its whole thread. */
   readonly quotes: readonly (readonly Statement[])[];
   readonly events: readonly Happening[];
@@ -216,6 +223,20 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     .filter(({ actor }) => actor !== id)
     .map(toAim);
   const ties = membershipsOf(dataset, { actor: id });
+  const roles = membershipsOf(dataset, { organization: id });
+  const organization = organizations[id];
+  const toTie = (membership: Membership, other: Named, fullName?: string): Tie => {
+    const { from, to, amount, basis } = membership;
+    return {
+      other,
+      fullName,
+      from: from && toText(from),
+      to: to && toText(to),
+      amount,
+      basis,
+      statedRoles: toStatedRoles(membership),
+    };
+  };
   const events = eventsOf(dataset, id);
   const people = peopleOf(dataset, id);
   const [quotes, aboutActor] = threadsOn(dataset, id).map((threads) =>
@@ -240,19 +261,16 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       own.filter((each) => each.kind === kind),
     ),
     relations: isCompact ? [] : toRelations(own, towardActor),
-    memberships: ties.map((membership) => {
-      const { organization, from, to, amount, basis } = membership;
-      const { name, shortName } = organizations[organization]!;
-      return {
-        organization: toNamed('organization', organization),
-        fullName: shortName && name,
-        from: from && toText(from),
-        to: to && toText(to),
-        amount,
-        basis,
-        statedRoles: toStatedRoles(membership),
-      };
-    }),
+    ownKind: organization?.kind,
+    fullName: organization && fullNameOf(organization),
+    memberships: ties.map((tie) =>
+      toTie(
+        tie,
+        toNamed('organization', tie.organization),
+        fullNameOf(organizations[tie.organization]!),
+      ),
+    ),
+    roles: roles.map((tie) => toTie(tie, toActor(tie.actor))),
     quotes,
     events: events.map(({ id: _, ...event }) => {
       const { date, place, organization, participants, sources } = event;
@@ -263,7 +281,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
         place: place ? toNamed('place', place) : undefined,
         organization: organization ? toNamed('organization', organization) : undefined,
         parts: (participants ?? [])
-          .filter(({ actor }) => isOwn(actor))
+          .filter(({ actor }) => isOwn(actor) || event.organization === id)
           .map((part) => ({
             actor: toActor(part.actor),
             statedRoles: toStatedRoles({ ...part, sources }, part.vote),
@@ -283,7 +301,7 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
       [
         id,
         ...people,
-        ...ties.map(({ organization }) => organization),
+        ...[...ties, ...roles].flatMap((tie) => [tie.actor, tie.organization]),
         ...events.map((event) => event.id),
         ...[...quotes, ...aboutActor].flat().flatMap((said) => [said.id, said.speaker.id]),
       ],
@@ -291,6 +309,8 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     ),
   };
 }
+
+const fullNameOf = ({ name, shortName }: Organization): string | undefined => shortName && name;
 
 /** The others whom interests tie to an actor, those with most of them first. */
 function toRelations(own: readonly Aim[], towardActor: readonly Aim[]): Relation[] {

@@ -1,7 +1,7 @@
 /** How many letters a card begins with at most, so that it takes no more than a first screen. */
 const ROOM = 330;
 /** How many letters would fill the space that a row takes besides its words. */
-const ROW = 70;
+export const ROW = 70;
 
 /** How many others a card shows as related to its actor. */
 export const RELATIONS = 3;

@@ -29,7 +29,7 @@ import {
   type Inlines,
   type StaticReading,
 } from '@factbox/core/document.js';
-import { RELATIONS, openOf } from './room.js';
+import { RELATIONS, ROW, openOf } from './room.js';
 import type { ActorMessages } from './messages.js';
 import type { ActorModel, Aim, Contested, Happening, StatedRole, Tie } from './model.js';
 
@@ -37,6 +37,16 @@ export { catalogue, type ActorMessages } from './messages.js';
 export { toActorModel, type ActorModel } from './model.js';
 
 type Row = DefinitionsBlock['rows'][number];
+
+interface Section {
+  readonly title: string;
+  /** What stands there open, above the rest. */
+  readonly first?: readonly Block[];
+  readonly rows: readonly unknown[];
+  /** Whether the article contradicts itself in it. */
+  readonly isConflict?: boolean;
+  readonly blocks: readonly Block[];
+}
 
 /** An actor's card as a static form: a heading, then a section for each sort of fact. */
 export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessages>): Block[] {
@@ -64,7 +74,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     ...aside(fact),
     ...contested(fact),
   ];
-  const tie = ({ organization, fullName, from, to, statedRoles, ...more }: Tie): Row => {
+  const tie = ({ other, fullName, from, to, statedRoles, ...more }: Tie): Row => {
     const rest: Inline[] = [
       ...(from || to ? [' ', quiet(messages.period(from, to))] : []),
       ...(fullName ? [' ', quiet(text(fullName))] : []),
@@ -72,7 +82,7 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     ];
     const said = statedRoles.map((one) => [...stated(one), ...sources(one)]);
     return {
-      term: [name(organization)],
+      term: [name(other)],
       details: [
         said.length > 1
           ? [paragraph(messages.conflict, ...rest), { kind: 'list', items: said }]
@@ -126,7 +136,13 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
       );
     });
 
-  const { leading, memberships, inSentence } = model;
+  const { leading, inSentence } = model;
+  const ties = (title: string, list: readonly Tie[]): Section => ({
+    title,
+    rows: list,
+    isConflict: list.some(({ statedRoles }) => statedRoles[1]),
+    blocks: rows(list.map(tie)),
+  });
   const more = model.interests.filter((one) => !leading.includes(one));
   const first: Block[] = leading[0]
     ? [
@@ -145,19 +161,15 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
     quotes: threadRows(model.quotes),
     aboutActor: threadRows(model.aboutActor),
   };
-  const sections = [
+  const all: readonly Section[] = [
     {
       title: messages.interests,
       first,
       rows: more,
       blocks: rows(grouped(more, ({ kind }) => [messages.interestKinds[kind]!], aim)),
     },
-    {
-      title: messages.memberships,
-      rows: memberships,
-      isConflict: memberships.some(({ statedRoles }) => statedRoles[1]),
-      blocks: rows(memberships.map(tie)),
-    },
+    ties(messages.memberships, model.memberships),
+    ties(messages.rolesIn(inSentence.name), model.roles),
     { title: messages.quotes, rows: said.quotes, blocks: said.quotes },
     {
       title: messages.events,
@@ -196,11 +208,12 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
         ...said.aboutActor,
       ],
     },
-  ].filter(({ rows: list, first: shown }) => list[0] || shown?.[0]);
+  ];
+  const sections = all.filter(({ rows: list, first: shown }) => list[0] || shown?.[0]);
   const isOpen = openOf(
     sections,
     ({ blocks }) => lettersOf(blocks),
-    lettersOf([standfirst ?? summary, first]),
+    lettersOf([standfirst ?? summary, contested(model), first]) + ROW * model.conflicts.length,
     leading[0],
   );
 
@@ -248,10 +261,11 @@ export function actorStatic(model: ActorModel, reading: StaticReading<ActorMessa
   }
 
   function kicker(): Inlines {
-    const { from, to } = model;
+    const { from, to, kind, ownKind, fullName } = model;
     return joined(
       [
-        [messages.actorKinds[model.kind]],
+        ownKind && kind === 'organization' ? [] : [messages.actorKinds[kind]],
+        ...[ownKind, fullName].map((words) => (words ? [text(words)] : [])),
         role ? [text(role)] : [],
         affiliation ? [`${messages.affiliation} `, name(affiliation)] : [],
         from || to ? [messages.period(from, to)] : [],

@@ -25,7 +25,7 @@ import {
   type Statement,
 } from '@factbox/core';
 import type { ActorMessages } from './messages.js';
-import { RELATIONS, openOf } from './room.js';
+import { RELATIONS, ROW, openOf } from './room.js';
 import type { ActorModel, Aim, Happening, Relation, StatedRole, Tie } from './model.js';
 
 type ActorReading = Reading<ActorMessages>;
@@ -53,13 +53,15 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   const { actor, affiliation, leading, headline, standfirst, portrait } = model;
   const sections = sectionsOf(model, reading);
   const first = leading.map((aim) => aimView(reading, aim));
+  const conflicts = conflictsMarkup(model.conflicts, reading);
   const isOpen = openOf(
     sections,
     ({ rows }) => lengthOf(rows),
-    lengthOf([standfirst ?? model.summary, first]),
+    lengthOf([standfirst ?? model.summary, conflicts, first]) + ROW * model.conflicts.length,
     leading[0],
   );
   const about = dots(
+    textView(reading, model.fullName),
     textView(reading, model.role),
     affiliation && [messages.affiliation, ' ', nameView(reading, affiliation)],
     (model.from || model.to) && messages.period(model.from, model.to),
@@ -67,7 +69,7 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   );
   return markup`<article aria-labelledby="title">${
     headline && markup`<p part="headline">${headline}</p>`
-  }${portraitMarkup(portrait, reading)}<header><p part="kind">${messages.actorKinds[model.kind]}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${standfirst ?? textView(reading, model.summary)}${sourcedMarkup(model, reading)}</p>${conflictsMarkup(model.conflicts, reading)}${
+  }${portraitMarkup(portrait, reading)}<header><p part="kind">${kindView(model, reading)}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${standfirst ?? textView(reading, model.summary)}${sourcedMarkup(model, reading)}</p>${conflicts}${
     leading[0] &&
     markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
       leading,
@@ -85,10 +87,22 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   }${note(creditMarkup(portrait, reading))}${footMarkup(model.foot, reading)}</article>`;
 }
 
+/** What it is: an organization in the dataset's words, who is an actor besides in both. */
+const kindView = ({ kind, ownKind }: ActorModel, reading: ActorReading): Content =>
+  dots(
+    !(ownKind && kind === 'organization') && reading.messages.actorKinds[kind],
+    textView(reading, ownKind),
+  );
+
 /** All that there is to be opened. */
 function sectionsOf(model: ActorModel, reading: ActorReading): Section[] {
   const { messages, locale } = reading;
-  const { actor, leading, interests, memberships, towardActor } = model;
+  const { actor, leading, interests, towardActor } = model;
+  const ties = (label: Content, list: readonly Tie[]): Omit<Section, 'count'> => ({
+    label,
+    rows: list.map((tie) => tieRow(reading, tie)),
+    isConflict: list.some(({ statedRoles }) => statedRoles[1]),
+  });
   const more = interests.filter((aim) => !leading.includes(aim));
   const sections: readonly (Omit<Section, 'count'> & Partial<Section>)[] = [
     {
@@ -100,11 +114,8 @@ function sectionsOf(model: ActorModel, reading: ActorReading): Section[] {
         (aim) => aimView(reading, aim),
       ),
     },
-    {
-      label: messages.memberships,
-      rows: memberships.map((tie) => tieRow(reading, tie)),
-      isConflict: memberships.some(({ statedRoles }) => statedRoles[1]),
-    },
+    ties(messages.memberships, model.memberships),
+    ties(messageMarkup(messages.rolesIn, reading, model.inSentence), model.roles),
     { label: messages.quotes, rows: threadRows(reading, model.quotes) },
     {
       label: messages.events,
@@ -203,9 +214,9 @@ function relationsView(
 }
 
 const tieRow = (reading: ActorReading, tie: Tie): Row => {
-  const { organization, fullName, from, to, statedRoles } = tie;
+  const { other, fullName, from, to, statedRoles } = tie;
   return [
-    nameView(reading, organization),
+    nameView(reading, other),
     [
       statedRolesView(reading, statedRoles),
       note(

@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: actorBoxes,
   toRows: actorRows,
-  budget: 17_760,
+  budget: 17_950,
   height: 560,
 });

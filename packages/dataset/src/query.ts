@@ -220,16 +220,14 @@ export const threadsWith = /* @__PURE__ */ threadsOf((dataset, { speaker }) =>
 /** The threads in which something is said about an actor, organization or place. */
 export const threadsAbout = /* @__PURE__ */ threadsOf((_, { about = [] }) => about);
 
-/** The events that an actor, or a person who acts for it, has a role in; earliest first. */
+/** The events that an actor, or a person who acts for it, has a role in, or that it holds; earliest first. */
 export const eventsOf = (dataset: Dataset, actor: string): WithId<ArticleEvent>[] =>
   earliestFirst(events(dataset, actor));
 
 const events = /* @__PURE__ */ indexed<WithId<ArticleEvent>>((dataset, add) => {
   for (const each of entries(dataset.events)) {
-    add(
-      each,
-      (each.participants ?? []).flatMap(({ actor }) => sidesOf(dataset, actor)),
-    );
+    const sides = (each.participants ?? []).flatMap(({ actor }) => sidesOf(dataset, actor));
+    add(each, [each.organization, ...sides]);
   }
 });
 

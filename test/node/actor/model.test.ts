@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseDataset, type Dataset } from '@factbox/dataset';
+import { asDataset, parseDataset, type Dataset } from '@factbox/dataset';
 import { toActorModel } from '../../../packages/actor/src/model.js';
 import { lakeDataset } from '../../support/actor-dataset.js';
 
@@ -43,6 +43,42 @@ test('a person acts for an actor or for an organization', () => {
   });
 });
 
+// As a widget reads it: with organizations among the actors.
+const whole = asDataset(lakeDataset)!;
+
+test('an organization says what it is in the dataset’s words, by its name in full', () => {
+  assert.deepEqual(pick(modelOf('league', { dataset: whole }), 'kind', 'ownKind', 'fullName'), {
+    kind: 'organization',
+    ownKind: 'alliance',
+    fullName: 'League of the Lake',
+  });
+  assert.deepEqual(pick(modelOf('norland'), 'ownKind', 'fullName'), {
+    ownKind: undefined,
+    fullName: undefined,
+  });
+});
+
+test('an organization has all roles that others have in it, and the events that it holds with who took part', () => {
+  const { roles, memberships, events } = modelOf('forum', { dataset: whole });
+  assert.deepEqual(memberships, []);
+  assert.deepEqual(
+    roles.map(({ other, statedRoles }) => [other.name, ...statedRoles.map(({ role }) => role)]),
+    lakeDataset.memberships
+      .filter(({ organization }) => organization === 'forum')
+      .map(({ actor, role, conflicts = [] }) => [
+        lakeDataset.actors[actor]!.name,
+        role,
+        ...conflicts.map((other) => other.role),
+      ]),
+  );
+  assert.ok(roles.length > 0);
+  const [talks] = events;
+  assert.deepEqual(
+    talks!.parts.map(({ actor }) => actor.id),
+    lakeDataset.events['talks']!.participants!.map(({ actor }) => actor),
+  );
+});
+
 test('interests stand by kind, in the order of the kinds, each with whom it concerns', () => {
   const { interests } = modelOf('norland');
   assert.deepEqual(
@@ -82,8 +118,8 @@ test('interests of others stand together by whose they are', () => {
 
 test('a membership has its role, note and dates as precise as they are known', () => {
   const [league, forum] = modelOf('norland').memberships;
-  assert.deepEqual(pick(league!, 'organization', 'fullName', 'from', 'to'), {
-    organization: { kind: 'organization', id: 'league', name: 'LL' },
+  assert.deepEqual(pick(league!, 'other', 'fullName', 'from', 'to'), {
+    other: { kind: 'organization', id: 'league', name: 'LL' },
     fullName: 'League of the Lake',
     from: 'February 1994',
     to: undefined,

@@ -67,6 +67,7 @@ const cases: readonly [promise: string, actual: () => unknown, expected: unknown
     () => ids(eventsOf(sample, 'north')),
     ['visit', 'summit'],
   ],
+  ['events that an organization holds', () => ids(eventsOf(sample, 'talks')), ['summit']],
   ['events of a person alone', () => ids(eventsOf(sample, 'general')), ['visit']],
   ['events at a place, earliest first', () => ids(eventsAt(sample, 'harbor')), ['visit', 'summit']],
   ['no event at an unknown place', () => ids(eventsAt(sample, 'nowhere')), []],

@@ -23,6 +23,7 @@ export const messages: ActorMessages = {
   toward: 'تجاه',
   towardActor: (actor) => `تجاه ${actor}`,
   memberships: 'العضويات',
+  rolesIn: (actor) => `الأدوار في ${actor}`,
   quotes: 'اقتباسات',
   aboutActor: (actor) => `عن ${actor}`,
   events: 'الأحداث',

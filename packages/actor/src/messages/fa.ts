@@ -23,6 +23,7 @@ export const messages: ActorMessages = {
   toward: 'در قبال',
   towardActor: (actor) => `در قبال ${actor}`,
   memberships: 'عضویت‌ها',
+  rolesIn: (actor) => `نقش‌ها در ${actor}`,
   quotes: 'نقل‌قول‌ها',
   aboutActor: (actor) => `دربارهٔ ${actor}`,
   events: 'رویدادها',

@@ -24,6 +24,7 @@ export const messages: ActorMessages = {
   toward: 'В отношении:',
   towardActor: () => 'Позиции других сторон',
   memberships: 'Членство',
+  rolesIn: () => 'Роли в этой организации',
   quotes: 'Цитаты',
   aboutActor: () => 'Высказывания других',
   events: 'События',

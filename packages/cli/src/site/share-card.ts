@@ -127,12 +127,13 @@ function matrixBody({ columns, rows, counts }: MatrixModel, dataset: Dataset): B
   ];
 }
 
-/** Who it is, what it seeks first and toward whom; of who seeks nothing, where it belongs or what it says. */
+/** Who it is, what it seeks first and toward whom; of who seeks nothing, where it belongs or who belongs to it, or what it says. */
 function actorBody({ summary, standfirst, role, ...model }: ActorModel): Body {
-  const { leading, interests, memberships, quotes, actor } = model;
+  const { leading, interests, memberships, roles, quotes, actor } = model;
   const aims = (leading[0] ? leading : interests).slice(0, most.aims);
   const about = role ?? standfirst ?? summary;
-  const ties = memberships.map(({ organization }) => short(organization.name)).slice(0, most.dates);
+  const all = [...memberships, ...roles];
+  const ties = all.slice(0, most.dates).map(({ other }) => short(other.name));
   const said = quotes.flat().find(({ speaker }) => speaker.id === actor.id);
   return [
     about ? element('p', { class: 'about' }, shorten(about, longest.aim)) : '',
@@ -150,15 +151,15 @@ function actorBody({ summary, standfirst, role, ...model }: ActorModel): Body {
       ? []
       : ties.map((name) => element('p', { class: 'aim', 'data-spare': true }, name))),
     !aims[0] && said ? element('div', {}, quotation(said, longest.aim)) : '',
-    more(aims[0] ? interests.length - aims.length : memberships.length - ties.length),
+    more(aims[0] ? interests.length - aims.length : all.length - ties.length),
   ];
 }
 
 /** What was said, in quotation marks where it is verbatim. */
-const quotation = ({ text, kind, isFragment }: Statement, length: number): Content =>
+const quotation = ({ text, isTold, isFragment }: Statement, length: number): Content =>
   element(
     'blockquote',
-    { class: kind ? 'told' : isFragment ? 'fragment' : undefined },
+    { class: isTold ? 'told' : isFragment ? 'fragment' : undefined },
     element('span', {}, shorten(text, length)),
   );
 
