@@ -318,6 +318,16 @@ export const detailInlines = (
     each ? [each].flat(2) : [],
   );
 
+/** What one passage says otherwise. */
+export const otherInlines = (
+  { words, text, sources }: Otherwise,
+  reading: StaticReading,
+): Inline[] => [
+  ...(words ? [words] : []),
+  ...(text ? [datasetInline(reading, text)] : []),
+  ...sourceInlines(sources, reading),
+];
+
 /** What other passages say otherwise, after a space. */
 export const conflictInlines = (
   conflicts: readonly Otherwise[],
@@ -329,10 +339,7 @@ export const conflictInlines = (
         quiet(
           `${reading.messages.conflict} `,
           ...joined(
-            conflicts.map(({ text, sources }) => [
-              datasetInline(reading, text),
-              ...sourceInlines(sources, reading),
-            ]),
+            conflicts.map((other) => otherInlines(other, reading)),
             ' · ',
           ),
         ),

@@ -99,7 +99,8 @@ export const conflictsMarkup = (
 ): Content =>
   conflicts[0] &&
   markup`<div part="conflict"><p>${reading.messages.conflict}</p>${conflicts.map(
-    (other) => markup`<p>${datasetMarkup(reading, other.text)}${sourcedMarkup(other, reading)}</p>`,
+    (other) =>
+      markup`<p>${other.words}${datasetMarkup(reading, other.text)}${sourcedMarkup(other, reading)}</p>`,
   )}</div>`;
 
 /** How a page writes what is said of somebody's words. */

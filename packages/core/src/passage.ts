@@ -56,7 +56,10 @@ export function toSources(dataset: Dataset, ids: readonly string[], page?: strin
 
 /** What other passages say otherwise, with the links to them. */
 export interface Otherwise {
-  readonly text: string;
+  /** In the interface's words, as a role is; they end with what parts them from the dataset's. */
+  readonly words?: string;
+  /** In the dataset's. */
+  readonly text?: string | undefined;
   readonly sources: readonly Source[];
 }
 

@@ -306,13 +306,14 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
 const basisOf = ({ basis }: { readonly basis?: Basis }): NotStated | undefined =>
   basis === 'stated' ? undefined : basis;
 
-/** Names of countries and provinces by their codes: the dataset's in its own language. */
+/** Names of countries and provinces by their codes, those of actors as anywhere else. */
 function namer(
-  { actors, places, language }: Dataset,
+  dataset: Dataset,
   { namesIn }: Partial<Geometry>,
   shapes: ReadonlyMap<string, Shape>,
   locale: string,
 ): (code: string) => string {
+  const { actors, places, language } = dataset;
   const own = baseLanguage(locale);
   const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
   const names: Record<string, string> = {};
@@ -320,11 +321,10 @@ function namer(
   // What a geometry calls a country is English.
   shapes.forEach(({ code, name }) => (own === 'en' || !isCountry(code)) && learn(code, name));
   for (const { code, name } of Object.values(places)) learn(code, name);
-  if (own === baseLanguage(language)) {
-    // Should two states share a code, the first is the country.
-    for (const actor of Object.values(actors).reverse()) learn(countryOf(actor), actor.name);
-  } else {
-    for (const [code, name] of Object.entries(namesIn?.(own) ?? {})) learn(code, name);
+  if (own !== baseLanguage(language)) Object.assign(names, namesIn?.(own));
+  // Should two states share a code, the first is the country.
+  for (const [id, actor] of Object.entries(actors).reverse()) {
+    learn(countryOf(actor), actorName(dataset, id, locale));
   }
   return (code) => names[code] ?? (isCountry(code) ? regionNames(locale).of(code)! : code);
 }

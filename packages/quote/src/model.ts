@@ -55,9 +55,10 @@ export function toQuoteModel(dataset: Dataset, options: QuoteOptions): QuoteMode
     const isFirst = seen.size < seen.add(id).size;
     return { ...statement, portrait: isFirst ? toPortrait(dataset, id) : undefined };
   });
-  const records = thread.flatMap(({ id, speaker, of, place }) =>
-    [speaker, ...of, place].map((each) => each?.id ?? '').concat(id),
-  );
+  const records = thread.flatMap(({ id, speaker, of, place }) => [
+    ...[speaker, ...of].map((each) => each.id),
+    ...(place ? [id, place.id] : [id]),
+  ]);
   return { named, headline, summary, thread, foot: toFoot(dataset, records, options) };
 }
 

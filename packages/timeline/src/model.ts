@@ -16,6 +16,7 @@ import {
   toStatements,
   type Foot,
   type Named,
+  type Otherwise,
   type Selection,
   type Statement,
   type Style,
@@ -26,7 +27,6 @@ import {
   threadOf,
   versionsOf,
   type ArticleEvent,
-  type Conflict,
   type Dataset,
   type Membership,
   type OtherRole,
@@ -47,7 +47,7 @@ export const attributes = {
   kinds: someOf(...kinds),
 };
 
-/** What the dataset notes, of one of those who took part, of another role or of all. */
+/** What the dataset notes, of one of those who took part or of all. */
 export interface Note {
   readonly of?: string;
   readonly text: string;
@@ -122,13 +122,12 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
           : dataset.places[id]!.name,
   });
   const toActor = (id: string): Named => toNamed('actor', id);
-  /** Another role; what is noted of it joins the notes. */
-  const toOtherRole = (other: OtherRole, notes: Note[], before = ''): Conflict => {
-    const { role, note, sources } = other;
-    const text = before + roleOf(role);
-    if (note) notes.push({ of: text, text: note });
-    return { text, sources };
-  };
+  /** Another role, behind the name of whose it is. */
+  const toOtherRole = ({ role, note, sources }: OtherRole, before = ''): Otherwise => ({
+    words: before + roleOf(role) + (note ? ' · ' : ''),
+    text: note,
+    sources: toSources(dataset, sources, page),
+  });
   // A role of the dataset's own may run against the page's language.
   const roleOf = (role: string): string => isolated(messages.roles[role]!, locale);
 
@@ -208,7 +207,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
     const { date } = entry;
     const isPlanned = status === 'planned';
     const parts = new Map<string, Named[]>();
-    const others: Conflict[] = [...(event.conflicts ?? [])];
+    const others = toOthers(dataset, event.conflicts, page);
     const notes: Note[] = note ? [{ text: note }] : [];
     for (const one of participants) {
       const label = [
@@ -220,9 +219,10 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       const named = toActor(one.actor);
       records.add(one.actor);
       parts.set(label, [...(parts.get(label) ?? []), named]);
-      if (one.note) notes.push({ of: named.name, text: one.note });
+      const of = isolated(named.name, locale);
+      if (one.note) notes.push({ of, text: one.note });
       for (const other of one.conflicts ?? []) {
-        others.push(toOtherRole(other, notes, `${named.name}: `));
+        others.push(toOtherRole(other, `${of}: `));
       }
     }
     return {
@@ -247,7 +247,7 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
           )
         : [],
       notes,
-      conflicts: toOthers(dataset, others, page),
+      conflicts: others,
     };
   }
 
@@ -256,7 +256,6 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
     records.add(tie.actor).add(tie.organization);
     // What is said of both ends is said once.
     const isFirst = end === 'from' || !tie.from;
-    const notes: Note[] = isFirst && tie.note ? [{ text: tie.note }] : [];
     return {
       ...toEntry(id, tie, tie[end]),
       look: boundsOf(tie[end]!)[0] > dataset.asOf ? 'planned' : 'tie',
@@ -266,12 +265,8 @@ export function toTimelineModel(dataset: Dataset, options: TimelineOptions): Tim
       words: roleOf(role),
       organization: toNamed('organization', tie.organization),
       amount: isFirst ? tie.amount : undefined,
-      notes,
-      conflicts: toOthers(
-        dataset,
-        isFirst ? others.map((other) => toOtherRole(other, notes)) : [],
-        page,
-      ),
+      notes: isFirst && tie.note ? [{ text: tie.note }] : [],
+      conflicts: isFirst ? others.map((other) => toOtherRole(other)) : [],
     };
   }
 

@@ -5,6 +5,7 @@ import {
   heading,
   joined,
   nameInline,
+  otherInlines,
   paragraph,
   sentence,
   sourceInlines,
@@ -87,10 +88,7 @@ function entryBlocks(entry: Entry, reading: StaticReading<TimelineMessages>): Bl
           paragraph(messages.conflict),
           {
             kind: 'list' as const,
-            items: conflicts.map((other) => [
-              ...writer.text(other.text),
-              ...sourceInlines(other.sources, reading),
-            ]),
+            items: conflicts.map((other) => otherInlines(other, reading)),
           },
         ]
       : []),

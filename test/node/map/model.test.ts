@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Dataset } from '@factbox/dataset';
+import { asDataset, type Dataset } from '@factbox/dataset';
 import { analysis, geometries, geometryAt, layoutOf, modelOf, regions } from '../../support/map.js';
 import { claimWords } from '../../../packages/map/src/description.js';
 import { messages } from '../../../packages/map/src/messages.js';
@@ -247,3 +247,19 @@ for (const dataset of regions) {
     });
   }
 }
+
+test('where the interface has no such language, the country of a place has the dataset’s name, as its actor has', () => {
+  const { afghanistan } = analysis.actors;
+  const german = {
+    ...analysis,
+    language: 'de',
+    actors: { ...analysis.actors, afghanistan: { ...afghanistan, name: 'Afghanistan (de)' } },
+  };
+  const countriesOf = (language: string, locale: string) =>
+    modelOf({ locale }, asDataset(german, language)!).places.map(({ country }) => country);
+  // Of German there are no words here, so they are English.
+  assert.ok(countriesOf('de', 'en').includes('Afghanistan (de)'));
+  assert.ok(!countriesOf('de', 'en').includes('Afghanistan'));
+  // The dataset is read in English, which is what the browser names states in.
+  assert.ok(countriesOf('en', 'en').includes('Afghanistan'));
+});

@@ -128,9 +128,17 @@ describe('an entry', () => {
     assert.equal(place!.name, 'Old Quay');
     assert.equal(status, 'cancelled');
     assert.deepEqual(
-      conflicts.map(({ text }) => text),
-      ['Elsewhere it is not so.', 'Ada Berg: barred'],
+      conflicts.map(({ words = '', text = '' }) => words + text),
+      ['Elsewhere it is not so.', 'Ada Berg: barred · Said later.'],
     );
+  });
+
+  it('sets a name and a role that run against the page each apart', () => {
+    const arabic = modelOf(all, { locale: 'ar' }).groups.flat();
+    const { conflicts, notes } = arabic.find(({ id }) => id === 'vote')!;
+    const name = '\u2068Ada Berg\u2069';
+    assert.equal(conflicts[1]!.words, `${name}: \u2068barred\u2069 · `);
+    assert.ok(notes.some(({ of }) => of === name));
   });
 
   it('of a membership says whether it begins or ends, and its amount once', () => {
