@@ -323,8 +323,8 @@ function namer(
   for (const { code, name } of Object.values(places)) learn(code, name);
   if (own !== baseLanguage(language)) Object.assign(names, namesIn?.(own));
   // Should two states share a code, the first is the country.
-  for (const [id, actor] of Object.entries(actors).reverse()) {
-    learn(countryOf(actor), actorName(dataset, id, locale));
+  for (const id of Object.keys(actors).reverse()) {
+    learn(countryOf(actors[id]!), actorName(dataset, id, locale));
   }
   return (code) => names[code] ?? (isCountry(code) ? regionNames(locale).of(code)! : code);
 }
