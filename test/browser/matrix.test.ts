@@ -525,6 +525,24 @@ describe('factbox-matrix', () => {
     });
   }
 
+  for (const width of [760, 560, 360]) {
+    it(`has no name of a row run into its count at ${width} pixels`, async () => {
+      const { element } = await make({ dataset: analysis, width, attributes: { transpose: '' } });
+      const pen = document.createElement('canvas').getContext('2d')!;
+      const heads = all(element, 'tbody th');
+      expect(heads.some(({ dataset }) => dataset['count']!.length > 2)).to.equal(true);
+      for (const head of heads) {
+        const count = getComputedStyle(head, '::after');
+        pen.font = count.font;
+        const start = parseFloat(count.right) + pen.measureText(head.dataset['count']!).width;
+        const name = document.createRange();
+        name.selectNodeContents(head.querySelector('button')!);
+        const room = head.getBoundingClientRect().right - name.getBoundingClientRect().right;
+        expect(room, head.innerText).to.be.at.least(start);
+      }
+    });
+  }
+
   for (const width of [680, 480, 288, 240, 180]) {
     for (const transpose of [false, true]) {
       it(`does not scroll sideways at ${width} pixels${transpose ? ', transposed' : ''}`, async () => {

@@ -49,7 +49,7 @@ export function fitOf({ columns, rows, cells }: MatrixModel, messages: MatrixMes
     longest(headings.flatMap(({ name }) => name.split(/\s+/)).map(({ length }) => length));
   const count = columns.length;
   const rowWord = wordIn(rows.map(({ heading }) => heading));
-  const rowHead = Math.min(9, 1.8 + 0.46 * rowWord);
+  const rowHead = Math.min(9, 1.9 + 0.46 * rowWord);
   // Beside letters, names break rather than that the table scrolls.
   const least = Math.min(5.6, rowHead);
   const columnHead = wordIn(columns);

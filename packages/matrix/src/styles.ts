@@ -125,11 +125,17 @@ const table = css`
     top: 50%;
     translate: 0 -50%;
   }
+  /* Room for the count, which may be from one number to another. */
   tbody th {
-    padding-inline-end: 1.6em;
+    --_count: 1.6em;
+    padding-inline-end: var(--_count);
+  }
+  [data-count*='–'] {
+    --_count: 2.6em;
   }
   tbody .name {
     min-height: max(24px, 1.9em);
+    padding-block: 0.2em;
     vertical-align: middle;
   }
   .chosen:not(td) {
@@ -390,7 +396,7 @@ const letters = css`
   }
   /* Beside the number. */
   tbody .name {
-    max-width: calc(100% - 1.4em);
+    max-width: calc(100% - var(--_count));
   }
   tbody .name::after {
     content: '';
