@@ -262,6 +262,39 @@ describe('factbox-map', () => {
     expect(words(part(element, 'details'))).to.equal('Choose a country or place for details.');
   });
 
+  it('leaves what stands until what is new is made, in a later turn of the page, and is complete then', async () => {
+    const { element } = await make({ attributes: { organization: 'csto' } });
+    const title = () => words(part(element, 'title'));
+    let turns = 0;
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = () => turns++;
+    element.organization = 'sco';
+    port1.postMessage('a turn');
+    const complete = element.updateComplete;
+    await Promise.resolve();
+    expect(title()).to.equal('Collective Security Treaty Organization');
+    await complete;
+    expect(title()).to.equal('Shanghai Cooperation Organization');
+    expect(turns).to.equal(1);
+    port1.close();
+  });
+
+  it('is made once where it is to be another before it is made', async () => {
+    const { element, holder } = await make({ attributes: { organization: 'csto' } });
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(words(part(element, 'title')))).observe(
+      element.shadowRoot!,
+      { childList: true, subtree: true },
+    );
+    element.organization = 'sco';
+    await Promise.resolve();
+    element.organization = 'moscow-format';
+    await element.updateComplete;
+    expect([...seen]).to.have.length(1);
+    expect(words(part(element, 'title'))).to.contain('Moscow');
+    holder.remove();
+  });
+
   it('is laid out anew when its width changes, with another level of detail', async () => {
     const { element, holder } = await make({ width: 1000 });
     const viewBox = () => part(element, 'map')!.getAttribute('viewBox');

@@ -9,17 +9,19 @@ import {
   type PropertyValues,
 } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
+import { showState, type State } from './element/state.js';
 import { SMALL_UP_TO, type Geometry } from './geometry.js';
-import { layoutMap } from './layout.js';
 import { walk } from './layout/walk.js';
 import { loadGeometry } from './load-geometry.js';
 import { measureIn } from './measure.js';
 import { catalogue, type MapMessages } from './messages.js';
-import { attributes, keyOf, subjectsOf, toMapModel, type MapModel, type Subject } from './model.js';
+import { attributes, keyOf, subjectsOf, type Subject } from './model.js';
 import { shapesOf } from './outline.js';
+import { inSlices, type Steps } from './slices.js';
 import { mapStyles } from './styles.js';
 import { isTooNear } from './too-near.js';
-import { lineMarkup, mapMarkup, toParts, toPicture, type Parts, type Picture } from './view.js';
+import { lineMarkup, mapMarkup } from './view.js';
+import { shownSteps, type Shown } from './view/shown.js';
 
 /** The width to lay out for while the element has none, as in a closed tab. */
 const USUAL = 640;
@@ -34,23 +36,6 @@ const within = (node: EventTarget | null, selector: string): HTMLElement | null 
 /** The key of the actor or place in which an event happens. */
 const keyAt = ({ target }: Event): string | undefined =>
   within(target, '[data-key]')?.dataset['key'];
-
-/** What is shown, kept until the facts, their places or the chosen organization change. */
-interface Shown {
-  readonly model: MapModel;
-  /** None where there is no geometry. */
-  readonly picture: Picture | undefined;
-  readonly parts: Parts;
-}
-
-/** What changes while the same is shown. */
-interface State {
-  /** What is pointed at or in focus. */
-  readonly active: Subject | undefined;
-  readonly selected: Subject | undefined;
-  /** The key of what Tab reaches in the picture. */
-  readonly tabStop: string | undefined;
-}
 
 type Options = ReturnType<typeof readAttributes<typeof attributes>>;
 
@@ -134,7 +119,11 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
   #asked?: readonly [dataset: Dataset, signal: AbortSignal, address: string];
   /** The address of the shapes that are shown, whatever their level. */
   #source?: string;
-  #last?: { readonly from: readonly unknown[]; readonly shown: Shown };
+  /** What is shown was made, or is being made, from these. */
+  #from?: readonly unknown[];
+  #making?: Promise<void> | undefined;
+  /** What is shown; throws where it could not be made. */
+  #shown: () => Shown = () => undefined!;
   #reading?: Reading<MapMessages>;
 
   // Where the page has taken it away, the first width stays.
@@ -162,12 +151,17 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     cancelAnimationFrame(this.#frame);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  /** While what is to be shown is being made, what was there before stays. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
     if (changed.has('organization')) this.#chosen = undefined;
     const [dataset, signal, address] = this.#asked ?? [];
     if (dataset && address !== this.#address(dataset)) void this.prepare(dataset, signal!);
     super.willUpdate(changed);
+    return !this.#making;
   }
+
+  /** Only what came before it says whether there is anything to update. */
+  protected override willUpdate(): void {}
 
   /** @internal */
   override async prepare(dataset: Dataset, signal: AbortSignal): Promise<void> {
@@ -206,30 +200,43 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     return readAttributes(attributes, this, dataset);
   }
 
-  /** Made anew only when something that it is made from has changed. */
+  /** Made anew only when something that it is made from has changed, and meanwhile the one before. */
   protected override view(options: Options, reading: Reading<MapMessages>): Shown {
     const organization = this.#organizationOf(options, reading);
     const { shapes: geometry, width } = this;
     const from = [reading, organization, geometry, width];
-    if (this.#last?.from.every((each, i) => each === from[i])) return this.#last.shown;
-    const { locale } = reading;
-    const model = toMapModel(reading.dataset, { ...reading, ...options, geometry, organization });
-    const measure = measureIn(this);
-    const textSize = parseFloat(getComputedStyle(this).fontSize);
-    const { region } = options;
-    const picture =
-      geometry &&
-      toPicture(
-        {
-          geometry,
-          model,
-          layout: layoutMap({ geometry, model, width, measure, textSize, locale, region }),
-        },
-        reading.messages,
-      );
-    const shown = { model, picture, parts: toParts(model, picture ? [picture] : [], reading) };
-    this.#last = { from, shown };
-    return shown;
+    if (!from.every((each, i) => each === this.#from?.[i])) {
+      const measure = measureIn(this);
+      const textSize = parseFloat(getComputedStyle(this).fontSize);
+      const given = { ...options, organization, geometry, width, measure, textSize };
+      this.#from = from;
+      this.#making = this.#make(from, shownSteps(given, reading));
+    }
+    return this.#shown();
+  }
+
+  /** Makes what is shown in slices, unless something else is to be made meanwhile. */
+  async #make(from: readonly unknown[], steps: Steps<Shown>): Promise<void> {
+    let made: () => Shown;
+    try {
+      const shown = await inSlices(steps, () => from === this.#from);
+      made = () => shown!;
+    } catch (error) {
+      made = () => {
+        throw error;
+      };
+    }
+    if (from !== this.#from) return;
+    this.#shown = made;
+    this.#making = undefined;
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#making) return isComplete;
+    await this.#making;
+    return this.getUpdateComplete();
   }
 
   /** The page's choice, then the reader's in this widget, then the tag's. */
@@ -285,7 +292,7 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
   #onSwitch(button: Element | null): void {
     if (!button) return;
     const id = button.getAttribute('value')!;
-    const before = this.#last!.shown.model.organization?.id;
+    const before = this.#shown().model.organization?.id;
     this.#chosen = id;
     const changed = id || before;
     if (changed && this.#reading!.isSelected('organization', changed) !== !!id) {
@@ -309,7 +316,7 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     if (key && /over$|in$/.test(type)) this.active = key;
     else if (
       isPointer
-        ? type === 'pointerleave' || this.#stateOf(this.#last!.shown).selected
+        ? type === 'pointerleave' || this.#stateOf(this.#shown()).selected
         : !(event.currentTarget as Element).contains(relatedTarget as Element | null)
     ) {
       this.active = undefined;
@@ -321,7 +328,7 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     const { key = 'Enter', altKey, ctrlKey, metaKey } = event as KeyboardEvent;
     // The browser's own, as in Alt and the left arrow for the page before.
     if (event.type === 'keydown' && (altKey || ctrlKey || metaKey)) return;
-    const { model, picture } = this.#last!.shown;
+    const { model, picture } = this.#shown();
     const { isSelected, onSelect } = this.#reading!;
     const from = keyAt(event);
     const to = from && walk(picture!.layout.stops, from, key);
@@ -337,28 +344,6 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
     if (subject) onSelect(subject.kind, subject.id);
     if (to || subject) event.preventDefault();
   }
-}
-
-/** Lays over the picture what is chosen, what is pointed at, and what Tab reaches. */
-function showState(
-  figure: Element,
-  { active, selected, tabStop }: State,
-  shapes: ReturnType<typeof shapesOf>,
-): void {
-  const [chosen, pointed] = [selected, active].map((each) => each && keyOf(each));
-  for (const each of figure.querySelectorAll<SVGElement>('.map [data-key]')) {
-    const key = each.dataset['key']!;
-    each.classList.toggle('selected', key === chosen);
-    each.classList.toggle('active', key === pointed);
-    if (!each.matches('.target')) continue;
-    each.setAttribute('aria-pressed', `${key === chosen}`);
-    each.tabIndex = key === tabStop ? 0 : -1;
-  }
-  const rings = figure.querySelectorAll('.ring');
-  [selected, active].forEach((each, index) =>
-    rings[index]?.setAttribute('d', shapes.get(each?.code ?? '')?.path ?? ''),
-  );
-  rings[1]?.classList.toggle('inner', active === selected);
 }
 
 declare global {

@@ -17,6 +17,7 @@ import { feature, mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { alpha2 } from './country-codes.js';
 import type { Anchor, Borders, Box, Geometry, LonLat, Point, Ring, Shape } from './geometry.js';
+import { atOnce, type Steps } from './slices.js';
 
 /** How arbitrary geometry is read and laid out. */
 export interface RuntimeOptions {
@@ -35,9 +36,6 @@ export interface RuntimeOptions {
   readonly source?: string;
   readonly license?: string;
 }
-
-/** Work in small steps, between which a page may answer its reader. */
-type Steps<T> = Generator<undefined, T>;
 
 type Areal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 interface Outline {
@@ -600,7 +598,8 @@ function* shapesOf(
   return shapes;
 }
 
-function* geometrySteps(json: unknown, options: RuntimeOptions): Steps<Geometry> {
+/** The work of `geometryFromGeoJson`, which a page does in slices. */
+export function* geometrySteps(json: unknown, options: RuntimeOptions = {}): Steps<Geometry> {
   const layers = yield* layersOf(json, options);
   const plane = planeOf(layers, options);
   yield;
@@ -639,29 +638,5 @@ function* geometrySteps(json: unknown, options: RuntimeOptions): Steps<Geometry>
  * GeoJSON knows no shared lines, so its outlines are all in `borders.country`. There is no globe,
  * and no border is known to be disputed.
  */
-export const geometryFromGeoJson = (json: unknown, options: RuntimeOptions = {}): Geometry => {
-  const steps = geometrySteps(json, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
-
-/** So many milliseconds of work, then the page's turn: a slow machine's last step may take as long again. */
-const SLICE = 10;
-
-/** The same in slices, between which the page answers its reader. */
-export const geometryInSlices = async (
-  json: unknown,
-  options: RuntimeOptions = {},
-): Promise<Geometry> => {
-  const steps = geometrySteps(json, options);
-  for (;;) {
-    const end = performance.now() + SLICE;
-    do {
-      const { done, value } = steps.next();
-      if (done) return value;
-    } while (performance.now() < end);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-};
+export const geometryFromGeoJson = (json: unknown, options?: RuntimeOptions): Geometry =>
+  atOnce(geometrySteps(json, options));

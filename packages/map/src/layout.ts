@@ -10,6 +10,7 @@ import type { Stop } from './layout/walk.js';
 import { wishesOf, type NameWish } from './layout/wishes.js';
 import { keyOf, subjectsOf, type MapModel } from './model.js';
 import { shapesOf } from './outline.js';
+import { atOnce, type Steps } from './slices.js';
 
 /** A name on the map. */
 export type Label = Spot<NameWish>;
@@ -40,18 +41,22 @@ export interface LayoutOptions {
 }
 
 /** Places the map's names, dots, edge marks, scale bar and locator globe. */
-export function layoutMap(options: LayoutOptions): MapLayout {
+export const layoutMap = (options: LayoutOptions): MapLayout => atOnce(layoutSteps(options));
+
+/** The work of `layoutMap`, which a page does in slices. */
+export function* layoutSteps(options: LayoutOptions): Steps<MapLayout> {
   const { geometry, width, region } = options;
   const crop = cropFor(geometry, width, region ? boxOfRegion(options, region) : undefined);
   const { size } = crop;
   const lettering = letteringOf(options);
   const { names, beyond, dots } = wishesOf(options, crop, lettering);
+  yield;
   const hopes = names.filter(({ kind }) => kind !== 'context').map(hopeOf);
   const furniture = placeFurniture(options, crop, hopes, lettering.styleOf('context'));
   const taken = Object.values(furniture).flatMap((each) => (each ? [each.box] : []));
   const height = lettering.styleOf('city').size * 1.6;
   const edges = placeEdgeMarks(beyond, { size, height, taken, hopes });
-  const labels = placeNames(names, {
+  const labels = yield* placeNames(names, {
     size,
     taken: [...taken, ...edges.map(({ box }) => box)],
     shunned: placeBoxes(options, crop),

@@ -1,5 +1,6 @@
 import { loadJson } from '@factbox/core';
 import type { Dataset } from '@factbox/dataset';
+import { inSlices, turn } from './slices.js';
 import { decodeGeometry, type Geometry, type GeometryJson } from './geometry.js';
 
 /** Each file is decoded once for all maps of a page that show the same countries. */
@@ -36,6 +37,8 @@ export async function loadGeometry(
 }
 
 async function decode(json: GeometryJson, address: string): Promise<Geometry> {
+  // Both take a slow machine a while.
+  await turn();
   try {
     return decodeGeometry(json);
   } catch {
@@ -43,5 +46,7 @@ async function decode(json: GeometryJson, address: string): Promise<Geometry> {
   }
 }
 
-const project = async (json: object, fitTo: readonly string[]): Promise<Geometry> =>
-  (await import('./geometry-runtime.js')).geometryInSlices(json, { fitTo });
+async function project(json: object, fitTo: readonly string[]): Promise<Geometry> {
+  const { geometrySteps } = await import('./geometry-runtime.js');
+  return (await inSlices(geometrySteps(json, { fitTo })))!;
+}

@@ -1,4 +1,5 @@
 import type { Box, Point } from '../geometry.js';
+import type { Steps } from '../slices.js';
 import {
   boxAt,
   countOverlaps,
@@ -62,11 +63,11 @@ const LEADER = 30;
 const LEAST_FIT = 0.45;
 
 /**
- * Places names from the most to the least important, none over another nor over what is `taken`.
+ * Places names, one a step, from the most to the least important, none over another nor over what is `taken`.
  * Each takes its cheapest free place, and pays for standing where a later one would like to; one
  * without any free place is left out.
  */
-export function placeLabels<W extends Wish>(
+export function* placeLabels<W extends Wish>(
   wishes: readonly W[],
   {
     size,
@@ -85,7 +86,7 @@ export function placeLabels<W extends Wish>(
     /** Names that will be placed after all of these. */
     readonly waiting: readonly W[];
   },
-): Spot<W>[] {
+): Steps<Spot<W>[]> {
   const all = [...placed, ...wishes, ...waiting];
   const ends = all.map(({ at, dot = END }) => boxAt(at, 2 * dot, 2 * dot));
   const dots = ends.filter((_, i) => all[i]!.dot);
@@ -93,7 +94,8 @@ export function placeLabels<W extends Wish>(
   const blocked = [...taken, ...placed.map(({ box }) => box)];
   const lines = placed.flatMap(({ leader }) => (leader ? [leader] : []));
   const spots: Spot<W>[] = [];
-  wishes.forEach((wish, index) => {
+  for (const [index, wish] of wishes.entries()) {
+    yield;
     // Of hundreds of names only a few are so near that they matter.
     const reach = 2 * Math.max(...wish.settings.map(({ width, size: em }) => 1.1 * width + 7 * em));
     const area = boxAt(wish.at, reach, reach);
@@ -140,11 +142,11 @@ export function placeLabels<W extends Wish>(
     };
     considerNear(wish, consider);
     if (wish.mayLead && least > LEADER) considerApart(wish, consider);
-    if (!best) return;
+    if (!best) continue;
     blocked.push(best.box);
     if (best.leader) lines.push(best.leader);
     spots.push({ ...wish, ...best });
-  });
+  }
   return spots;
 }
 

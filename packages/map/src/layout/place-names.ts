@@ -1,5 +1,6 @@
 import { kinds } from './lettering.js';
 import { placeLabels, type Spot } from './place-labels.js';
+import type { Steps } from '../slices.js';
 import { MISLEADING, type NameWish } from './wishes.js';
 
 type Room = Pick<Parameters<typeof placeLabels>[1], 'size' | 'taken' | 'shunned'>;
@@ -10,7 +11,7 @@ const LOST = 999;
 const ROUNDS = 5;
 
 /** Places the names of the story as well as some rounds can, and those of other countries in what is left. */
-export function placeNames(names: readonly NameWish[], room: Room): Spot<NameWish>[] {
+export function* placeNames(names: readonly NameWish[], room: Room): Steps<Spot<NameWish>[]> {
   const ranked = [...names].sort((a, b) => rankOf(a) - rankOf(b));
   const context = ranked.filter(({ kind }) => kind === 'context');
   const story = ranked.filter(({ kind }) => kind !== 'context');
@@ -18,7 +19,7 @@ export function placeNames(names: readonly NameWish[], room: Room): Spot<NameWis
   let least = Infinity;
   let order = story;
   for (let round = 0; round < ROUNDS; round++) {
-    const spots = placeLabels(order, { ...room, placed: [], waiting: context });
+    const spots = yield* placeLabels(order, { ...room, placed: [], waiting: context });
     const costOf = ({ key, kind }: NameWish): number =>
       spots.find((spot) => spot.key === key)?.cost ?? (kind === 'region' ? LOST : 9 * LOST);
     const total = story.reduce((sum, wish) => sum + costOf(wish), 0);
@@ -28,7 +29,7 @@ export function placeNames(names: readonly NameWish[], room: Room): Spot<NameWis
     if (!order.some(isLost)) break;
     order = [...order].sort((a, b) => +isLost(b) - +isLost(a));
   }
-  return [...best, ...placeLabels(context, { ...room, placed: best, waiting: [] })];
+  return [...best, ...(yield* placeLabels(context, { ...room, placed: best, waiting: [] }))];
 }
 
 /**
