@@ -50,13 +50,13 @@ test('by keyboard alone, words become a membership and a quote, each shown by it
       await keyboard.press(key);
     }
   };
-  // The second sentence is a membership; its role is read from it.
+  // The second sentence is a membership; all of it but what Millbrook is is read from it.
   await press('ArrowDown', 'ArrowDown', 'm');
-  await page.locator('[id$="-actor"]:focus').waitFor();
-  await keyboard.type('Millbrook');
-  await press('Tab');
+  await page.locator('[id$="millbrook-kind"]:focus').waitFor();
   await page.getByLabel('Kind').first().selectOption('group');
-  await page.getByLabel('Organization', { exact: true }).focus();
+  const organization = page.getByLabel('Organization', { exact: true });
+  assert.equal(await organization.inputValue(), 'River Council');
+  await organization.fill('');
   await keyboard.type('River ');
   // Keeping the draft meanwhile takes nothing of what is half typed.
   await page.getByText(/Kept in this browser/).waitFor();
@@ -88,6 +88,28 @@ test('by keyboard alone, words become a membership and a quote, each shown by it
     requests.filter((each) => !/^\/studio\/|^blob:|^\/favicon/.test(each)),
     [],
   );
+});
+
+test('what a sentence may state is offered whole, and taken by a letter or a number', async () => {
+  const { page } = await openExample();
+  const { keyboard } = page;
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await page
+    .getByRole('button', { name: 'Membership M Millbrook · River Council · member' })
+    .waitFor();
+  await keyboard.press('m');
+  await page.getByRole('heading', { name: 'Millbrook · River Council · member' }).waitFor();
+  await keyboard.press('Control+z');
+  await page.getByRole('button', { name: /Membership M/ }).waitFor({ state: 'hidden' });
+  assert.equal(await page.getByText('Nothing is stated yet.').count(), 1);
+  await page.locator('#article-text').focus();
+  await keyboard.press('ArrowUp');
+  await keyboard.press('ArrowDown');
+  const second = page.locator('.others').getByRole('button').nth(1);
+  const name = await second.locator('bdi').first().textContent();
+  await keyboard.press('2');
+  await page.locator('.form').getByText(name).first().waitFor();
 });
 
 test('what is done can be undone and is there again after a reload', async () => {

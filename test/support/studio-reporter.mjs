@@ -562,7 +562,7 @@ export class StudioReporter {
     const before = { ...this.counts };
     const [first, ...others] = record.sources.map((id) => this.placeOf(id));
     await this.choose(first);
-    await this.press(letters[collection]);
+    await this.press(await this.keyFor(collection, record));
     this.counts.actions += 1;
     await this.until(() => document.activeElement?.closest('.form') !== null);
     const path = await this.#openPath(collection);
@@ -588,6 +588,33 @@ export class StudioReporter {
       actions: this.counts.actions - before.actions,
       keys: this.counts.keys - before.keys,
     });
+  }
+
+  /**
+   * The key of what Studio takes the chosen words for that comes nearest to a record, as its buttons say it;
+   * the letter of its sort where no number is better.
+   */
+  async keyFor(collection, record) {
+    const { fields } = collectionOf(collection);
+    const wanted = fields
+      .filter(({ part, isOptional }) => !isPassages(part) && !Array.isArray(part) && !isOptional)
+      .map(({ name, part }) => {
+        const reference = referenceOf(part);
+        if (reference) return this.nameOf(reference.names, record[name]);
+        const list = wordsOf(part);
+        return list ? this.wordOf(record[name], list.own, name) : textOf(record[name]);
+      });
+    const offered = await this.evaluate(
+      (sort) =>
+        [...document.querySelectorAll(`.composer button.fact-${sort}`)].map((button) => ({
+          key: button.querySelector('kbd').textContent.toLowerCase(),
+          parts: [...button.querySelectorAll('small bdi')].map((part) => part.textContent),
+        })),
+      collection,
+    );
+    const hits = ({ parts }) => wanted.filter((each) => parts.includes(each)).length;
+    const [best] = offered.sort((a, b) => hits(b) - hits(a));
+    return best?.key ?? letters[collection];
   }
 
   async #openPath(collection) {

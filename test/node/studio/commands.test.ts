@@ -167,6 +167,106 @@ test('a membership that the sentence names is there with its role, and a date is
   );
 });
 
+const named = (collection: string, name: string, kind: string): Command => ({
+  kind: 'set',
+  path: [collection, newId({}, collection, name)],
+  value: { name, kind, sources: [] },
+});
+const quay: Draft = apply(
+  toDraft(
+    {
+      name: 'quay.txt',
+      text: `Who owns the quay
+
+By the Factbox desk
+
+Northport Line said that it would buy Easthaven Ferries. It wants the harbour for the price of its winter trade. The Dockers’ Union fears for jobs at Easthaven Ferries.
+
+Ann Vale, Bo Reed and Cy Holt are members of the Port Council; Di Marsh attends as an observer. The council demands a vote.`,
+    },
+    '2024-05-14',
+  ),
+  {
+    kind: 'all',
+    commands: [
+      named('organizations', 'Northport Line', 'company'),
+      named('organizations', 'Easthaven Ferries', 'company'),
+      named('actors', 'Dockers’ Union', 'union'),
+      named('organizations', 'Port Council', 'council'),
+      ...['Ann Vale', 'Bo Reed', 'Cy Holt', 'Di Marsh'].map((name) =>
+        named('actors', name, 'person'),
+      ),
+    ],
+  },
+);
+const lastOf = (from: Draft, collection: string): Fields =>
+  Object.values(from.dataset[collection] as Fields).at(-1) as Fields;
+
+for (const { words, collection, guessed } of [
+  {
+    words: 'Northport Line said that it would buy Easthaven Ferries',
+    collection: 'memberships',
+    guessed: { actor: 'northport-line', organization: 'easthaven-ferries' },
+  },
+  {
+    words: 'It wants the harbour for the price of its winter trade',
+    collection: 'interests',
+    guessed: { actor: 'northport-line', kind: 'economic' },
+  },
+  {
+    words: 'The Dockers’ Union fears for jobs at Easthaven Ferries',
+    collection: 'interests',
+    guessed: { actor: 'dockers-union', toward: ['easthaven-ferries'] },
+  },
+  {
+    words: 'The council demands a vote',
+    collection: 'demands',
+    guessed: { speaker: 'port-council' },
+  },
+]) {
+  test(`of “${words}” it guesses ${JSON.stringify(guessed)}`, () => {
+    const record = lastOf(state(quay, words, collection), collection);
+    for (const [name, value] of Object.entries(guessed)) assert.deepEqual(record[name], value);
+  });
+}
+
+test('of a list, each is guessed in turn, in the role that is said of it', () => {
+  const words =
+    'Ann Vale, Bo Reed and Cy Holt are members of the Port Council; Di Marsh attends as an observer';
+  let draft = quay;
+  for (let count = 0; count < 4; count++) draft = state(draft, words, 'memberships');
+  assert.deepEqual(
+    (draft.dataset['memberships'] as Fields[]).map(({ actor, role }) => [actor, role]),
+    [
+      ['ann-vale', 'member'],
+      ['bo-reed', 'member'],
+      ['cy-holt', 'member'],
+      ['di-marsh', 'observer'],
+    ],
+  );
+});
+
+test('a membership of names that nothing has yet makes them, too, by the same command', () => {
+  const made = state(
+    started,
+    'The River Council took in Millbrook as its third member',
+    'memberships',
+  );
+  const [membership] = made.dataset['memberships'] as Fields[];
+  assert.equal(membership!['actor'], 'millbrook');
+  assert.equal(membership!['organization'], 'river-council');
+  assert.equal(membership!['role'], 'member');
+  assert.equal(at(made.dataset, ['organizations', 'river-council', 'kind']), 'council');
+});
+
+test('where a language has no rules of its own, what stands there is guessed all the same', () => {
+  const persian = apply(quay, { kind: 'set', path: ['language'], value: 'fa' });
+  const words = 'Northport Line said that it would buy Easthaven Ferries';
+  const record = lastOf(state(persian, words, 'memberships'), 'memberships');
+  assert.equal(record['actor'], 'northport-line');
+  assert.equal(record['organization'], 'easthaven-ferries');
+});
+
 test('what is unfinished is left out of the boxes, and all else is shown', () => {
   const unfinished = state(
     state(started, 'every town was told in March.', 'quotes'),

@@ -27,6 +27,7 @@ const notNames = new Set(
   ).split(' '),
 );
 
+const seasons = /^(?:spring|summer|autumn|winter)$/i;
 const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|spring|summer|autumn|winter|herbst|frühjahr|sommer)$/i;
 
@@ -49,18 +50,25 @@ export function namesIn(text: string, { language, names = [] }: NameOptions): Sp
   const known = names.flatMap((name) => mentionsIn(text, name));
   const isGerman = baseLanguage(language) === 'de';
   const found: Span[] = [...known];
-  const isTaken = (from: number, to: number): boolean =>
-    known.some((each) => from < each.to && to > each.from);
+  const isTaken = ({ from, to }: Span): boolean =>
+    found.some((each) => from < each.to && to > each.from);
   for (const match of text.matchAll(isGerman ? germanSequence : sequence)) {
     const name = bareName(text, match.index, match.index + match[0].length);
-    if (!name || isTaken(name.from, name.to)) continue;
+    if (!name) continue;
+    // `Kask` is known, and here is `Maarja Kask`.
+    const inner = known.filter((each) => name.from <= each.from && each.to <= name.to);
+    if (inner.length === 1 && inner[0]!.to === name.to && inner[0]!.from > name.from) {
+      found.splice(found.indexOf(inner[0]!), 1);
+    }
+    if (isTaken(name)) continue;
     const isOne = !/\s/.test(name.text);
     if (isOne && isGerman && !/^\p{Lu}{2,6}$/u.test(name.text)) continue;
     // The first word of a sentence is a name only if it is one elsewhere, too.
     if (isOne && beginsSentence(text, name.from) && !isElsewhere(text, name)) continue;
     // "Estonian state", "Baltic ports".
     if (isOne && adjective.test(name.text) && /^ \p{Ll}/u.test(text.slice(name.to))) continue;
-    if (/\d[\d.,]* $/.test(text.slice(0, name.from))) continue;
+    // `12 Coaches`, `am 3. Tag`; but not `in 2026. Nell Arden …`.
+    if ((isGerman ? /\d[\d.,]* $/ : /\d $/).test(text.slice(0, name.from))) continue;
     found.push(name);
   }
   return found.sort((a, b) => a.from - b.from);
@@ -86,7 +94,10 @@ function bareName(text: string, from: number, to: number): Span | undefined {
   const office = plain.findLastIndex((each, index) => index < last && offices.test(each));
   let first = office < 0 || /^(?:of|for|von)$/.test(plain[office + 1]!) ? 0 : office + 1;
   const isNone = (each: string): boolean =>
-    notNames.has(each) || days.test(each) || isParticle.test(each);
+    notNames.has(each) ||
+    // `Winter Ferry Pact` is a name, `Winter Peter` is none.
+    (days.test(each) && !(seasons.test(each) && last - first > 1)) ||
+    isParticle.test(each);
   while (first <= last && (isNone(plain[first]!) || isGerund(text, from, words[first]!)))
     first += 1;
   let end = last;

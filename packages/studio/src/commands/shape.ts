@@ -126,6 +126,16 @@ export function referencesIn(part: unknown, value: unknown, collection: string):
   return found;
 }
 
+/** How often one of the dataset's own words stands in it. */
+export function countOf(dataset: Fields, collection: string, id: string): number {
+  let count = 0;
+  walk(schema, dataset, (part, value) => {
+    if (value === id && wordsOf(part)?.own === collection) count += 1;
+    return value;
+  });
+  return count;
+}
+
 /** Goes through a value along its notation; what is changed nowhere stays the same object. */
 function walk(
   part: unknown,

@@ -1,13 +1,11 @@
 import type { PageIndex } from '@factbox/cli/authoring.js';
 import { toPassage, type Choice } from '../anchoring/anchor.js';
-import { sentenceAt, sentencesOf } from '../anchoring/sentences.js';
-import { acronymsIn, countryName, datesIn, readCountry } from '@factbox/cli/suggest';
-import { suggestionsOf } from '../suggestions/found.js';
-import { recordsIn, type Mention } from '../suggestions/mentions.js';
+import { guessesFor, type Guess } from '../suggestions/guesses.js';
 import type { Command } from './command.js';
 import { at, isFields, type Fields, type Path } from './draft.js';
 import { newId } from './ids.js';
-import { collectionOf, isPassages, referenceOf, wordsOf, type Collection } from './shape.js';
+import { inOrder } from './make-named.js';
+import { collectionOf, type Collection } from './shape.js';
 
 /** What a fact is made from: the draft, its article, and the words that were chosen. */
 export interface Stated {
@@ -24,26 +22,29 @@ export interface Stated {
 export interface Made {
   readonly command: Command;
   readonly path: Path;
+  /** The records that are made along with it. */
+  readonly made: readonly Path[];
 }
 
-/** A new fact about the chosen words, with all that can be known of it. */
-export function stateFact(stated: Stated, name: string): Made | undefined {
+/** A new fact about the chosen words, with all that can be known of it, or that was guessed. */
+export function stateFact(
+  stated: Stated,
+  name: string,
+  guess: Guess | undefined = guessesFor(stated, name)[0],
+): Made | undefined {
   const collection = collectionOf(name);
   if (!collection) return undefined;
-  const known = knownFields(stated, collection);
   const passage = passageFor(stated);
   if (!passage) return undefined;
-  const record = inOrder(collection, { ...known.record, sources: [passage.id] });
+  const record = inOrder(collection, { ...guess?.record, sources: [passage.id] });
   const path = pathFor(stated.dataset, collection, record, chosenWords(stated));
+  const before = guess?.make(passage.id) ?? [];
   return {
     path,
+    made: before.flatMap((each) => (each.kind === 'set' ? [each.path] : [])),
     command: {
       kind: 'all',
-      commands: [
-        ...passage.commands,
-        ...known.make(passage.id),
-        { kind: 'set', path, value: record },
-      ],
+      commands: [...passage.commands, ...before, { kind: 'set', path, value: record }],
     },
   };
 }
@@ -57,52 +58,13 @@ export function addSource(stated: Stated, path: Path): Made | undefined {
   const value = [...before, passage.id];
   return {
     path,
+    made: [],
     command: {
       kind: 'all',
       commands: [...passage.commands, { kind: 'set', path: [...path, 'sources'], value }],
     },
   };
 }
-
-/** What an organization is, where its name says so. */
-const bodies =
-  /\b(?:council|union|organi[sz]ation|alliance|bank|court|party|ministry|commission|committee|league|association|company|forum|summit|agency|parliament|fund|community|conference|Rat|Bund|Verein|Partei|Gericht)\b/i;
-
-/** A new record that is only named yet, such as an actor whom a fact is about. */
-export function makeNamed(
-  dataset: Fields,
-  {
-    collection: name,
-    called,
-    fields = {},
-    language,
-    sources,
-  }: {
-    readonly collection: string;
-    readonly called: string;
-    readonly fields?: Fields;
-    readonly language: string;
-    readonly sources: readonly string[];
-  },
-): { readonly id: string; readonly command: Command } {
-  const code = name === 'actors' ? readCountry(called, [language]) : undefined;
-  const id = newId(dataset, name, ...(code ? [countryName(code, 'en')] : []), called);
-  const body = name === 'organizations' && bodies.exec(called)?.[0].toLowerCase();
-  const record = {
-    name: called,
-    ...(body && { kind: body }),
-    ...(code && { kind: 'state', code }),
-    ...fields,
-    sources,
-  };
-  const value = inOrder(collectionOf(name)!, record);
-  return { id, command: { kind: 'set', path: [name, id], value } };
-}
-
-const inOrder = ({ fields }: Collection, record: Fields): Fields =>
-  Object.fromEntries(
-    fields.flatMap(({ name }) => (record[name] === undefined ? [] : [[name, record[name]]])),
-  );
 
 function pathFor(
   dataset: Fields,
@@ -145,119 +107,4 @@ export function passageFor({
     `passage-${passage.paragraph}`,
   );
   return { id, commands: [{ kind: 'set', path: ['passages', id], value: passage }] };
-}
-
-const strip = (text: string): string => text.replace(/^[\s"“”„«»,.;:]+|[\s"“”„«»,;:]+$/gu, '');
-
-/** What can be known of a record from the chosen words and the sentence that they stand in. */
-function knownFields(
-  { dataset, page, choice, language, named }: Stated,
-  { name, fields }: Collection,
-): { readonly record: Fields; readonly make: (passage: string) => readonly Command[] } {
-  const paragraph = page.article.paragraphs[choice.paragraph - 1]!;
-  const sentence = sentenceAt(sentencesOf(paragraph.text, language), choice.begin) ?? [0, 0];
-  const around = paragraph.text.slice(
-    Math.min(sentence[0], choice.begin),
-    Math.max(sentence[1], choice.end),
-  );
-  const words = strip(paragraph.text.slice(choice.begin, choice.end));
-  const mentions = recordsIn(around, dataset, language);
-  const record: Record<string, unknown> = {};
-  let make: (passage: string) => readonly Command[] = () => [];
-  const has = (field: string): boolean => fields.some((each) => each.name === field);
-  for (const field of fields) {
-    const reference = referenceOf(field.part);
-    if (reference && !field.isOptional && !reference.isList && !isPassages(field.part)) {
-      // Nothing is tied to itself.
-      const others = mentions.filter(({ id }) => !Object.values(record).includes(id));
-      record[field.name] = others.find(({ collection }) =>
-        reference.names.includes(collection),
-      )?.id;
-    } else if (Array.isArray(field.part) && !field.isOptional) record[field.name] = [];
-    else if (field.name === 'role')
-      record['role'] = wordIn(around, wordsOf(field.part)?.words, named);
-  }
-  if (has('date')) {
-    const published = at(dataset, ['article', 'published']);
-    record['date'] = datesIn(around, {
-      language,
-      published: typeof published === 'string' ? published : undefined,
-    })[0]?.date;
-  }
-  if (name === 'quotes') {
-    const quotation = suggestionsOf(page.article, dataset).quotations.find(
-      (each) =>
-        each.paragraph.number === choice.paragraph &&
-        each.from < choice.end &&
-        choice.begin < each.to,
-    );
-    // The quotation that was touched, unless some words of it were chosen.
-    const isPart = quotation && choice.begin >= quotation.from && choice.end <= quotation.to;
-    const text = quotation && !isPart ? quotation.text : words;
-    record['text'] = text.replace(/\s+/g, ' ').replace(/[,;]$/, '');
-    const speaker = quotation?.name;
-    const known = speaker === undefined ? undefined : actorNamed(mentions, dataset, speaker);
-    record['speaker'] = known;
-    if (speaker !== undefined && known === undefined) {
-      const maker = (sources: readonly string[]) =>
-        makeNamed(dataset, {
-          ...{ collection: 'actors', called: speaker, language, sources },
-          fields: readCountry(speaker, [language]) ? {} : { kind: 'person' },
-        });
-      record['speaker'] = maker([]).id;
-      make = (passage) => [maker([passage]).command];
-    }
-  }
-  if (has('name') && name !== 'events' && words.length <= 80) {
-    const acronym = acronymsIn(around).find(
-      ({ name: long, short }) => words.includes(long.text) || words === short.text,
-    );
-    record['name'] = acronym?.name.text ?? words;
-    if (acronym && has('shortName')) record['shortName'] = acronym.short.text;
-    const code = name === 'actors' ? readCountry(words, [language]) : undefined;
-    if (code) Object.assign(record, { kind: 'state', code });
-  } else if (has('name') && name !== 'events') {
-    // Of a whole sentence, the first name that nothing is called by yet.
-    const names = suggestionsOf(page.article, dataset).names.filter(
-      ({ paragraph: own, from, to }) =>
-        own === paragraph && from >= sentence[0] && to <= Math.max(sentence[1], choice.end),
-    );
-    const known = recordsIn(around, dataset, language).map((each) => each.name);
-    const fresh = names.find(({ text }) => !known.some((each) => each.includes(text)));
-    if (fresh) record['name'] = fresh.text;
-    const code = name === 'actors' && fresh ? readCountry(fresh.text, [language]) : undefined;
-    if (code) Object.assign(record, { kind: 'state', code });
-  }
-  return { record, make };
-}
-
-/** The word of the format whose name stands in a text; the longest, as "not a member" has "member" in it. */
-function wordIn(
-  text: string,
-  words: readonly string[] = [],
-  named: Readonly<Record<string, string>>,
-): string | undefined {
-  const plain = text.toLowerCase();
-  return words
-    .filter((word) => plain.includes((named[word] ?? word).toLowerCase()))
-    .sort((a, b) => (named[b] ?? b).length - (named[a] ?? a).length)[0];
-}
-
-/** The actor that a name in the text is of, whole or in part. */
-function actorNamed(
-  mentions: readonly Mention[],
-  dataset: Fields,
-  name: string,
-): string | undefined {
-  const actors = dataset['actors'];
-  const exact = Object.entries(isFields(actors) ? actors : {}).find(
-    ([, actor]) => isFields(actor) && actor['name'] === name,
-  )?.[0];
-  return (
-    exact ??
-    mentions.find(
-      ({ collection, name: own }) =>
-        collection === 'actors' && (name.includes(own) || own.includes(name)),
-    )?.id
-  );
 }

@@ -44,6 +44,7 @@ export interface StudioMessages {
     readonly about: string;
     readonly chosen: string;
     readonly state: string;
+    readonly others: string;
     readonly addSource: string;
     readonly dismiss: string;
     readonly inParagraph: (number: string) => string;
@@ -225,11 +226,12 @@ export const messages: StudioMessages = {
     region: 'The article. Choose words to state a fact.',
     none: 'No article is open. The facts can be changed, but their words cannot be looked up.',
     howTo: 'Choose words with the mouse, or click a sentence.',
-    keys: 'Arrow keys: next sentence. Shift with arrow keys: more or fewer words. Then the letter of a fact.',
+    keys: 'Arrow keys: next sentence. Shift with arrow keys: more or fewer words. Then the letter of a fact, or a number.',
     gaps: 'Show sentences without facts',
     about: 'About the article',
     chosen: 'Chosen words',
     state: 'These words state …',
+    others: 'Or, by its number:',
     addSource: 'One more source of the open fact',
     dismiss: 'Choose nothing',
     inParagraph: (number) => `paragraph ${number}`,
@@ -448,6 +450,7 @@ export const messages: StudioMessages = {
       ['Shift ↑ ↓', 'one sentence fewer or more'],
       ['Alt Shift ← → ↑ ↓', 'the same at the beginning'],
       ['M I Q E P A O', 'what the words state'],
+      ['1 … 9', 'something else that they may state'],
       ['+', 'one more source of the open fact'],
       ['Esc', 'from a form back to its words, for the next fact'],
       ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],

@@ -4,12 +4,13 @@ import { directionOf } from '@factbox/core';
 import { wholeWords, wordsOf, type Choice } from '../anchoring/anchor.js';
 import { sentenceAt, sentencesOf, type Stretch } from '../anchoring/sentences.js';
 import { addSource, stateFact } from '../commands/state.js';
-import { at } from '../commands/draft.js';
+import { at, fromPath } from '../commands/draft.js';
 import { factCollections } from '../commands/shape.js';
 import type { Fact } from '../reading.js';
 import { isOpen } from '../store.js';
+import { guessesFor, otherGuesses, type Guess, type OtherGuess } from '../suggestions/guesses.js';
 import type { Context } from './context.js';
-import { textOf, titleOf } from './naming.js';
+import { partsOf, textOf, titleOf } from './naming.js';
 import { languageOf, statedWith } from './stated.js';
 
 /** The keys that state a fact, by the collection; the first letters that are still free. */
@@ -261,10 +262,15 @@ function onKey(event: KeyboardEvent, context: Context): void {
     return stretch(context, { isOnward, isStart: event.altKey });
   }
   if (event.key === 'Escape') return choose(context, undefined);
+  const number = numberOf(event);
+  const other = number === undefined ? undefined : othersFor(context)[number - 1];
   const kind = kinds.find(({ name }) => keys[name] === event.key.toLowerCase());
   if (kind && !event.altKey) {
     event.preventDefault();
     state(context, kind.name);
+  } else if (other && !event.altKey) {
+    event.preventDefault();
+    state(context, other.collection, other.guess);
   } else if (event.key === 'Enter') {
     event.preventDefault();
     document.querySelector<HTMLElement>('.composer button')?.focus();
@@ -335,12 +341,26 @@ function nextSentence(context: Context, step: 1 | -1): void {
   );
 }
 
-function state(context: Context, collection: string): void {
+/** The digit of a key, also where a keyboard has it behind Shift. */
+function numberOf({ key, code, shiftKey }: KeyboardEvent): number | undefined {
+  const [digit] = /^[1-9]$/.exec(key) ?? (shiftKey ? [] : (/(?<=^Digit)[1-9]$/.exec(code) ?? []));
+  return digit === undefined ? undefined : Number(digit);
+}
+
+/** What the chosen words may state besides what the letters take. */
+function othersFor(context: Context): readonly OtherGuess[] {
   const stated = statedWith(context, context.view.choice);
-  const made = stated && stateFact(stated, collection);
+  return stated ? otherGuesses(stated) : [];
+}
+
+function state(context: Context, collection: string, guess?: Guess): void {
+  const stated = statedWith(context, context.view.choice);
+  const made = stated && stateFact(stated, collection, guess);
   if (!made) return;
   getSelection()?.removeAllRanges();
-  context.do(made.command, { open: made.path, choice: undefined, panel: 'facts' });
+  // What was made for it is asked for the rest of it, too.
+  const fresh = made.made.map(fromPath);
+  context.do(made.command, { open: made.path, choice: undefined, panel: 'facts', fresh });
   focusForm();
 }
 
@@ -367,6 +387,8 @@ function composer(context: Context): TemplateResult {
   const { choice, open } = view;
   const chosen = choice && wordsOf(reading.article?.paragraphs ?? [], choice);
   const record = open && open[0] !== 'about' ? at(reading.draft.dataset, open) : undefined;
+  const stated = statedWith(context, choice);
+  const others = othersFor(context);
   return html`<div
     class="composer"
     ?hidden=${!choice}
@@ -374,9 +396,7 @@ function composer(context: Context): TemplateResult {
     aria-label=${words.article.state}
   >
     <p class="quoted" lang=${languageOf(reading)}>
-      <bdi
-        >${chosen && chosen.length > 140 ? `${chosen.slice(0, 70)} … ${chosen.slice(-60)}` : chosen}</bdi
-      >
+      <bdi>${chosen?.replace(/^(.{50}\S*) .+ (\S*.{30})$/su, '$1 … $2')}</bdi>
     </p>
     <p class="state">${words.article.state}</p>
     <div class="kinds">
@@ -384,6 +404,7 @@ function composer(context: Context): TemplateResult {
         ({ name }) =>
           html`<button type="button" class="kind fact-${name}" @click=${() => state(context, name)}>
             ${words.facts[name] ?? name}${keys[name] && html` <kbd>${keys[name].toUpperCase()}</kbd>`}
+            ${stated ? guessView(context, { collection: name, guess: guessesFor(stated, name)[0]! }) : nothing}
           </button>`,
       )}
       ${
@@ -415,5 +436,32 @@ function composer(context: Context): TemplateResult {
         ${words.article.dismiss}
       </button>
     </div>
+    ${others.length ? html`<p class="state" id="others">${words.article.others}</p>` : nothing}
+    <ol class="others" aria-labelledby="others" ?hidden=${!others.length}>
+      ${others.map(
+        (other, index) =>
+          html`<li>
+            <button
+              type="button"
+              class="quiet fact-${other.collection}"
+              @click=${() => state(context, other.collection, other.guess)}
+            >
+              <kbd>${index + 1}</kbd> ${words.facts[other.collection] ?? other.collection}
+              ${guessView(context, other)}
+            </button>
+          </li>`,
+      )}
+    </ol>
   </div>`;
+}
+
+/** What a letter or number would state. */
+function guessView(context: Context, guess: OtherGuess): TemplateResult | typeof nothing {
+  // A sentence that holds no quotation is one only if a person says so.
+  const isTold = guess.collection !== 'quotes' || guess.guess.record['speaker'] !== undefined;
+  const parts = isTold ? partsOf(guess, context) : [];
+  if (!parts.length) return nothing;
+  return html`<small
+    >${parts.map((part, index) => html`${index ? ' · ' : ''}<bdi>${part}</bdi>`)}</small
+  >`;
 }

@@ -3,9 +3,11 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { parseDate, suggest } from '@factbox/dataset';
 import { directionOf } from '@factbox/core';
+import type { Command } from '../commands/command.js';
 import { at, fromPath, isFields, type Fields, type Path } from '../commands/draft.js';
 import {
   collectionOf,
+  countOf,
   fieldsOf,
   isPassages,
   referenceOf,
@@ -13,10 +15,10 @@ import {
   type Field,
 } from '../commands/shape.js';
 import { newId } from '../commands/ids.js';
-import { makeNamed } from '../commands/state.js';
+import { makeNamed } from '../commands/make-named.js';
 import { countryName, countryNames, readCountry, readDate } from '@factbox/cli/suggest';
 import type { Context } from './context.js';
-import { labelOf, meaningOf, nameOf, textOf, wordLabel } from './naming.js';
+import { fullNameOf, labelOf, meaningOf, textOf, wordLabel } from './naming.js';
 import { problemsView } from './problems.js';
 import { sourcesView } from './sources.js';
 import { languageOf } from './stated.js';
@@ -243,7 +245,9 @@ function choiceView(context: Context, slot: Slot): TemplateResult {
     .value=${live(typeof value === 'string' ? value : '')}
     @change=${(event: Event) => {
       const chosen = valueOf(event);
-      if (chosen !== OTHER) return set(context, path, chosen || undefined);
+      if (chosen !== OTHER)
+        return context.do({ kind: 'all', commands: toWord(context, slot, chosen || undefined) });
+
       context.store.show({ asked: { path: fromPath(path), typed: '', meant: '' } });
       queueMicrotask(() => document.getElementById(`${id}-other`)?.focus());
     }}
@@ -264,11 +268,31 @@ function choiceView(context: Context, slot: Slot): TemplateResult {
   ${own === undefined ? nothing : freshView(context, [own], [value])}`;
 }
 
+/** Another word; one that was made for this field alone goes with it. */
+function toWord(
+  context: Context,
+  { field, path, value }: Slot,
+  next: string | undefined,
+): Command[] {
+  const own = wordsOf(field.part)?.own;
+  const { draft } = context.reading;
+  const isDone =
+    own !== undefined &&
+    typeof value === 'string' &&
+    context.view.fresh.includes(fromPath([own, value])) &&
+    countOf(draft.dataset, own, value) === 1;
+  return [
+    { kind: 'set', path, value: next },
+    ...(isDone ? [{ kind: 'set', path: [own, value], value: undefined } as const] : []),
+  ];
+}
+
 /** What stands in a list for a word that the format has not. No id is like it. */
 const OTHER = '+';
 
 /** Asks for a word of the dataset's own, such as a role that the format has not. */
-function otherView(context: Context, { path, id }: Slot, own: string): TemplateResult {
+function otherView(context: Context, slot: Slot, own: string): TemplateResult {
+  const { id } = slot;
   const { dataset } = context.reading.draft;
   const make = (event: Event): void => {
     const name = valueOf(event).trim();
@@ -279,7 +303,7 @@ function otherView(context: Context, { path, id }: Slot, own: string): TemplateR
         kind: 'all',
         commands: [
           { kind: 'set', path: [own, made], value: { name } },
-          { kind: 'set', path, value: made },
+          ...toWord(context, slot, made),
         ],
       },
       { asked: undefined, fresh: [...context.view.fresh, fromPath([own, made])] },
@@ -341,18 +365,12 @@ function optionsOf({ reading }: Context, names: readonly string[]): Option[] {
   return names.flatMap((collection) => {
     const records = reading.draft.dataset[collection];
     return Object.keys(isFields(records) ? records : {}).flatMap((id): Option[] => {
-      const name = longNameOf(reading.draft.dataset, collection, id);
+      const name = fullNameOf(reading.draft.dataset, [collection], id);
       if (seen.has(name)) return [];
       seen.add(name);
       return [{ collection, id, name }];
     });
   });
-}
-
-function longNameOf(dataset: Fields, collection: string, id: string): string {
-  const record = at(dataset, [collection, id]);
-  const name = isFields(record) ? textOf(record['name']) : '';
-  return name || nameOf(dataset, [collection], id);
 }
 
 function referenceView(context: Context, slot: Slot, names: readonly string[]): TemplateResult {
@@ -391,10 +409,7 @@ function freshView(
 }
 
 function nameIn({ reading }: Context, names: readonly string[], id: unknown): string {
-  const collection = names.find(
-    (each) => at(reading.draft.dataset, [each, String(id)]) !== undefined,
-  );
-  return collection ? longNameOf(reading.draft.dataset, collection, String(id)) : String(id);
+  return fullNameOf(reading.draft.dataset, names, id);
 }
 
 function referencesView(context: Context, slot: Slot, names: readonly string[]): TemplateResult {

@@ -1,5 +1,7 @@
+import { apply } from '../commands/command.js';
 import { at, isFields, type Fields, type Path } from '../commands/draft.js';
 import { collectionOf, referenceOf, wordsOf, type Field } from '../commands/shape.js';
+import type { OtherGuess } from '../suggestions/guesses.js';
 import type { Context } from './context.js';
 
 /** A field's name as a word: `respondsTo` is "Responds to" where the catalogue has no better one. */
@@ -55,7 +57,46 @@ export function nameOf(dataset: Fields, collections: readonly string[], id: unkn
   return typeof id === 'string' ? id : '';
 }
 
-const shortened = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
+const shortened = (text: string, most = 70): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
+/** The same, not shortened. */
+export function fullNameOf(dataset: Fields, collections: readonly string[], id: unknown): string {
+  const name = collections
+    .map((each) => at(dataset, [each, String(id), 'name']))
+    .find((each) => each !== undefined);
+  return textOf(name) || nameOf(dataset, collections, id);
+}
+
+/** What a guess says: whom it ties together and how, or a name or words. */
+export function partsOf(
+  { collection: name, guess }: OtherGuess,
+  context: Pick<Context, 'reading' | 'named' | 'words'>,
+): string[] {
+  const { draft } = context.reading;
+  const { dataset } = apply(draft, { kind: 'all', commands: guess.make('') });
+  return (collectionOf(name)?.fields ?? []).flatMap((field) => {
+    const value = guess.record[field.name];
+    const reference = referenceOf(field.part);
+    if (value === undefined || field.name === 'sources' || Array.isArray(field.part)) return [];
+    const words = wordsOf(field.part);
+    const shown = reference
+      ? [value]
+          .flat()
+          .map((id) => fullNameOf(dataset, reference.names, id))
+          .join(', ')
+      : words
+        ? textOf(at(dataset, [words.own ?? '', String(value), 'name'])) ||
+          wordLabel(String(value), context, field.name)
+        : shortened(textOf(value), 40);
+    const isNamed = field.isOptional && reference;
+    return isNamed
+      ? [`${labelOf(field.name, context)}: ${shown}`]
+      : field.isOptional && !words
+        ? []
+        : [shown];
+  });
+}
 
 /** A fact in a line: its name or words, or what it ties together. */
 export function titleOf(

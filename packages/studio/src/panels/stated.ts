@@ -7,12 +7,15 @@ import type { Context } from './context.js';
 /** The language that the article is in. */
 export const languageOf = ({ draft }: Reading): string => String(draft.dataset['language'] ?? 'en');
 
-/** What a fact about some words is made from. */
+let last: Stated | undefined;
+
+/** What a fact about some words is made from; the same for as long as these are. */
 export function statedWith({ reading }: Context, choice: Choice | undefined): Stated | undefined {
   const { page, places, draft } = reading;
   if (!page || !choice) return undefined;
+  if (last?.choice === choice && last.page === page && last.dataset === draft.dataset) return last;
   const language = languageOf(reading);
-  return {
+  last = {
     dataset: draft.dataset,
     page,
     places,
@@ -20,4 +23,5 @@ export function statedWith({ reading }: Context, choice: Choice | undefined): St
     language,
     named: wordsFor(language).named,
   };
+  return last;
 }

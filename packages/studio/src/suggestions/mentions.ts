@@ -5,6 +5,7 @@ import { textOf } from '../panels/naming.js';
 /** A name in a text, and the record that has it. */
 export interface Mention {
   readonly from: number;
+  readonly to: number;
   readonly name: string;
   readonly collection: string;
   readonly id: string;
@@ -21,16 +22,36 @@ export function recordsIn(text: string, dataset: Fields, language: string): Ment
       const records = dataset[collection];
       return Object.entries(isFields(records) ? records : {}).flatMap(([id, record]) => {
         if (!isFields(record)) return [];
-        const names = [textOf(record['name']), textOf(record['shortName'])];
-        // A person is named by its last name, too.
-        if (record['kind'] === 'person') names.push(names[0]!.split(/\s+/).at(-1)!);
         const found = [
-          ...names.filter((name) => name.length > 1).flatMap((name) => mentionsIn(text, name)),
+          ...namesOf(collection, record).flatMap((name) => mentionsIn(text, name)),
           ...countries.filter(({ code }) => code === record['code']),
-        ].sort((a, b) => a.from - b.from);
+        ].sort((a, b) => a.from - b.from || b.to - a.to);
         const [first] = found;
-        return first ? [{ from: first.from, name: first.text, collection, id }] : [];
+        return first ? [{ from: first.from, to: first.to, name: first.text, collection, id }] : [];
       });
     })
     .sort((a, b) => a.from - b.from);
+}
+
+const known = new WeakMap<Fields, readonly string[]>();
+
+/** By what an article may name a record: in full, in short, by the last name, as “the council”. */
+function namesOf(collection: string, record: Fields): readonly string[] {
+  let names = known.get(record);
+  if (!names) {
+    const [name, short] = [textOf(record['name']), textOf(record['shortName'])];
+    const words = name.split(/\s+/);
+    const last = words.at(-1)!;
+    const head = /^\p{Lu}\p{L}+ of /u.test(name) ? words[0]! : last;
+    const isBody = collection !== 'places' && record['kind'] !== 'person' && words.length > 1;
+    names = [
+      ...[name, short].filter((each) => each.length > 1),
+      ...(record['kind'] === 'person' || isBody ? [last] : []),
+      ...(isBody && /^\p{Lu}\p{Ll}+$/u.test(head)
+        ? ['the', 'The'].map((the) => `${the} ${head.toLowerCase()}`)
+        : []),
+    ].filter((each) => each.length > 1);
+    known.set(record, names);
+  }
+  return names;
 }

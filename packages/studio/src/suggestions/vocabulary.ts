@@ -1,0 +1,135 @@
+import { baseLanguage } from '@factbox/dataset';
+
+/** A word that the format has not, as a dataset may have it for its own. */
+export interface OwnWord {
+  readonly name: string;
+  readonly standing?: 'full' | 'part' | 'outside';
+}
+
+/** By what words of a language a sentence says what it states. */
+export interface Vocabulary {
+  /** Roles of the format. */
+  readonly roles: Readonly<Record<string, RegExp>>;
+  /** Roles that a dataset may have for its own, the likelier first where both are said. */
+  readonly ownRoles: readonly (readonly [OwnWord, RegExp])[];
+  /** Kinds of interest. */
+  readonly interests: Readonly<Record<string, RegExp>>;
+  readonly ownInterests: readonly (readonly [OwnWord, RegExp])[];
+  /** What stands for somebody who was named before. */
+  readonly pronouns: RegExp;
+  readonly personal: RegExp;
+  /** What stands before a name that the sentence is not about. */
+  readonly oblique: RegExp;
+  /** Kinds of actor, by words of the name, and by words beside it. */
+  readonly actors: Readonly<Record<string, RegExp>>;
+  /** What stands before the name of a place. */
+  readonly at: RegExp;
+  /** What belongs to a name though it is written small: `Kask family`. */
+  readonly group: RegExp;
+  /** A role that is said of the name before it alone. */
+  readonly asRole: RegExp;
+  /** The first word of a sentence where it can only be a name. */
+  readonly first: RegExp;
+  /** A body without a name of its own: `the planning committee`. */
+  readonly body: RegExp;
+}
+
+const en: Vocabulary = {
+  roles: {
+    member: /\b(?:member|members|join(?:s|ed)?|belong(?:s|ed)?|founded|signed|seats?|sits?)\b/i,
+    observer: /\bobserv/i,
+    partner: /\bpartner/i,
+    host: /\bhost(?:s|ed|ing)?\b/i,
+    participant: /\b(?:took part|takes? part|attend|particip|talks|met|meeting)/i,
+    declined: /\b(?:declined|refused to|stayed away|did not (?:come|attend))/i,
+    'not-invited': /\b(?:not (?:been )?invited|uninvited)\b/i,
+    suspended: /\bsuspend/i,
+    withdrawn: /\b(?:left|quit|withdr[ae]w|pulled out)/i,
+    'non-member': /\b(?:not a member|never joined|outside)\b/i,
+  },
+  ownRoles: [
+    [{ name: 'managing director', standing: 'full' }, /\bmanaging director\b/i],
+    [{ name: 'chief executive', standing: 'full' }, /\b(?:chief executive|CEO)\b/],
+    [{ name: 'on the board', standing: 'full' }, /\bboard\b/i],
+    [{ name: 'bidder', standing: 'outside' }, /\bbid(?:s|der|ding)?\b/i],
+    [{ name: 'owner', standing: 'full' }, /\b(?:own(?:s|ed|er|ers)?|belong(?:s|ed)? to|bought)\b/i],
+    [{ name: 'shareholder', standing: 'part' }, /\b(?:per ?cent|shares?|stake|shareholders?)\b|%/i],
+    [{ name: 'chair', standing: 'full' }, /\bchair(?:s|ed|man|woman|person)?\b/i],
+    [{ name: 'leader', standing: 'full' }, /\b(?:leads?|led|leader|heads?|headed)\b/i],
+    [{ name: 'mayor', standing: 'full' }, /\bmayor\b/i],
+    [{ name: 'councillor', standing: 'full' }, /\b(?:councillor|alderman)/i],
+    [{ name: 'minister', standing: 'full' }, /\bminister\b/i],
+    [{ name: 'adviser', standing: 'part' }, /\badvis/i],
+    [{ name: 'founder', standing: 'full' }, /\bfound(?:er|ers|ed)\b/i],
+    [{ name: 'employee', standing: 'full' }, /\b(?:works? for|worked for|employee|employed)\b/i],
+    [{ name: 'candidate', standing: 'outside' }, /\b(?:candidate|applied|applicant)\b/i],
+  ],
+  interests: {
+    security:
+      /\b(?:secur|stab(?:le|ility)|threat|terror|extremis|attack|milit|border|safe|war\b|peace|conflict|defen[cs]|troops|arms\b|weapon|danger)/gi,
+    influence: /\b(?:influenc|domin|power\b|leverage|presence|engag|weight\b|role\b)/gi,
+    political:
+      /\b(?:vot(?:e|ing)|elect|government|majority|parliament|part(?:y|ies)\b|diplom|negotiat|talks|settle|polic|decid|decision|demand|reform|court\b)/gi,
+    economic:
+      /\b(?:econom|trade|market|price|euro|dollar|pound|million|per ?cent|share|cost|invest|sanction|money|fund|paid\b|pay\b|jobs?\b|partner|passenger|sale\b|sell|buy|business|compan|profit|tax|choice|build|flats?\b|aid\b|assets)/gi,
+    legitimacy: /\b(?:legitim|recogni|accept|community|credib|trust|reputation|standing\b)/gi,
+  },
+  ownInterests: [
+    [{ name: 'Jobs' }, /\b(?:jobs?|union|workers?|crews?|staff|wages|strike)\b/i],
+    [{ name: 'Housing' }, /\b(?:housing|homes?|flats?|rents?|tenants?)\b/i],
+    [{ name: 'Environment' }, /\b(?:environment|climate|nature|pollut|emission|wildlife)/i],
+    [{ name: 'Health' }, /\b(?:health|hospital|doctors?|patients?|disease)\b/i],
+    [{ name: 'Rights' }, /\b(?:rights?|freedom|equality|minorit)/i],
+  ],
+  pronouns: /^(?:it|they|he|she|both|these|those|this|nor does it|nor do they)\b/i,
+  personal: /^(?:he|she)\b/i,
+  oblique:
+    /(?<!\p{L})(?:of|in|without|with|from|toward|towards|to|between|by|on|against|into|at|near|over|through|and in)(?: (?:the|its|their|his|her|a|an))?\s*$/iu,
+  actors: {
+    union: /\bunion\b/i,
+    party: /\b(?:party|greens|list|democrats|liberals|conservatives|socialists)\b/i,
+    court: /\b(?:court|tribunal)\b/i,
+    'government-body':
+      /\b(?:ministry|office|agency|commission|authority|department|council|police|committee)\b/i,
+    company:
+      /\b(?:line|lines|ltd|inc|plc|gmbh|ag|compan(?:y|ies)|firm|holdings?|bank|developer|rival)\b/i,
+    'armed-group': /\b(?:army|brigade|militants?|fighters|guard)\b/i,
+    movement: /\bmovement\b/i,
+    group: /\b(?:family|group|brothers|tribe|residents|advisers|independents)\b/i,
+    organization: /\b(?:fund|association|organi[sz]ation|league|club|society|foundation|trust)\b/i,
+    document: /\b(?:report|judgment|concept|treaty|paper|plan|statement|declaration)\b/i,
+  },
+  at: /(?<!\p{L})(?:in|at|near|from|around|outside|between|to|off|across)(?: (?:the|a) (?:\p{Ll}+ )?(?:of )?)?\s*$|(?<!\p{L})(?:in|at|between|from) .{0,24} and\s*$|(?<!\p{L})(?:town|city|village|port|province|region|district|river) (?:of )?\s*$/iu,
+  group: /^ (?:family|group|brothers|tribe|region|movement|government|fund)\b/,
+  asRole: /\bas (?:an? |the )?\p{Ll}+/gu,
+  first: /^\p{Lu}[\p{L}-]+(?=, (?:an?|the|whose|which|who)\b)/gu,
+  body: /(?<=\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir) )(?:\p{Ll}+ ){0,2}(?:council|court|committee|office|ministry|board|commission|agency|association|union)(?: of \p{Lu}\p{L}+)?(?![\p{L}-])/gu,
+};
+
+const nothing = /(?!)/gu;
+
+/** Where there are no rules for a language, nothing is found. */
+const none: Vocabulary = {
+  ...{
+    roles: {},
+    ownRoles: [],
+    interests: {},
+    ownInterests: [],
+    actors: {},
+    pronouns: nothing,
+    personal: nothing,
+  },
+  ...{
+    oblique: nothing,
+    at: nothing,
+    group: nothing,
+    body: nothing,
+    asRole: nothing,
+    first: nothing,
+  },
+};
+
+const vocabularies: Readonly<Record<string, Vocabulary>> = { en };
+
+export const vocabularyFor = (language: string): Vocabulary =>
+  vocabularies[baseLanguage(language)] ?? none;
