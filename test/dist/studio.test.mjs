@@ -112,6 +112,44 @@ test('what a sentence may state is offered whole, and taken by a letter or a num
   await page.locator('.form').getByText(name).first().waitFor();
 });
 
+test('a text is given in one more language by keys, and is a plain text again when that is gone', async () => {
+  const { page } = await openExample();
+  const { keyboard } = page;
+  await keyboard.press('ArrowDown');
+  await keyboard.press('a');
+  const name = page.getByLabel('Name', { exact: true });
+  await name.fill('Millbrook');
+  await keyboard.press('Tab');
+  assert.equal(
+    await page.evaluate(() => document.activeElement.textContent.trim()),
+    '+ language: Name',
+  );
+  await keyboard.press('Enter');
+  await page.getByLabel('Which language?').waitFor();
+  await keyboard.type('Arabic');
+  await keyboard.press('Tab');
+  await page.locator('input[lang="ar"]:focus').waitFor();
+  await keyboard.type('ميلبروك');
+  await page.getByRole('group', { name: 'Name' }).getByLabel('English').waitFor();
+  const { actors } = await exported(page);
+  assert.deepEqual(Object.values(actors)[0].name, { en: 'Millbrook', ar: 'ميلبروك' });
+  await page.locator('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.locator('input[lang="ar"]').fill('');
+  assert.equal(Object.values((await exported(page)).actors)[0].name, 'Millbrook');
+});
+
+test('a language that is none is told, and the text stays as it was', async () => {
+  const { page } = await openExample();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('a');
+  await page.getByLabel('Name', { exact: true }).fill('Millbrook');
+  await page.getByRole('button', { name: '+ language: Name' }).press('Enter');
+  await page.getByLabel('Which language?').fill('<b>Elvish</b>');
+  await page.keyboard.press('Tab');
+  await page.getByRole('alert').getByText('<b>Elvish</b>').waitFor();
+  assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Millbrook');
+});
+
 test('what is done can be undone and is there again after a reload', async () => {
   const { page } = await openExample();
   await page.keyboard.press('ArrowDown');
@@ -317,7 +355,18 @@ for (const { what, body, status, told } of [
   { what: 'is not there', body: '', status: 404, told: 'kit.json: 404 Not Found' },
   { what: 'is no JSON', body: '<!doctype html>', status: 200, told: 'kit.json: no JSON' },
   { what: 'is another file', body: '{}', status: 200, told: 'kit.json: no factbox.js' },
-  { what: 'is broken', body: '{"factbox.js":"x"}', status: 200, told: '' },
+  {
+    what: 'lacks a part',
+    body: '{"factbox.js":"x"}',
+    status: 200,
+    told: 'kit.json: no factbox-site.js',
+  },
+  {
+    what: 'holds no texts',
+    body: '{"factbox.js":1}',
+    status: 200,
+    told: 'kit.json: no factbox.js',
+  },
 ]) {
   test(`it says why there is no site where what it is made of ${what}`, async () => {
     const { page } = await openExample();

@@ -400,10 +400,7 @@ export class StudioReporter {
       await this.pick(id, label, wordList.own, value);
       return true;
     }
-    if (isFields(value)) {
-      this.failures.push(`${fromPath(path)}: a text in several languages`);
-      return false;
-    }
+    if (isFields(value)) return this.words(field, path, value);
     const text =
       value === undefined
         ? ''
@@ -415,6 +412,32 @@ export class StudioReporter {
     this.counts.actions += 1;
     await this.write(text);
     await this.press('Tab');
+    return true;
+  }
+
+  /** Fills in a text in several languages, the dataset's own first. */
+  async words(field, path, texts) {
+    const id = fieldId(path);
+    const own = this.dataset.language;
+    const { [own]: first, ...others } = texts;
+    const isThere = (name) => this.evaluate((each) => !!document.getElementById(each), name);
+    if (first !== undefined && (await isThere(id))) await this.fill(field, path, first);
+    for (const [language, text] of Object.entries(others)) {
+      const name = `${id}-${language}`;
+      if (!(await isThere(name))) {
+        await this.goTo(`${id}-more`);
+        await this.press('Enter');
+        await this.until((each) => document.activeElement?.id === each, `${id}-language`);
+        await this.write(language);
+        await this.press('Tab');
+        this.counts.actions += 1;
+        await this.until((each) => !!document.getElementById(each), name);
+      }
+      if ((await this.shown(name)) === text) continue;
+      await this.goTo(name);
+      await this.write(text);
+      this.counts.actions += 1;
+    }
     return true;
   }
 

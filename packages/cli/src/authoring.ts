@@ -15,4 +15,4 @@ export { writeWidget } from './render/render-widget.js';
 export { completeSite } from './site/complete-site.js';
 export { planSite, type Plan } from './site/plan.js';
 export { toSiteGeometry } from './site/site-geometry.js';
-export { toKit } from './site/to-kit.js';
+export { needed as neededOfKit, toKit } from './site/to-kit.js';

@@ -6,7 +6,7 @@ import { articlePanel, selected } from './panels/article.js';
 import { Stage, boxesOf, boxesPanel, shownBox } from './panels/boxes.js';
 import type { Context } from './panels/context.js';
 import { factsPanel } from './panels/facts.js';
-import { countryList } from './panels/fields.js';
+import { countryList, languageList } from './panels/fields.js';
 import { startPanel } from './panels/start.js';
 import { tourView } from './panels/tour.js';
 import { Preview } from './panels/preview.js';
@@ -140,7 +140,7 @@ export class App {
                   </section>
                 </main>`
         }
-        ${countryList(locale)}
+        ${countryList(locale)} ${view.language ? languageList(locale) : nothing}
         <div class="said" role="status" aria-live="polite">${view.said}</div>
         <dialog aria-labelledby="dialog-title" @close=${() => this.#onClose()}>
           ${

@@ -42,6 +42,8 @@ export interface View {
   readonly showsNotes: boolean;
   /** Records that were made by their names in the open form, which asks the rest of them, too. */
   readonly fresh: readonly string[];
+  /** The text that is to be given in one more language, and which, once that is said. */
+  readonly language?: { readonly path: string; readonly code?: string } | undefined;
   /** Another text of the article, and what is to be taken from it. */
   readonly change?: ArticleChange | undefined;
   /** The records whose words the article's change touched. */
@@ -173,6 +175,7 @@ export class Store {
       lastOpen: view.open ?? this.#view.lastOpen,
       box: '',
       fresh: [],
+      language: undefined,
     };
     const lastChoice = view.choice ?? this.#view.choice ?? this.#view.lastChoice;
     this.#view = { ...this.#view, ...follows, lastChoice, ...view };

@@ -67,6 +67,19 @@ const changeOf = (before: string, after: string): string[] => {
 };
 
 const edits: Record<string, [path: (string | number)[], value: unknown, change: string[]]> = {
+  'a text that is given in one more language becomes one of several, and nothing else moves': [
+    ['actors', 'holt', 'name'],
+    { en: 'Ada Holt', ar: 'آدا هولت' },
+    ['-     name: Ada Holt', '+     name:', '+       en: Ada Holt', '+       ar: آدا هولت'],
+  ],
+  'the same where it stands in one line': [
+    ['actors', 'guild', 'name'],
+    { en: 'The guild', ar: 'النقابة' },
+    [
+      '-   guild: { name: The guild, kind: group, sources: [ second ] }',
+      '+   guild: { name: { en: The guild, ar: النقابة }, kind: group, sources: [ second ] }',
+    ],
+  ],
   'a text in quotation marks keeps them': [
     ['article', 'author'],
     'Ada Holt',

@@ -27,6 +27,9 @@ const atRoot: Readonly<Record<string, string>> = {
   'dataset.schema.json': 'dataset.schema.json',
 };
 
+/** What no site is without. */
+export const needed: readonly string[] = ['factbox.js', ...Object.keys(atRoot)];
+
 /** Whether a built file goes into a site. */
 export const isOfKit = (name: string): boolean => bundles.test(name) || name in atRoot;
 

@@ -1,3 +1,4 @@
+import { neededOfKit } from '@factbox/cli/authoring.js';
 import { chooseFiles } from './disk.js';
 
 const isServed = (): boolean => location.protocol.startsWith('http');
@@ -21,10 +22,10 @@ export async function kitTexts(): Promise<Readonly<Record<string, string>> | und
   } catch {
     throw new NoKit('kit.json: no JSON');
   }
-  if (!Object.hasOwn(Object(texts) as object, 'factbox.js')) {
-    throw new NoKit('kit.json: no factbox.js');
-  }
-  return texts as Readonly<Record<string, string>>;
+  const found = Object(texts) as Readonly<Record<string, unknown>>;
+  const missing = neededOfKit.find((name) => typeof found[name] !== 'string');
+  if (missing !== undefined) throw new NoKit(`kit.json: no ${missing}`);
+  return found as Readonly<Record<string, string>>;
 }
 
 async function fetched(name: string): Promise<string> {

@@ -98,6 +98,8 @@ export const messages: StudioMessages = {
     choose: 'اختر …',
     none: '—',
     add: (what) => `إضافة: ${what}`,
+    addLanguage: '+ لغة',
+    whichLanguage: 'بأي لغة؟',
     takeOut: (what) => `إزالة: ${what}`,
     makeNew: (name) => `إنشاء «${name}»`,
     meant: (name) => `أخذ «${name}»`,

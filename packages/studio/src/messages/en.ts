@@ -90,6 +90,8 @@ export interface StudioMessages {
     readonly choose: string;
     readonly none: string;
     readonly add: (what: string) => string;
+    readonly addLanguage: string;
+    readonly whichLanguage: string;
     readonly takeOut: (what: string) => string;
     readonly makeNew: (name: string) => string;
     readonly meant: (name: string) => string;
@@ -288,6 +290,8 @@ export const messages: StudioMessages = {
     choose: 'Choose …',
     none: '—',
     add: (what) => `Add: ${what}`,
+    addLanguage: '+ language',
+    whichLanguage: 'Which language?',
     takeOut: (what) => `Take out: ${what}`,
     makeNew: (name) => `Make “${name}”`,
     meant: (name) => `Take “${name}”`,

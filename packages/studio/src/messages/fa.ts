@@ -101,6 +101,8 @@ export const messages: StudioMessages = {
     choose: 'برگزینید …',
     none: '—',
     add: (what) => `افزودن: ${what}`,
+    addLanguage: '+ زبان',
+    whichLanguage: 'به کدام زبان؟',
     takeOut: (what) => `برداشتن: ${what}`,
     makeNew: (name) => `ساختن «${name}»`,
     meant: (name) => `گرفتن «${name}»`,

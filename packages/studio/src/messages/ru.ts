@@ -104,6 +104,8 @@ export const messages: StudioMessages = {
     choose: 'Выберите …',
     none: '—',
     add: (what) => `Добавить: ${what}`,
+    addLanguage: '+ язык',
+    whichLanguage: 'На каком языке?',
     takeOut: (what) => `Убрать: ${what}`,
     makeNew: (name) => `Создать «${name}»`,
     meant: (name) => `Взять «${name}»`,

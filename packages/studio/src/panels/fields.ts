@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { parseDate, suggest } from '@factbox/dataset';
 import { directionOf } from '@factbox/core';
 import type { Command } from '../commands/command.js';
-import { at, fromPath, isFields, type Fields, type Path } from '../commands/draft.js';
+import { at, fromPath, isFields, put, type Fields, type Path } from '../commands/draft.js';
 import {
   collectionOf,
   countOf,
@@ -148,6 +148,9 @@ function textView(context: Context, slot: Slot): TemplateResult {
   const { field, path, value, id } = slot;
   const { part, name } = field;
   if (isFields(value)) return wordsView(context, slot, value);
+  if (begunIn(context, path) !== undefined && typeof value === 'string') {
+    return wordsView(context, slot, { [ownLanguage(context)]: value });
+  }
   const text = value === undefined || value === null ? '' : String(value);
   const language = languageIn(context, part);
   const dir = typeof language === 'string' ? directionOf(language) : nothing;
@@ -200,28 +203,121 @@ function textView(context: Context, slot: Slot): TemplateResult {
             }
           }}
         />`;
-  return framed(context, slot, control);
+  const isAdded = part === 'words' && text !== '';
+  const adder = isAdded ? languageAdder(context, slot, [ownLanguage(context)]) : nothing;
+  return framed(context, slot, control, adder);
 }
 
 /** A text that is given in several languages. */
 function wordsView(context: Context, slot: Slot, value: Fields): TemplateResult {
-  const { path, id } = slot;
+  const { field, path, id } = slot;
+  const begun = begunIn(context, path);
+  const languages = [...new Set([...Object.keys(value), ...(begun ? [begun] : [])])];
+  const write = (language: string, typed: string): void => {
+    const others = put(value, [language], undefined) as Fields;
+    const isGone = typed === '';
+    // What was there in one language alone, before another was begun, is a plain text again.
+    const [[only, text] = []] = Object.entries(others);
+    const isOne = isGone && only === ownLanguage(context) && Object.keys(others).length === 1;
+    const texts = isGone ? others : { ...value, [language]: typed };
+    context.do(
+      { kind: 'set', path, value: isOne ? text : Object.keys(texts).length ? texts : undefined },
+      // Its field stays while somebody is in it.
+      isGone ? { language: { path: fromPath(path), code: language } } : {},
+    );
+  };
   return html`<fieldset class="field" aria-describedby=${describedBy(id)}>
     <legend>${slot.label}</legend>
-    ${Object.entries(value).map(
-      ([language, text]) =>
-        html`<label for="${id}-${language}">${language}</label>
-          <input
-            id="${id}-${language}"
-            type="text"
-            lang=${language}
-            dir=${directionOf(language)}
-            .value=${live(typeof text === 'string' ? text : '')}
-            @input=${(event: Event) => set(context, [...path, language], valueOf(event))}
-          />`,
-    )}
-    ${meaningView(context, slot.field, path, id)} ${problemsView(context, path, `${id}-problem`)}
+    ${languages.map((language) => {
+      const own = [...path, language];
+      const isLong = longNames.has(field.name);
+      const text = value[language];
+      const rows = Math.min(8, Math.ceil(textOf(text).length / 45) + 1);
+      const onInput = (event: Event): void => write(language, valueOf(event));
+      return html`<label for="${id}-${language}"
+          ><bdi>${languageName(language, context)}</bdi></label
+        >
+        ${
+          isLong
+            ? html`<textarea
+                id="${id}-${language}"
+                rows=${rows}
+                lang=${language}
+                dir=${directionOf(language)}
+                aria-invalid=${isWrong(context, own) ? 'true' : 'false'}
+                .value=${live(textOf(text))}
+                @input=${onInput}
+              ></textarea>`
+            : html`<input
+                id="${id}-${language}"
+                type="text"
+                lang=${language}
+                dir=${directionOf(language)}
+                aria-invalid=${isWrong(context, own) ? 'true' : 'false'}
+                .value=${live(textOf(text))}
+                @input=${onInput}
+              />`
+        }
+        ${problemsView(context, own, `${id}-${language}-problem`)}`;
+    })}
+    ${languageAdder(context, slot, languages)} ${meaningView(context, slot.field, path, id)}
+    ${problemsView(context, path, `${id}-problem`)}
   </fieldset>`;
+}
+
+const ownLanguage = ({ reading }: Context): string => languageOf(reading);
+
+/** The language in which a text was begun beside others, of which there is nothing yet. */
+const begunIn = ({ view }: Context, path: Path): string | undefined =>
+  view.language?.path === fromPath(path) ? view.language.code : undefined;
+
+const languageName = (code: string, { locale }: Context): string => {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};
+
+/** Lets a text be given in one more language. */
+function languageAdder(
+  context: Context,
+  { path, id, label }: Slot,
+  there: readonly string[],
+): TemplateResult {
+  const { words, view, locale, store } = context;
+  const name = fromPath(path);
+  if (view.language?.path !== name || view.language.code !== undefined) {
+    return html`<button
+      type="button"
+      class="quiet small"
+      id="${id}-more"
+      @click=${() => {
+        store.show({ language: { path: name } });
+        queueMicrotask(() => document.getElementById(`${id}-language`)?.focus());
+      }}
+    >
+      ${words.form.addLanguage}<span class="hidden">: ${label}</span>
+    </button>`;
+  }
+  return html`<label for="${id}-language">${words.form.whichLanguage}</label>
+    <input
+      id="${id}-language"
+      type="text"
+      list="languages"
+      autocomplete="off"
+      placeholder=${words.form.typeName}
+      @change=${(event: Event) => {
+        const typed = valueOf(event).trim();
+        const code = readLanguage(typed, [locale, ownLanguage(context)]);
+        if (code === undefined) {
+          if (typed) store.show({ told: words.form.unknown(typed) });
+          return store.show({ language: undefined });
+        }
+        store.show({ language: there.includes(code) ? undefined : { path: name, code } });
+        queueMicrotask(() => document.getElementById(`${id}-${code}`)?.focus());
+      }}
+    />`;
 }
 
 function choiceView(context: Context, slot: Slot): TemplateResult {
@@ -336,6 +432,61 @@ function countryView(context: Context, slot: Slot): TemplateResult {
 }
 
 const lists = new Map<string, TemplateResult>();
+
+/** The languages with a code of two letters, by their names. */
+const languagesIn = (locale: string): ReadonlyMap<string, string> => {
+  let names = languageNames.get(locale);
+  if (!names) {
+    const named = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    names = new Map(
+      codes.flatMap((code) => {
+        const name = named.of(code);
+        return name === undefined ? [] : [[name, code] as const];
+      }),
+    );
+    languageNames.set(locale, names);
+  }
+  return names;
+};
+const languageNames = new Map<string, ReadonlyMap<string, string>>();
+
+/** A language by its name in one of some languages or in its own, or by its code. */
+function readLanguage(typed: string, locales: readonly string[]): string | undefined {
+  const wanted = typed.toLowerCase();
+  for (const locale of locales) {
+    for (const [name, code] of languagesIn(locale)) {
+      if (name.toLowerCase() === wanted) return code;
+    }
+  }
+  const own = [...languagesIn('en').values()].find(
+    (code) => new Intl.DisplayNames(code, { type: 'language' }).of(code)?.toLowerCase() === wanted,
+  );
+  if (own !== undefined) return own;
+  const [known] = [...languagesIn('en').values()].filter(
+    (code) => wanted === code || wanted.startsWith(`${code}-`),
+  );
+  try {
+    return known === undefined ? undefined : Intl.getCanonicalLocales(typed)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const languageLists = new Map<string, TemplateResult>();
+
+/** The names of languages, offered as a person types. */
+export function languageList(locale: string): TemplateResult {
+  let list = languageLists.get(locale);
+  if (!list) {
+    list = html`<datalist id="languages">
+      ${[...languagesIn(locale).keys()].map((name) => html`<option value=${name}></option>`)}
+    </datalist>`;
+    languageLists.set(locale, list);
+  }
+  return list;
+}
 
 /** The names of countries, offered as a person types; made once for each language. */
 export function countryList(locale: string): TemplateResult {
