@@ -103,8 +103,10 @@ export class App {
     const { view, reading, words, locale } = context;
     const boxes = boxesOf(reading, this.#titles);
     const { documentElement } = document;
-    documentElement.lang = locale;
-    documentElement.dir = directionOf(locale);
+    if (documentElement.lang !== locale) {
+      documentElement.lang = locale;
+      documentElement.dir = directionOf(locale);
+    }
     const title = String(at(reading.draft.dataset, ['article', 'title']) ?? '');
     document.title = title ? `${title} – ${words.studio}` : words.studio;
     const isStart = view.dialog === 'start';

@@ -84,20 +84,27 @@ export function knownIn({ article, passages }: Fields): Known {
 
 export function reader(): (draft: Draft) => Reading {
   const readArticle = articleReader();
+  let page: PageIndex | undefined;
+  // A passage that nobody touched stands where it stood, as long as the article is the same.
+  let known = new WeakMap<object, Choice | undefined>();
   return (draft) => {
     const article = readArticle(draft);
     const { dataset, problems } = soundPart(draft.dataset);
-    const page = article && new PageIndex(article, inOwnLanguage(dataset));
+    if (article !== page?.article) known = new WeakMap();
+    const index = article && new PageIndex(article, inOwnLanguage(dataset), page);
+    page = index;
     const { passages } = draft.dataset;
     const places = new Map<string, Choice>();
     for (const [id, passage] of Object.entries(isFields(passages) ? passages : {})) {
-      const place = page && isPassage(passage) && toChoice(page, passage);
+      if (!index || !isPassage(passage)) continue;
+      if (!known.has(passage)) known.set(passage, toChoice(index, passage));
+      const place = known.get(passage);
       if (place) places.set(id, place);
     }
     return {
       draft,
       article,
-      page,
+      page: index,
       dataset,
       isSound: !problems.length,
       problems,

@@ -15,18 +15,34 @@ export class PageIndex {
   readonly #index: LineIndex;
   readonly #lines: readonly { readonly raw: string; readonly at: readonly number[] }[];
   readonly #paragraphs: ReadonlyMap<number, Paragraph>;
-  readonly #boxes: LineIndex;
+  readonly #dataset: Dataset | undefined;
+  #boxes: LineIndex | undefined;
+  /** Texts of fact boxes, folded. */
+  readonly #folds: Map<string, string>;
 
+  /**
+   * @param like An index of the same article, with another dataset: what is folded of the article holds for
+   * both.
+   */
   constructor(
     readonly article: Article,
     dataset?: Dataset,
+    like?: PageIndex,
   ) {
+    this.#dataset = dataset;
+    this.#folds = like ? like.#folds : new Map();
+    if (like?.article === article) {
+      this.text = like.text;
+      this.#index = like.#index;
+      this.#lines = like.#lines;
+      this.#paragraphs = like.#paragraphs;
+      return;
+    }
     const folded = article.lines.map(fold);
     this.#lines = folded.map(({ at }, line) => ({ raw: article.lines[line]!, at }));
     this.#index = new LineIndex(folded.map(({ text }) => text));
     this.text = this.#index.text;
     this.#paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.line, paragraph]));
-    this.#boxes = new LineIndex((dataset ? textsOf(dataset) : []).map((text) => fold(text).text));
   }
 
   /** Where the page, or a stretch of it, has some folded words, whole. */
@@ -37,7 +53,16 @@ export class PageIndex {
 
   /** How often the fact boxes themselves show some folded words. */
   countInBoxes(words: string): number {
+    this.#boxes ??= new LineIndex(
+      (this.#dataset ? textsOf(this.#dataset) : []).map((text) => this.#foldOf(text)),
+    );
     return this.#boxes.find(words).length;
+  }
+
+  #foldOf(text: string): string {
+    let folded = this.#folds.get(text);
+    if (folded === undefined) this.#folds.set(text, (folded = fold(text).text));
+    return folded;
   }
 
   paragraphAt(at: number): Paragraph | undefined {

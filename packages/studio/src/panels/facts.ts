@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { wordsOf } from '../anchoring/anchor.js';
@@ -20,11 +20,10 @@ import { problemText } from './problem-text.js';
 /** The list of facts, or the form of the one that is open. */
 export function factsPanel(context: Context): TemplateResult {
   const { open } = context.view;
-  if (!open) return listView(context);
-  return keyed(
-    fromPath(open),
-    open[0] === 'about' ? aboutView(context) : formView(context, open),
-  ) as TemplateResult;
+  const form = open && (open[0] === 'about' ? aboutView(context) : formView(context, open));
+  // The list stays as it is behind a form: to make it anew would take longer than all else.
+  return html`<div class="list" ?hidden=${form}>${form ? noChange : listView(context)}</div>
+    ${form ? keyed(fromPath(open), form) : nothing}`;
 }
 
 const sorted = new WeakMap<Reading, ReadonlyMap<string, readonly Problem[]>>();
@@ -214,12 +213,12 @@ function recordOf({ reading }: Context, { path }: Problem): Path {
     : ['about'];
 }
 
-function formView(context: Context, path: Path): TemplateResult {
+function formView(context: Context, path: Path): TemplateResult | undefined {
   const { reading, words } = context;
   const [name, key] = path as [string, string | number];
   const record = at(reading.draft.dataset, path);
   const collection = collectionOf(name);
-  if (!collection || !isFields(record)) return listView(context);
+  if (!collection || !isFields(record)) return undefined;
   const title = titleOf(path, record, context);
   return html`
     <div class="panel-head">
