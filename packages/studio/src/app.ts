@@ -45,6 +45,8 @@ export class App {
     this.#language = wordsFor(navigator.language).locale;
     this.keeper = new Keeper(this.store, () => this.#words);
     this.store.subscribe(() => {
+      const { open, dialog } = this.store.view;
+      if (dialog !== 'start') this.keeper.typed.opened(open);
       this.keeper.changed();
       this.update();
     });
@@ -158,6 +160,7 @@ export class App {
       this.#root,
     );
     putFocusBack();
+    this.keeper.typed.restore();
     const dialog = this.#root.querySelector('dialog')!;
     if (isDialog && !dialog.open) dialog.showModal();
     else if (!isDialog && dialog.open) dialog.close();

@@ -16,6 +16,7 @@ import {
 } from './drafts.js';
 import { fromPaste, openTexts, toDraft, type TextFile } from './open.js';
 import { isTable, readTables } from './read-tables.js';
+import { HalfTyped } from './half-typed.js';
 import { isShapes, type ShapeMaker } from './shapes.js';
 import { servedFiles, type Served } from './server.js';
 import { isYaml, writeNew, writeSource } from './write-source.js';
@@ -24,7 +25,11 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Soon enough that nothing typed is lost, late enough not to write at each letter. */
 const SOON = 400;
+/** So much at most is lost of typing that never pauses. */
+const LATEST = 2000;
 
+/** What stands for a draft where there is none yet. */
+const START = 'start';
 const SESSION = 'factbox-studio-draft';
 
 /** Keeps what is written: in this browser by itself, and in a file when asked. */
@@ -34,6 +39,9 @@ export class Keeper {
   #key = newKey();
   #kept: Draft | undefined;
   #timer = 0;
+  /** Since when something waits to be kept. */
+  #since = 0;
+  readonly typed = new HalfTyped();
   #writing: Promise<void> = Promise.resolve();
   #served: Served | undefined;
   drafts: readonly (Kept & { readonly isElsewhere: boolean })[] = [];
@@ -86,6 +94,7 @@ export class Keeper {
   async leave(): Promise<void> {
     await this.#keep();
     await this.#list();
+    this.typed.of(START);
     this.#store.show({ dialog: 'start' });
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#paste')?.focus());
   }
@@ -99,6 +108,7 @@ export class Keeper {
 
   /** Back to what was open. */
   stay(): void {
+    this.typed.of(this.#key);
     this.#store.show({ dialog: undefined });
   }
 
@@ -129,7 +139,12 @@ export class Keeper {
       // Then a reload shows the list of drafts.
     }
     this.#store.begin(draft);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('#article-text')?.focus());
+    const open = this.typed.of(key);
+    if (open) this.#store.show({ open, panel: 'facts' });
+    else
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('#article-text')?.focus({ preventScroll: true }),
+      );
   }
 
   /** Goes on with a kept draft; with a copy of it where another tab has it. */
@@ -142,6 +157,7 @@ export class Keeper {
 
   async forget({ key }: Kept): Promise<void> {
     await forgetDraft(key);
+    this.typed.drop(key);
     if (key === this.#key) {
       this.#kept = undefined;
       this.#key = newKey();
@@ -161,6 +177,7 @@ export class Keeper {
     });
     if (!opened.ok) return this.#store.show({ told: opened.reason });
     forgetFile();
+    this.typed.drop(START);
     await this.begin(opened.draft.source ? opened.draft : toDraft(article, today()));
   }
 
@@ -242,8 +259,10 @@ export class Keeper {
   /** Tells that the draft may have changed. */
   changed(): void {
     if (this.#store.draft === this.#kept && this.#timer === 0) return;
+    if (this.#timer === 0) this.#since = Date.now();
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#keep(), SOON);
+    const wait = Math.max(0, Math.min(SOON, this.#since + LATEST - Date.now()));
+    this.#timer = window.setTimeout(() => void this.#keep(), wait);
   }
 
   async #keep(): Promise<void> {
@@ -254,10 +273,12 @@ export class Keeper {
     if (!draft.article && !draft.source && !this.#store.canUndo) return;
     this.#kept = draft;
     const key = this.#key;
+    const kept = this.typed.keeping();
     this.#writing = this.#writing.then(async () => {
       try {
         await keepDraft({ key, draft, time: Date.now() });
         this.#isStored = true;
+        kept();
         this.#store.show({ kept: this.#words().kept.inBrowser(now()) });
       } catch {
         this.#store.show({ kept: this.#words().kept.not });

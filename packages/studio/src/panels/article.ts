@@ -455,10 +455,17 @@ function composer(context: Context): TemplateResult {
   </div>`;
 }
 
+const chosenIn = ({ reading, view: { choice } }: Context): string =>
+  choice ? wordsOf(reading.article?.paragraphs ?? [], choice) : '';
+
 /** What a letter or number would state. */
 function guessView(context: Context, guess: OtherGuess): TemplateResult | typeof nothing {
   // A sentence that holds no quotation is one only if a person says so.
-  const isTold = guess.collection !== 'quotes' || guess.guess.record['speaker'] !== undefined;
+  const { record, make } = guess.guess;
+  const isTold =
+    guess.collection !== 'quotes' ||
+    make('').length > 0 ||
+    !chosenIn(context).includes(String(record['text']));
   const parts = isTold ? partsOf(guess, context) : [];
   if (!parts.length) return nothing;
   return html`<small

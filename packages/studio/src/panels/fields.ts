@@ -43,7 +43,7 @@ export function fieldsView(context: Context, fields: readonly Field[], path: Pat
   const isFilled = ({ name }: Field): boolean => isFields(value) && value[name] !== undefined;
   const filled = filledBefore(context, path, () => own.filter(isFilled).map(({ name }) => name));
   const first = own.filter(
-    ({ name, isOptional }) => !isOptional || filled.has(name) || usual.has(name),
+    ({ name, isOptional }) => !isOptional || filled.has(name) || isUsual(path, name),
   );
   const rest = own.filter((field) => !first.includes(field));
   const view = (field: Field) => fieldView(context, field, [...path, field.name]);
@@ -81,14 +81,17 @@ function filledBefore(
 /** What may be left out and seldom is. */
 const usual = new Set([
   'date',
-  'code',
+  'actors.code',
   'shortName',
   'role',
   'from',
   'occasion',
   'affiliation',
   'place',
+  'coordinates',
 ]);
+const isUsual = ([collection]: Path, name: string): boolean =>
+  usual.has(name) || usual.has(`${collection}.${name}`);
 
 function fieldView(context: Context, field: Field, path: Path): TemplateResult {
   const id = `field-${fromPath(path).replace(/[^\w-]/g, '-')}`;

@@ -311,6 +311,8 @@ function membershipsIn(scene: Scene): Guess[] {
   }
   const far = pairsWith(before.filter((id) => !here.includes(id)).slice(0, 3));
   const pairs = [...near.slice(0, 2), ...far.slice(0, 1), ...near.slice(2, 4), ...far.slice(1)];
+  // All that is named is stated; what else is meant only a person knows.
+  if (!pairs.length) return [plain({ actor: undefined, organization: undefined })];
   return pairs.slice(0, 4).flatMap(({ actor, organization }, index) => {
     const usual = stated.findLast((each) => each['organization'] === organization)?.['role'];
     const roles = rolesIn(scene, actor);
@@ -328,11 +330,15 @@ function newMembership(
   actor: string | undefined,
   organization: string | undefined,
 ): Guess | undefined {
-  const { dataset, language, mentions } = scene;
+  const { dataset, language, mentions, vocabulary } = scene;
   const fresh = freshNames(scene);
-  const body = fresh.find(({ isBody }) => isBody);
-  const who = fresh.find((each) => each !== body && !each.isBody);
-  const isNamed = mentions.some(({ collection }) => collection === 'actors');
+  const isIn = (collection: string): boolean =>
+    mentions.some((each) => each.collection === collection);
+  const body = isIn('organizations') ? undefined : fresh.find(({ isBody }) => isBody);
+  const who =
+    isIn('actors') && body
+      ? undefined
+      : fresh.find(({ name, isBody }) => !isBody && !vocabulary.place.test(name));
   const of = (name: FreshName | undefined, collection: 'actors' | 'organizations') =>
     name === undefined
       ? undefined
@@ -341,7 +347,7 @@ function newMembership(
             ...{ collection, called: name.name, language, sources },
             fields: fieldsOf(name, collection),
           });
-  const newActor = isNamed ? undefined : of(who, 'actors');
+  const newActor = of(who, 'actors');
   const newBody = of(body, 'organizations');
   if (!newActor && !newBody && actor !== undefined && organization !== undefined) return undefined;
   const [role] = rolesIn(scene, actor ?? '');
@@ -465,9 +471,9 @@ interface FreshName {
 }
 
 function namesFor(scene: Scene, collection: 'actors' | 'organizations' | 'places'): Guess[] {
-  const found = freshNames(scene);
+  const found = freshNames(scene, collection === 'places' ? ['places'] : undefined);
   // Words that are no sentence are a name themselves.
-  const isName = scene.text.length <= 80 && (scene.text !== strip(scene.sentence) || !found.length);
+  const isName = scene.text.length <= 80 && scene.text !== strip(scene.sentence);
   const whole = { from: 0, to: scene.text.length };
   const own = isName ? freshName(scene, whole, acronymsIn(scene.text)) : undefined;
   const fresh = [...(own ? [own] : []), ...found.filter(({ name }) => name !== own?.name)];
@@ -496,28 +502,45 @@ function fieldsOf(
   return code ? { name, kind: 'state', code } : { name, kind };
 }
 
-/** The names in the words that nothing has yet. */
-function freshNames(scene: Scene): FreshName[] {
+/** The names in the words that nothing of some sorts has yet: a town that acts is a place, too. */
+function freshNames(
+  scene: Scene,
+  collections: readonly string[] = ['actors', 'organizations'],
+): FreshName[] {
   const { page, choice, dataset, language, text, from, vocabulary } = scene;
   const acronyms = acronymsIn(text);
   const paragraph = page.article.paragraphs[choice.paragraph - 1]!;
-  const called = ['actors', 'organizations', 'places'].flatMap((name) =>
+  const called = collections.flatMap((name) =>
     Object.values(isFields(dataset[name]) ? dataset[name] : {}).flatMap((record) =>
       isFields(record) ? [textOf(record['name']), textOf(record['shortName'])] : [],
     ),
   );
+  const { names: all } = suggestionsOf(page.article, dataset);
+  const stretchOf = ({ index, 0: own }: RegExpMatchArray): Stretch => ({
+    from: index!,
+    to: index! + own.length,
+  });
+  // What begins the sentence is a name if it is one elsewhere.
+  const first = /^\p{Lu}[\p{L}-]+/u.exec(text);
+  const isName = first && all.some((each) => each.text === first[0]);
+  // `The union` may be one that was named in full.
+  const heads = [...text.matchAll(vocabulary.head)].flatMap((match): Stretch[] => {
+    const last = ` ${match[0].charAt(0).toUpperCase()}${match[0].slice(1)}`;
+    const full = all.find((each) => each.text.endsWith(last));
+    return full ? [{ ...stretchOf(match), name: full.text }] : [];
+  });
   const spans = [
-    ...suggestionsOf(page.article, dataset)
-      .names.filter((each) => each.paragraph === paragraph && !state.test(each.text))
-      .map((each) => ({ from: each.from - from, to: each.to - from })),
-    ...countriesIn(text, language),
-    ...[...text.matchAll(vocabulary.body), ...text.matchAll(vocabulary.first)].map(
-      ({ index, 0: own }) => ({ from: index, to: index + own.length }),
-    ),
+    ...all
+      .filter((each) => each.paragraph === paragraph && !state.test(each.text))
+      .map((each): Stretch => ({ from: each.from - from, to: each.to - from })),
+    ...countriesIn(text, language).map(({ from: own, to }): Stretch => ({ from: own, to })),
+    ...[...text.matchAll(vocabulary.body), ...text.matchAll(vocabulary.first)].map(stretchOf),
+    ...(isName ? [stretchOf(first)] : []),
+    ...heads,
   ]
     .filter((each) => each.from >= 0 && each.to <= text.length)
-    .map((each) => grown(text, each, vocabulary))
-    .map((each) => withoutBody(text, each, called))
+    .map((each) => (each.name ? each : grown(text, each, vocabulary)))
+    .map((each) => (each.name ? each : withoutBody(text, each, called)))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   // Of names within one another, the longest.
   const longest = spans.filter(
@@ -546,6 +569,8 @@ function withoutBody(text: string, { from, to }: Stretch, called: readonly strin
 interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** What it is called in full, where only a part stands there. */
+  readonly name?: string;
 }
 
 /** A name with what belongs to it: `Kask family`, `Seafarers’ Union`, `The Republic of Estonia`. */
@@ -559,10 +584,10 @@ function grown(text: string, { from, to }: Stretch, { group }: Vocabulary): Stre
 
 function freshName(
   { text, language, vocabulary }: Scene,
-  { from, to }: Stretch,
+  { from, to, name: full }: Stretch,
   acronyms: ReturnType<typeof acronymsIn>,
 ): FreshName {
-  const own = text.slice(from, to);
+  const own = full ?? text.slice(from, to);
   const acronym = acronyms.find(
     ({ name: long, short }) => own.includes(long.text) || own === short.text,
   );
@@ -576,15 +601,17 @@ function freshName(
   const kindIn = (part: string): string | undefined =>
     Object.entries(vocabulary.actors).find(([, pattern]) => pattern.test(part))?.[0];
   const isBody = bodies.test(name) || acronym !== undefined;
+  const isPlace = vocabulary.place.test(name);
   const isPerson =
-    words.length > 1 && words.length < 4 && !isBody && /^\p{Lu}/u.test(words.at(-1)!);
+    !isPlace && words.length > 1 && words.length < 4 && !isBody && /^\p{Lu}/u.test(words.at(-1)!);
   const kind = kindIn(name) ?? (isPerson ? 'person' : kindIn(beside));
   return {
     name,
     ...(acronym && { shortName: acronym.short.text }),
     ...(code && { code }),
     kind,
-    isPlace: !code && !isBody && !kindIn(name) && vocabulary.at.test(text.slice(0, from)),
+    isPlace:
+      isPlace || (!code && !isBody && !kindIn(name) && vocabulary.at.test(text.slice(0, from))),
     isBody,
   };
 }

@@ -22,6 +22,10 @@ export interface Vocabulary {
   readonly oblique: RegExp;
   /** Kinds of actor, by words of the name, and by words beside it. */
   readonly actors: Readonly<Record<string, RegExp>>;
+  /** What may stand for a longer name: `the union`. */
+  readonly head: RegExp;
+  /** Names of places, by their last word. */
+  readonly place: RegExp;
   /** What stands before the name of a place. */
   readonly at: RegExp;
   /** What belongs to a name though it is written small: `Kask family`. */
@@ -99,11 +103,14 @@ const en: Vocabulary = {
     organization: /\b(?:fund|association|organi[sz]ation|league|club|society|foundation|trust)\b/i,
     document: /\b(?:report|judgment|concept|treaty|paper|plan|statement|declaration)\b/i,
   },
-  at: /(?<!\p{L})(?:in|at|near|from|around|outside|between|to|off|across)(?: (?:the|a) (?:\p{Ll}+ )?(?:of )?)?\s*$|(?<!\p{L})(?:in|at|between|from) .{0,24} and\s*$|(?<!\p{L})(?:town|city|village|port|province|region|district|river) (?:of )?\s*$/iu,
+  place:
+    /\b(?:Straits?|Sound|Sea|River|Lake|Bay|Islands?|Quay|Harbou?r|Valley|Mountains?|Bridge|Marsh(?:es)?|Forest|Province|Region|District)$/u,
+  at: /(?<!\p{L})(?:in|at|near|over|from|around|outside|between|to|off|across)(?: (?:the|a) (?:\p{Ll}+ )?(?:of )?)?\s*$|(?<!\p{L})(?:in|at|between|from) .{0,24} and\s*$|(?<!\p{L})(?:town|city|village|port|province|region|district|river) (?:of )?\s*$/iu,
   group: /^ (?:family|group|brothers|tribe|region|movement|government|fund)\b/,
   asRole: /\bas (?:an? |the )?\p{Ll}+/gu,
   first: /^\p{Lu}[\p{L}-]+(?=, (?:an?|the|whose|which|who)\b)/gu,
-  body: /(?<=\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir) )(?:\p{Ll}+ ){0,2}(?:council|court|committee|office|ministry|board|commission|agency|association|union)(?: of \p{Lu}\p{L}+)?(?![\p{L}-])/gu,
+  body: /(?<=\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir) )(?:(?:\p{Ll}+ ){1,2}(?:council|court|committee|office|ministry|board|commission|agency|association|union)(?! of)|(?:council|court|committee|ministry|board|association|union) of \p{Lu}\p{L}+)(?![\p{L}-])/gu,
+  head: /(?<=\b[Tt]he )\p{Ll}+(?![\p{L}-])/gu,
 };
 
 const nothing = /(?!)/gu;
@@ -121,6 +128,8 @@ const none: Vocabulary = {
   },
   ...{
     oblique: nothing,
+    place: nothing,
+    head: nothing,
     at: nothing,
     group: nothing,
     body: nothing,
