@@ -268,6 +268,79 @@ test('it does not scroll sideways at 320 px, and shows one part at a time', asyn
   }
 });
 
+test('at 400 % the words chosen, what they state and the field in focus are all to be seen', async () => {
+  const { page } = await openExample({ context: { viewport: { width: 320, height: 256 } } });
+  const isSeen = (selector) =>
+    page.evaluate((each) => {
+      const { left, top, bottom } = document.querySelector(each).getBoundingClientRect();
+      const at = document.elementFromPoint(
+        left + 8,
+        (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+      );
+      return top >= 0 && top < innerHeight && !!at?.closest(each);
+    }, selector);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('mark.chosen').waitFor();
+  await page.waitForFunction(() => document.querySelector('.composer').offsetHeight > 40);
+  assert.equal(await isSeen('.composer .kind'), true);
+  assert.ok(
+    await page.evaluate(
+      () => document.querySelector('mark.chosen').getBoundingClientRect().bottom > 0,
+    ),
+  );
+  await page.keyboard.press('m');
+  await page.locator('[id$="millbrook-kind"]:focus').waitFor();
+  assert.equal(await isSeen('[id$="millbrook-kind"]'), true);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+});
+
+test('in forced colours, what is chosen and what a fact is made of are marked in the system’s colours', async () => {
+  const { page } = await openExample({ context: { forcedColors: 'active' } });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const background = (selector) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => getComputedStyle(each).backgroundColor);
+  const plain = await background('#article-text');
+  assert.notEqual(await background('mark.chosen'), plain);
+  await page.keyboard.press('m');
+  await page.locator('mark.fact').first().waitFor();
+  assert.notEqual(await background('mark.fact'), plain);
+});
+
+test('in Arabic the page runs from right to left, and an English article from left to right in it', async () => {
+  const { page } = await openExample();
+  await page.locator('.language select').selectOption('ar');
+  await page.getByRole('heading', { name: 'المقال', exact: true }).waitFor();
+  const direction = (selector) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => getComputedStyle(each).direction);
+  assert.equal(await direction('body'), 'rtl');
+  assert.equal(await direction('#article-text'), 'ltr');
+  const [article, boxes] = await Promise.all(
+    ['.column.article', '.column.boxes'].map((each) => page.locator(each).boundingBox()),
+  );
+  assert.ok(article.x > boxes.x);
+  await page.locator('#article-text').press('ArrowDown');
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+});
+
+test('a map without outlines says where they come from', async () => {
+  const { page } = await openExample();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('p');
+  await page.getByLabel('Kind').selectOption('city');
+  await page.getByLabel('Latitude (north)').fill('60.1, 20.2');
+  await page.keyboard.press('Tab');
+  await page.locator('.boxes').getByText('factbox geometry').waitFor();
+});
+
 test('opened by the command, it writes the file on disk, and changes only what was edited', async () => {
   let text = `# Kept by the desk\nformat: 1\nid: quay-2021 # as in addresses\nlanguage: en\nasOf: 2021-03
 article: { title: 'The quay', author: "N. N.", published: 2021-03-02 }

@@ -140,7 +140,7 @@ export class App {
                     ${factsPanel(context)}
                   </section>
                   <section class="column boxes" aria-label=${words.boxes.title}>
-                    ${boxesPanel(context, boxes)}
+                    ${boxesPanel(context, boxes, this.#hasShapes)}
                   </section>
                 </main>`
         }
@@ -229,6 +229,10 @@ export class App {
       const language = view.preview || reading.dataset.language;
       this.#stage.update(this.#root, box, { reading, language, shapes });
     }, 120);
+  }
+
+  get #hasShapes(): boolean {
+    return !!this.store.draft.shapes || this.keeper.shapeMaker !== undefined;
   }
 
   /** The address of the shapes of a map, where there are some. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { toSheet, type CellValue } from '../../../packages/cli/src/exchange/sheet.js';
 import { fromSheets, type Imported } from '../../../packages/cli/src/exchange/from-sheets.js';
@@ -281,6 +282,19 @@ describe('the template', () => {
         );
       }
     }
+  });
+
+  it('has its comments where every reader looks for them, in runs of text', async () => {
+    await run(folder.path, 'template', 'comments.xlsx');
+    const parts = unzipSync(readFileSync(join(folder.path, 'comments.xlsx')));
+    const names = Object.keys(parts).filter((name) => /comments|vmlDrawing/.test(name));
+    assert.ok(names.length > 20);
+    for (const name of names)
+      assert.match(name, /^xl\/(?:comments\d+\.xml|drawings\/vmlDrawing\d+\.vml)$/);
+    const texts = names.filter((name) => name.endsWith('.xml')).map((name) => parts[name]!);
+    const xml = texts.map((bytes) => new TextDecoder().decode(bytes)).join('');
+    assert.match(xml, /<text><r><t xml:space="preserve">A short name/);
+    assert.doesNotMatch(xml, /<text><t/);
   });
 
   it('explains each column and offers words and names', async () => {

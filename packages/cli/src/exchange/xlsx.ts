@@ -133,15 +133,15 @@ const comments = (tables: readonly LookedTable[]): WorkbookFeature => ({
             '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
             ...tables.map(
               (_, index) =>
-                `<Override PartName="/xl/comments-factbox-${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>`,
+                `<Override PartName="/xl/comments${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>`,
             ),
           ].join(''),
       },
       'xl/worksheets/_rels/sheet{id}.xml.rels': {
         insert: (_, { sheetIndex }) =>
           [
-            ['vmlDrawing', `../drawings/comments-factbox-${sheetIndex + 1}.vml`],
-            ['comments', `../comments-factbox-${sheetIndex + 1}.xml`],
+            ['vmlDrawing', `../drawings/vmlDrawing${sheetIndex + 1}.vml`],
+            ['comments', `../comments${sheetIndex + 1}.xml`],
           ]
             .map(
               ([type, target]) =>
@@ -166,8 +166,8 @@ const comments = (tables: readonly LookedTable[]): WorkbookFeature => ({
               comment ? [{ comment, column }] : [],
             );
             return [
-              [`xl/comments-factbox-${index + 1}.xml`, commentsXml(told)],
-              [`xl/drawings/comments-factbox-${index + 1}.vml`, commentsVml(told)],
+              [`xl/comments${index + 1}.xml`, commentsXml(told)],
+              [`xl/drawings/vmlDrawing${index + 1}.vml`, commentsVml(told)],
             ];
           }),
         ),
@@ -181,7 +181,7 @@ const commentsXml = (told: Told): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Factbox</author></authors><commentList>${told
     .map(
       ({ comment, column }) =>
-        `<comment ref="${letters(column)}1" authorId="0"><text><t xml:space="preserve">${xml(comment)}</t></text></comment>`,
+        `<comment ref="${letters(column)}1" authorId="0"><text><r><t xml:space="preserve">${xml(comment)}</t></r></text></comment>`,
     )
     .join('')}</commentList></comments>`;
 

@@ -139,6 +139,8 @@ export interface StudioMessages {
     readonly nearest: (words: string, paragraph: string) => string;
   };
   readonly boxes: {
+    /** What is told of a map that has nothing to be drawn on. */
+    readonly noShapes: string;
     readonly title: string;
     readonly which: string;
     readonly empty: string;
@@ -382,6 +384,8 @@ export const messages: StudioMessages = {
       count === 1
         ? 'One thing is still missing; what is unfinished is not shown.'
         : `${count} things are still missing; what is unfinished is not shown.`,
+    noShapes:
+      'This list is what readers see without outlines of the land. `factbox studio` makes them as you go, or open a file of them that `factbox geometry` wrote.',
     width: 'Width',
     narrow: 'Phone',
     column: 'Column',

@@ -186,6 +186,8 @@ export const messages: StudioMessages = {
     which: 'کادر',
     empty: 'همین که واقعیتی کامل شود، کادرها اینجا پدیدار می‌شوند.',
     leftOut: (count) => `${digits.format(count)} مورد هنوز ناتمام است و نشان داده نمی‌شود.`,
+    noShapes:
+      'بی نقش سرزمین‌ها، خوانندگان این فهرست را می‌بینند. `factbox studio` آن‌ها را همراه کار می‌سازد، یا پرونده‌ای را باز کنید که `factbox geometry` نوشته است.',
     width: 'پهنا',
     narrow: 'تلفن',
     column: 'ستون',

@@ -190,6 +190,8 @@ export const messages: StudioMessages = {
     which: 'Блок',
     empty: 'Блоки появятся здесь, как только будет готов первый факт.',
     leftOut: (count) => `Ещё не заполнено: ${count}. Незаконченное не показано.`,
+    noShapes:
+      'Без очертаний суши читатели видят этот список. Их по ходу делает `factbox studio`; или откройте их файл, который записала `factbox geometry`.',
     width: 'Ширина',
     narrow: 'Телефон',
     column: 'Колонка',

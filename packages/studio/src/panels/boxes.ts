@@ -57,7 +57,12 @@ function boxFor(path: Path | undefined, { draft }: Reading): string | undefined 
 }
 
 /** The box of what is being written, as readers will see it. */
-export function boxesPanel(context: Context, boxes: readonly SiteBox[]): TemplateResult {
+/** @param hasShapes Whether a map has something to be drawn on. */
+export function boxesPanel(
+  context: Context,
+  boxes: readonly SiteBox[],
+  hasShapes: boolean,
+): TemplateResult {
   const { words, view, reading, store } = context;
   const box = shownBox(boxes, view, reading);
   const wrong = reading.problems.filter(({ kind }) => kind === 'form').length;
@@ -127,6 +132,7 @@ export function boxesPanel(context: Context, boxes: readonly SiteBox[]): Templat
             >
               <div class="stage"></div>
             </div>
+            ${box?.widget === 'map' && !hasShapes ? html`<p class="hint">${words.boxes.noShapes}</p>` : nothing}
             <button type="button" class="primary" @click=${() => set({ dialog: 'use' })}>
               ${words.boxes.use}
             </button>
