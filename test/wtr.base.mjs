@@ -1,6 +1,7 @@
 // What the three browsers share: tests run from the TypeScript source, with no build first.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundleTests } from './support/bundle-tests.mjs';
 import { ROOT } from '../scripts/packages.mjs';
 import { filesIn } from './support/files.mjs';
 import { freePort } from './support/ports.mjs';
@@ -14,11 +15,11 @@ export const chromiumOnly = filesIn('test/browser/chromium', '.test.ts');
 
 const port = await freePort();
 
-/** The configuration of @web/test-runner for one browser. */
-export function configFor(browser, files) {
+/** The configuration of @web/test-runner for one browser; files that somebody names are not bundled. */
+export async function configFor(browser, files) {
   return {
     rootDir: ROOT,
-    files,
+    files: process.argv.includes('--files') ? files : await bundleTests(files),
     browsers: [browser],
     port,
     // More at once makes focus, and so the tests, unreliable.

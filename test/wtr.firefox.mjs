@@ -6,4 +6,4 @@ import { configFor, everyBrowser } from './wtr.base.mjs';
 // The Chrome launcher speaks WebDriver BiDi to Firefox, so that no driver is needed.
 const launchOptions = { browser: 'firefox', executablePath: requireBrowsers().firefox };
 
-export default configFor(chromeLauncher({ puppeteer, launchOptions }), everyBrowser);
+export default await configFor(chromeLauncher({ puppeteer, launchOptions }), everyBrowser);

@@ -18,4 +18,4 @@ const launcher = webdriverLauncher({
   },
 });
 
-export default configFor(launcher, everyBrowser);
+export default await configFor(launcher, everyBrowser);

@@ -6,7 +6,7 @@ export function countReporter() {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
         const { passed, failed } = countSession(session);
-        const file = testFile.split('/test/browser/').at(-1);
+        const file = testFile.split('/browser/').at(-1);
         logger.log(`${session.browser.name}  ${file}: ${passed} passed, ${failed} failed`);
         if (!session.testResults) continue;
         for (const { name, skipped } of testsOf(session.testResults)) {
