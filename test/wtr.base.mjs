@@ -19,7 +19,9 @@ const port = await freePort();
 export async function configFor(browser, files) {
   return {
     rootDir: ROOT,
-    files: process.argv.includes('--files') ? files : await bundleTests(files),
+    files: process.argv.some((word) => word.startsWith('--files'))
+      ? files
+      : await bundleTests(files),
     browsers: [browser],
     port,
     // More at once makes focus, and so the tests, unreliable.

@@ -2,7 +2,6 @@
 import { after, afterEach, before } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderWidget } from '@factbox/cli/render';
 import { ROOT, WIDGETS } from '../../scripts/packages.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from '../support/chromium.mjs';
@@ -43,6 +42,8 @@ export async function prerenderedPage(
   tags,
   { script = '/dist/factbox.js', src = '/dist/data/russia-taliban-2023.json' } = {},
 ) {
+  // Not for tests that need none of it, since it is many modules.
+  const { renderWidget } = await import('@factbox/cli/render');
   const read = (path) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
   const dataset = read('data/russia-taliban-2023.json');
   const geometry = read('geometry/russia-taliban-2023-small.json');

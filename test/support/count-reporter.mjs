@@ -6,11 +6,17 @@ import { writeCounts } from './counts.mjs';
  */
 export default async function* countReporter(events) {
   const counts = { passed: 0, failed: 0 };
+  let inSuite = 0;
   for await (const { type, data } of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const isWanting = data.skip !== undefined || data.todo !== undefined || isFile(data.name);
     const failed = type === 'test:fail' || isWanting;
     const isSuite = data.details?.type === 'suite';
+    if (isSuite && data.nesting === 0 && !inSuite) {
+      counts.failed += 1;
+      console.error(`${data.name} has no test`);
+    }
+    inSuite = isSuite && data.nesting === 0 ? 0 : inSuite + 1;
     if (isSuite && !(failed && failsItself(data))) continue;
     counts[failed ? 'failed' : 'passed'] += 1;
   }
