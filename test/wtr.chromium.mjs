@@ -4,4 +4,7 @@ import { chromiumOnly, configFor, everyBrowser } from './wtr.base.mjs';
 
 const launchOptions = { executablePath: requireBrowsers().chromium, args: CHROMIUM_ARGS };
 
-export default await configFor(chromeLauncher({ launchOptions }), [...everyBrowser, ...chromiumOnly]);
+export default await configFor(chromeLauncher({ launchOptions }), [
+  ...everyBrowser,
+  ...chromiumOnly,
+]);
