@@ -9,7 +9,7 @@ export const messages: TimelineMessages = {
   summary: (span, names) => (names ? `${names}: ${span}` : span),
   nothing: 'لا يذكر المقال شيئًا هنا.',
   undated: 'التاريخ غير مذكور',
-  plannedFor: (date) => `مقرر: ${date}`,
+  plannedFor: (date) => `مقرَّر: ${date}`,
   published: 'نشر المقال',
   begin: 'البداية',
   end: 'النهاية',
