@@ -276,9 +276,8 @@ export class FactboxMap extends FactboxElement<MapMessages, Options, Shown> {
 
   #address(dataset: Dataset, level = this.width > SMALL_UP_TO ? 'large' : 'small'): string {
     // Of places too near one another only their author has shapes.
-    const usual = isTooNear(dataset) ? '' : FactboxMap.defaultGeometry;
-    const address = this.geometry ?? usual ?? '';
-    return address.replace('{dataset}', dataset.id).replace('{level}', level);
+    const address = this.geometry ?? (!isTooNear(dataset) && FactboxMap.defaultGeometry);
+    return (address || '').replace('{dataset}', dataset.id).replace('{level}', level);
   }
 
   readonly #onEvent = (event: Event): void => {
