@@ -118,6 +118,8 @@ export class FactsController<M> implements ReactiveController {
       state = { status: 'failed', problem: toProblem(error) };
     }
     const wording = await words;
+    // What the reader does to what a server has drawn has its turn before that is exchanged.
+    if (this.#drawn) await new Promise((resolve) => setTimeout(resolve));
     if (signal?.aborted) return;
     this.#language = language;
     this.wording = wording;
@@ -195,8 +197,6 @@ export class FactsController<M> implements ReactiveController {
       dataset = asDataset(json, language);
     }
     dataset ??= await explained(json, name, language);
-    // What the reader does to what a server has drawn has its turn before that is exchanged.
-    if (this.#drawn) await new Promise((resolve) => setTimeout(resolve));
     if (!signal.aborted) await host.prepare?.(dataset, signal);
     // What a server has drawn is not given up for less.
     if (host.isIncomplete?.() && this.#drawn?.firstChild) {

@@ -16,6 +16,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: timelineBoxes,
   toRows: timelineRows,
-  budget: 17_600,
+  budget: 17_620,
   height: 700,
 });
