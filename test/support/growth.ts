@@ -84,7 +84,7 @@ export interface GrowthOptions {
 export async function assertGrowth(
   input: string,
   toWork: (size: number) => () => unknown,
-  { sizes: [few, many] = [500, 5000], slack = 3 }: GrowthOptions = {},
+  { sizes: [few, many] = [1000, 10_000], slack = 3 }: GrowthOptions = {},
 ): Promise<void> {
   const most = (many / few) * slack;
   // Fewer will do; of what has few to begin with, they would be a case of their own. A sort of some that

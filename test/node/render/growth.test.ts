@@ -28,7 +28,7 @@ const quote = { speaker: 'actor-0', text: 'so it is', about: ['place-0', 'actor-
 
 type Answered = (index: number, size: number) => Quote['respondsTo'];
 /** What takes milliseconds for each record shows its growth with fewer of them. */
-const fewer = { sizes: [100, 1000], slack: 2 } as const;
+const fewer = { sizes: [150, 1500], slack: 2 } as const;
 
 /** How quotes can be tied together. */
 const ties: Readonly<Record<string, Answered>> = {
