@@ -97,6 +97,23 @@ test('a box that is asked, shown late or moved starts by itself', async () => {
   await eventsOf(page, 'factbox-ready', 3);
 });
 
+test('a far box that is taken out of the page asks for nothing, and starts where it is put back', async () => {
+  const { page } = await open({ html: withWords });
+  await eventsOf(page, 'factbox-ready');
+  await page.evaluate((id) => {
+    globalThis.taken = document.getElementById(id);
+    taken.remove();
+  }, `box-${last}`);
+  await settled(page);
+  assert.equal(await page.evaluate(() => taken.matches(':state(loading)')), true);
+  assert.equal(await page.evaluate(() => !!taken.shadowRoot.querySelector('[part=base]')), false);
+  await page.evaluate(() => {
+    document.querySelector('main').append(taken);
+    taken.scrollIntoView();
+  });
+  await lastIsShown(page);
+});
+
 test('a box without words of its own starts at once, and is found and printed', async () => {
   const { page } = await open({
     html: article((quote) => tagOf(quote)),

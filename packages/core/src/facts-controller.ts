@@ -94,7 +94,7 @@ export class FactsController<M> implements ReactiveController {
       (entries, observer) => {
         if (!entries.some((each) => each.isIntersecting || !each.boundingClientRect.height)) return;
         observer.disconnect();
-        if (!this.#abort) void this.load();
+        if (host.isConnected && !this.#abort) void this.load();
       },
       { rootMargin: '100%' },
     ).observe(host);

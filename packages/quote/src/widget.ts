@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: quoteBoxes,
   toRows: quoteRows,
-  budget: 15_230,
+  budget: 15_240,
   height: 340,
 });
