@@ -34,8 +34,19 @@ const toQuote = (kind: 'claim' | 'demand', record: Claim | Demand): Quote => {
 };
 
 /** What is stated of a claim besides who says it and in which words. */
-const statedOf = ({ text: _, speaker: __, sources: ___, basis: ____, ...stated }: Partial<Claim>) =>
-  stated;
+const statedOf = ({ text: _, speaker: __, basis: ___, ...stated }: Claim) => stated;
+
+/** A quote with what is stated of the claim that it carries. */
+function withClaim(quote: Quote, claim: Claim): Quote {
+  const conflicts = [quote, claim].flatMap((each) => each.conflicts ?? []);
+  return {
+    ...statedOf(claim),
+    ...quote,
+    sources: [...new Set([...quote.sources, ...claim.sources])],
+    // Read once more, they are the same.
+    conflicts: [...new Map(conflicts.map((each) => [each.text, each])).values()],
+  };
+}
 
 /** The records changed, and like all that was read without anything that a page adds to objects. */
 const mapped = <T, U>(
@@ -57,7 +68,10 @@ export function toReadable(dataset: Dataset, { language, translations }: ReadIn)
   const answered = (ids: string | readonly string[] | undefined): string[] =>
     [ids ?? []].flat().flatMap((id) => carriers.get(id) ?? id);
   const said = plain({
-    ...mapped(quotes, (quote) => ({ ...statedOf(claims[quote.claim!] ?? {}), ...quote })),
+    ...mapped(quotes, (quote) => {
+      const claim = quote.claim && claims[quote.claim];
+      return claim ? withClaim(quote, claim) : quote;
+    }),
     ...mapped(claims, (claim) => toQuote('claim', claim)),
     ...mapped(demands, (demand) => toQuote('demand', demand)),
   }) as Record<string, Quote>;

@@ -152,6 +152,29 @@ it('a quote that carries a claim says all that is stated of the claim, but for i
   );
 });
 
+it('a quote that carries a claim has the sources and contradictions of both', () => {
+  const at = (passage: string, text: string) => ({
+    sources: [passage],
+    conflicts: [{ text, sources: [passage] }],
+  });
+  const { speaker } = complete.quotes['words']!;
+  const passage = Object.values(complete.passages)[0]!;
+  const read = asDataset({
+    ...complete,
+    passages: { ...complete.passages, here: passage, there: passage },
+    quotes: { words: { speaker, text: 'So it is.', claim: 'price', ...at('here', 'It is not.') } },
+    claims: { ...complete.claims, price: { speaker, text: 'It is.', ...at('there', 'Not yet.') } },
+    demands: {},
+    corrections: [],
+  })!;
+  const { sources, conflicts } = read.quotes['words']!;
+  assert.deepEqual(sources, ['here', 'there']);
+  assert.deepEqual(
+    conflicts?.map(({ text }) => text),
+    ['It is not.', 'Not yet.'],
+  );
+});
+
 it('an answer to a claim answers all quotes that carry it', () => {
   const { speaker, sources } = complete.quotes['words']!;
   const carrier = { speaker, sources, claim: 'price' };

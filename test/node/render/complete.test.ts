@@ -20,11 +20,10 @@ interface Case {
   readonly isSilent: (path: Path) => boolean;
 }
 
-/** Of a claim that a quote carries, whose words stand in its place, its amount and how it stands. */
+/** Of a claim that a quote carries, whose words stand in its place, all that the quote says itself. */
 const isCarried = ([, id, key]: Path): boolean =>
   Object.values(complete.quotes).some(({ claim }) => claim === id) &&
-  key !== 'amount' &&
-  key !== 'status';
+  !['amount', 'status', 'conflicts'].includes(`${key}`);
 
 const cases: readonly Case[] = [
   {

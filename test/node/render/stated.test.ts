@@ -119,8 +119,10 @@ const normalised = (text: string): string =>
     .toLowerCase();
 
 /** Of a claim that a quote carries, the quote's words stand. */
-const isCarried = (input: DatasetInput, [collection, id]: Path): boolean =>
-  collection === 'claims' && Object.values(input.quotes).some(({ claim }) => claim === id);
+const isCarried = (input: DatasetInput, [collection, id, key]: Path): boolean =>
+  collection === 'claims' &&
+  key !== 'conflicts' &&
+  Object.values(input.quotes).some(({ claim }) => claim === id);
 
 const cases: readonly (readonly [name: string, input: DatasetInput, language: string])[] = [
   ['the first article', analysis, 'en'],

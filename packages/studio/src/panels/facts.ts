@@ -22,7 +22,7 @@ export function factsPanel(context: Context): TemplateResult {
   const { open } = context.view;
   const form = open && (open[0] === 'about' ? aboutView(context) : formView(context, open));
   // The list stays as it is behind a form: to make it anew would take longer than all else.
-  return html`<div class="list" ?hidden=${form}>${form ? noChange : listView(context)}</div>
+  return html`<div class="list" ?hidden=${!!form}>${form ? noChange : listView(context)}</div>
     ${form ? keyed(fromPath(open), form) : nothing}`;
 }
 
