@@ -38,7 +38,7 @@ describe('a dataset with every field of the format', () => {
 
   it('has a card for an organization too', async () => {
     const element = await shown('actor', { actor: 'council' });
-    expect(textOf(element)).to.match(/Organization.*Council/);
+    expect(textOf(element)).to.match(/town council.*The Town Council/);
     await expect(element).to.be.accessible();
   });
 

@@ -33,12 +33,13 @@ test('there is a box for the matrix, the timeline, the map, each actor with some
     'actor-reed',
     'actor-holt',
     'actor-portugal',
+    'actor-port',
     'quote-sinking',
     'quote-nonsense',
   ]);
   assert.equal(built.result.err, '');
   assert.match(built.result.out, /^a map of its own is made for harbour/);
-  assert.match(built.result.out, /^site: 8 fact boxes in \d+ files/m);
+  assert.match(built.result.out, /^site: 9 fact boxes in \d+ files/m);
 });
 
 test('the manifest lists every file with its size and hash, and nothing else is there', () => {
@@ -263,7 +264,7 @@ test('no text of a dataset becomes markup or a formula', () => {
   const csv = built.read('harbour/actor-reed.csv');
   assert.ok(
     csv.startsWith(
-      '\uFEFFkind,text,who,date,amount,unit,qualifier,status,basis,note,section,paragraph\r\n',
+      '\uFEFFkind,text,who,date,to,amount,unit,qualifier,amount date,status,basis,note,of,place,organization,scope,vote,elsewhere,section,paragraph\r\n',
     ),
   );
   assert.match(csv, /interest: economic,'=cmd\(\) <b>Fish<\/b>,/);

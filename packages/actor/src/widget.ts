@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: actorBoxes,
   toRows: actorRows,
-  budget: 17_960,
+  budget: 18_030,
   height: 560,
 });

@@ -21,7 +21,7 @@ const updated = (text: string): string =>
     // Nor do its parts have a name that could be known before.
     .replace(/<link rel="modulepreload"[^>]*>\n/g, '')
     // What is updated has no hash that it could be held to.
-    .replace(/(src="[^"]*\/factbox(?:-host)?\.js") integrity="[^"]*"/g, '$1');
+    .replace(/("[^"]*\/factbox(?:\.js|-host\.js|-fallback\.css)") integrity="[^"]*"/g, '$1');
 
 const show = (): void => {
   const isUpdating = choice?.querySelector<HTMLInputElement>(':checked')?.value === 'updating';

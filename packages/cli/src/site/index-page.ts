@@ -117,8 +117,7 @@ function choiceOf({ pinned, updating, kit, data }: Addresses): Content {
   const pairs = [
     [pinned, updating],
     [data.pinned, data.updating],
-    [`${kit}factbox.js`, 'factbox.js'],
-    [`${kit}factbox-host.js`, 'factbox-host.js'],
+    ...['factbox.js', 'factbox-host.js', 'factbox-fallback.css'].map((name) => [kit + name, name]),
   ];
   const option = (value: string, title: string, purpose: string, checked: boolean): Content =>
     element(

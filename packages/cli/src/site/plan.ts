@@ -113,9 +113,11 @@ function updatingBundles(kit: Kit): SiteFile[] {
   const found = kit.files
     .map(({ path }) => path.slice(kit.folder.length))
     .filter((name) => modules.has(name));
-  const host = kit.files.find(({ path }) => path === `${kit.folder}factbox-host.js`)!;
+  const whole = ['factbox-host.js', 'factbox-fallback.css'].map((name) =>
+    toFile(name, kit.files.find(({ path }) => path === kit.folder + name)!.bytes),
+  );
   return [
     ...found.map((name) => toFile(name, `export * from './${kit.folder}${name}';\n`)),
-    toFile('factbox-host.js', host.bytes),
+    ...whole,
   ];
 }
