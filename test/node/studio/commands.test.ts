@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDataset } from '@factbox/dataset';
+import { verifyDataset } from '../../../packages/cli/src/verify/verify-dataset.js';
 import { apply, type Command } from '../../../packages/studio/src/commands/command.js';
 import {
   at,
@@ -151,6 +152,12 @@ test('a quotation is stated with its words, its speaker and its passage, by one 
   assert.equal(quote!['text'], 'every town was told in March.');
   assert.equal(quote!['speaker'], 'tom-reed');
   assert.deepEqual(at(dataset, ['actors', 'tom-reed', 'name']), 'Tom Reed');
+});
+
+test('the link to a quotation leads to the article, not to the box that shows the same words', () => {
+  const stated = state(started, 'every town was told in March.', 'quotes');
+  const { dataset, article } = reader()(stated);
+  assert.deepEqual(verifyDataset(dataset, article!), { faults: [], notes: [] });
 });
 
 test('a membership that the sentence names is there with its role, and a date is read', () => {

@@ -17,6 +17,8 @@ export class PageIndex {
   readonly #paragraphs: ReadonlyMap<number, Paragraph>;
   readonly #dataset: Dataset | undefined;
   #boxes: LineIndex | undefined;
+  /** Of a record that the dataset has not yet. */
+  #more: LineIndex | undefined;
   /** Texts of fact boxes, folded. */
   readonly #folds: Map<string, string>;
 
@@ -51,12 +53,25 @@ export class PageIndex {
     return found.map((at) => [at, at + words.length]);
   }
 
+  /** The same page, whose fact boxes show one record more. */
+  showing(collection: string, record: object): PageIndex {
+    const page = new PageIndex(this.article, this.#dataset, this);
+    page.#boxes = this.#boxesOf();
+    page.#more = this.#indexOf({ quotes: {}, [collection]: { record } } as unknown as Dataset);
+    return page;
+  }
+
   /** How often the fact boxes themselves show some folded words. */
   countInBoxes(words: string): number {
-    this.#boxes ??= new LineIndex(
-      (this.#dataset ? textsOf(this.#dataset) : []).map((text) => this.#foldOf(text)),
-    );
-    return this.#boxes.find(words).length;
+    return this.#boxesOf().find(words).length + (this.#more?.find(words).length ?? 0);
+  }
+
+  #boxesOf(): LineIndex {
+    return (this.#boxes ??= this.#dataset ? this.#indexOf(this.#dataset) : new LineIndex([]));
+  }
+
+  #indexOf(dataset: Dataset): LineIndex {
+    return new LineIndex(textsOf(dataset).map((text) => this.#foldOf(text)));
   }
 
   #foldOf(text: string): string {

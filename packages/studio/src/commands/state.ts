@@ -34,7 +34,9 @@ export function stateFact(
 ): Made | undefined {
   const collection = collectionOf(name);
   if (!collection) return undefined;
-  const passage = passageFor(stated);
+  // What its box shows of it must not catch the link.
+  const page = stated.page.showing(name, guess?.record ?? {});
+  const passage = passageFor({ ...stated, page });
   if (!passage) return undefined;
   const record = inOrder(collection, { ...guess?.record, sources: [passage.id] });
   const path = pathFor(stated.dataset, collection, record, chosenWords(stated));
