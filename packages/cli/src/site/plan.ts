@@ -113,11 +113,10 @@ function updatingBundles(kit: Kit): SiteFile[] {
   const found = kit.files
     .map(({ path }) => path.slice(kit.folder.length))
     .filter((name) => modules.has(name));
-  const whole = ['factbox-host.js', 'factbox-fallback.css'].map((name) =>
-    toFile(name, kit.files.find(({ path }) => path === kit.folder + name)!.bytes),
-  );
+  const host = kit.files.find(({ path }) => path === `${kit.folder}factbox-host.js`)!;
   return [
     ...found.map((name) => toFile(name, `export * from './${kit.folder}${name}';\n`)),
-    ...whole,
+    toFile('factbox-host.js', host.bytes),
+    toFile('factbox-fallback.css', kit.fallback.text),
   ];
 }
