@@ -349,6 +349,26 @@ describe('factbox-quote', () => {
     expect(getComputedStyle(words.parentElement!, '::before').content).to.equal('none');
   });
 
+  it('sets the date of an Arabic article after its author’s name in Latin letters', async () => {
+    const arabic = {
+      ...smallDataset,
+      language: 'ar',
+      article: { ...smallDataset.article, title: 'نص', author: 'Factbox', published: '2024-05-12' },
+    };
+    const element = await make({ lang: 'ar' }, arabic);
+    const foot = all(element, '[part="origin"]')[1]!;
+    const boxOf = (words: string): DOMRect => {
+      const walker = document.createTreeWalker(foot, NodeFilter.SHOW_TEXT);
+      while (!walker.nextNode()!.textContent!.includes(words));
+      const range = document.createRange();
+      const start = walker.currentNode.textContent!.indexOf(words);
+      range.setStart(walker.currentNode, start);
+      range.setEnd(walker.currentNode, start + words.length);
+      return range.getBoundingClientRect();
+    };
+    expect(boxOf('12').right).to.be.below(boxOf('Factbox').left);
+  });
+
   it('has targets of at least 24 pixels', async () => {
     const element = await make();
     for (const button of all(element, 'button')) {

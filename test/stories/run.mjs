@@ -9,7 +9,7 @@ import { ROOT } from '../../scripts/packages.mjs';
 import { succeeds } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from '../support/chromium.mjs';
-import { writeCounts } from '../support/counts.mjs';
+import { toFailure, writeCounts } from '../support/counts.mjs';
 import { drawing, pictureFaults, removePicture, strayPictures } from './pictures.mjs';
 
 const FOLDER = join(ROOT, 'storybook-static');
@@ -33,7 +33,11 @@ const server = await serve({
 });
 const { args, env, end } = drawing();
 const browser = await openBrowser({ args, env });
-const counts = { passed: 0, failed: 0 };
+const counts = { passed: 0, failed: 0, failures: [] };
+const fail = (names, why) => {
+  counts.failed += 1;
+  counts.failures.push(toFailure(names, why));
+};
 
 // Two at a time, since a page often waits. A page goes on to the next story as readers of a Storybook do,
 // without loading it anew; one in which a story failed, or which is of another kind, is left.
@@ -44,7 +48,8 @@ const work = async () => {
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
     page ??= await context.newPage();
     const faults = await visit(page, entry).catch((error) => [error.message]);
-    counts[faults.length ? 'failed' : 'passed'] += 1;
+    if (faults.length) fail([entry.title, entry.name], faults[0]);
+    else counts.passed += 1;
     const lines = [`${faults.length ? '✖' : '✔'} ${entry.title}: ${entry.name}`, ...faults];
     console.log(lines.join('\n    '));
     if (faults.length || entry.type === 'docs') {
@@ -59,7 +64,7 @@ for (const name of strayPictures(entries.map(({ id }) => id))) {
   if (isAccepted) {
     removePicture(name);
   } else {
-    counts.failed += 1;
+    fail([name], 'is the picture of no story');
     console.log(`✖ ${name} is the picture of no story; npm run pictures takes it away`);
   }
 }

@@ -36,13 +36,13 @@ export async function sideBySide(suites, { lanes, run }) {
  * The counts of a suite, given why it did not end well, if so. A suite that crashes, hangs or finds no
  * test counts as one failure: silence is no success.
  */
-export function outcomeOf(fault, { passed, failed } = { passed: 0, failed: 0 }) {
+export function outcomeOf(fault, { passed, failed, failures } = { passed: 0, failed: 0 }) {
   if (fault && failed === 0) return { passed, failed: 1, fault };
   if (passed + failed === 0) return { passed, failed: 1, fault: 'ran no test' };
-  return { passed, failed };
+  return { passed, failed, failures };
 }
 
-/** How long each suite took and what it has come to; the last line counts all tests. */
+/** How long each suite took, what it has come to and what failed; the last line counts all tests. */
 export function summaryOf(results, seconds) {
   const time = (each) => `${each.toFixed(1)} s`.padStart(8);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
@@ -51,6 +51,7 @@ export function summaryOf(results, seconds) {
       ({ name, passed, failed, seconds: own, fault }) =>
         `${time(own)}  ${name}: ${passed} passed, ${failed} failed${fault ? ` (${fault})` : ''}`,
     ),
+    ...results.flatMap(({ name, failures = [] }) => failures.map((each) => `✖ ${name}: ${each}`)),
     `${time(seconds)}  in all`,
     `${sum('passed')} passed, ${sum('failed')} failed`,
   ].join('\n');

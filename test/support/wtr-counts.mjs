@@ -1,4 +1,5 @@
-import { writeCounts } from './counts.mjs';
+import { basename } from 'node:path';
+import { toFailure, writeCounts } from './counts.mjs';
 
 /** A @web/test-runner reporter that lists and counts tests; every file must run at least one. */
 export function countReporter() {
@@ -15,11 +16,12 @@ export function countReporter() {
       }
     },
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0 };
+      const counts = { passed: 0, failed: 0, failures: [] };
       for (const session of sessions) {
-        const { passed, failed } = countSession(session);
+        const { passed, failed, failures } = countSession(session);
         counts.passed += passed;
         counts.failed += failed;
+        counts.failures.push(...failures);
       }
       writeCounts(counts);
     },
@@ -28,10 +30,17 @@ export function countReporter() {
 
 function countSession(session) {
   const tests = session.testResults ? testsOf(session.testResults) : [];
-  const passed = tests.filter((test) => test.passed && !test.skipped).length;
-  const failed = tests.length - passed;
-  const isBroken = session.errors.length > 0 || (!session.passed && failed === 0);
-  return { passed, failed: failed + (isBroken || tests.length === 0 ? 1 : 0) };
+  const file = basename(session.testFile);
+  const failures = tests
+    .filter((test) => !test.passed || test.skipped)
+    .map(({ name, error, skipped }) =>
+      toFailure([file, name], skipped ? 'was not run' : error?.message),
+    );
+  const passed = tests.length - failures.length;
+  if (session.errors.length || (!session.passed && !failures.length) || !tests.length) {
+    failures.push(toFailure([file], session.errors[0]?.message));
+  }
+  return { passed, failed: failures.length, failures };
 }
 
 function testsOf({ tests, suites }) {

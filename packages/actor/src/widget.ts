@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: actorBoxes,
   toRows: actorRows,
-  budget: 18_030,
+  budget: 18_050,
   height: 560,
 });

@@ -1,7 +1,7 @@
 import type { Dataset } from '@factbox/dataset';
 import { linesOf, type Foot } from './foot.js';
 import { formatList, formatNumber } from './format.js';
-import { baseLanguage, isolated, languageOfText } from './language.js';
+import { baseLanguage, isolated, languageOfText, runsOtherWay } from './language.js';
 import type { CoreMessages, StatementMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Otherwise, Source } from './passage.js';
@@ -233,13 +233,13 @@ export const time = ({ value, text }: { value: string; text: string }): Time => 
   text,
 });
 
-/** Text of the dataset, marked with its language where that is not the reader's. */
+/** Text of the dataset, marked with its language where the text beside it could be read with it. */
 export function datasetInline(
   { dataset, locale }: Pick<StaticReading, 'dataset' | 'locale'>,
   text: string,
 ): string | Foreign {
   const language = languageOfText(dataset, text);
-  return baseLanguage(language) === baseLanguage(locale)
+  return baseLanguage(language) === baseLanguage(locale) && !runsOtherWay(text, locale)
     ? text
     : { kind: 'foreign', language, text };
 }

@@ -25,16 +25,16 @@ export const languageOfText = ({ language, readIn }: Dataset, text: unknown): st
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/.test(baseLanguage(language)) ? 'rtl' : 'ltr';
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+/** Whether text has letters that run the other way than a language. */
+export const runsOtherWay = (text: string, language: string): boolean =>
+  (directionOf(language) === 'ltr'
+    ? /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+    : /[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\P{L}]/u
+  ).test(text);
 
 /** Text in the midst of a language's text, with marks about it where it runs the other way. */
-export const isolated = (text: string, language: string): string => {
-  const others =
-    directionOf(language) === 'ltr'
-      ? text.match(rightToLeft)
-      : text.replace(rightToLeft, '').match(/\p{L}/u);
-  return others ? `\u2068${text}\u2069` : text;
-};
+export const isolated = (text: string, language: string): string =>
+  runsOtherWay(text, language) ? `\u2068${text}\u2069` : text;
 
 /** What stands between parts of a sentence in a language. */
 export const comma = (locale: string): string =>

@@ -1,7 +1,7 @@
 import { linesOf, type Foot } from './foot.js';
 import { formatList, formatNumber, isForMachines, type Dated } from './format.js';
 import { Markup, type Content } from './html.js';
-import { baseLanguage, directionOf, languageOfText } from './language.js';
+import { baseLanguage, directionOf, languageOfText, runsOtherWay } from './language.js';
 import type { CoreMessages } from './messages/en.js';
 import { isTranslated, type Named } from './names.js';
 import type { Otherwise, Source } from './passage.js';
@@ -44,13 +44,17 @@ export const sourcedMarkup = (
   reading: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
 ): Content => sourcesMarkup(sources, reading).map((link) => [' ', link]);
 
-/** Text of the dataset, marked with its language where that is not the page's. */
+/**
+ * Text of the dataset, marked with its language where that is not the page's, or where letters of the
+ * other direction would draw the number after them into their run.
+ */
 export const datasetMarkup = (
   { dataset, locale }: Pick<Reading<unknown>, 'dataset' | 'locale'>,
   text: Content,
 ): Content => {
   const language = languageOfText(dataset, text);
-  if (baseLanguage(language) === baseLanguage(locale)) return text;
+  if (baseLanguage(language) === baseLanguage(locale) && !runsOtherWay(write(text), locale))
+    return text;
   return markup`<bdi lang="${language}" dir="${directionOf(language)}">${text}</bdi>`;
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { datasetInline } from '../../../packages/core/src/document.js';
 import { datasetMarkup, markup, sourcesMarkup } from '../../../packages/core/src/markup.js';
 import { toHtml } from '../../../packages/core/src/html.js';
 import { core } from '../../../packages/core/src/messages/en.js';
@@ -47,4 +48,28 @@ test('text of the dataset says its language where that is not the page’s', () 
     markup`${datasetMarkup({ dataset, locale: 'en' }, '<متن>')}`.html,
     '<bdi lang="fa" dir="rtl">&lt;متن></bdi>',
   );
+});
+
+test('letters that run the other way do not take the numbers after them into their run', () => {
+  const mixed = { dataset: { language: 'ar' } as never, locale: 'ar' };
+  assert.equal(
+    markup`${datasetMarkup(mixed, 'Factbox')} · 12`.html,
+    '<bdi lang="ar" dir="rtl">Factbox</bdi> · 12',
+  );
+  assert.deepEqual(datasetInline(mixed, 'نص Factbox'), {
+    kind: 'foreign',
+    language: 'ar',
+    text: 'نص Factbox',
+  });
+  for (const [text, language] of [
+    ['نص 12', 'ar'],
+    ['Factbox 12', 'en'],
+    ['Дом 12', 'ru'],
+  ] as const) {
+    const alike = { dataset: { language } as never, locale: language };
+    assert.equal(datasetMarkup(alike, text), text);
+    assert.equal(datasetInline(alike, text), text);
+  }
+  const english = { dataset: { language: 'en' } as never, locale: 'en' };
+  assert.match(markup`${datasetMarkup(english, 'the نص')}`.html, /^<bdi lang="en" dir="ltr">/);
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -132,11 +132,11 @@ test('a suite that counts nothing fails', () => {
   }
 });
 
-test('the summary says how long each suite took, and its last line counts all tests', () => {
+test('the summary says how long each suite took and what failed, and its last line counts all tests', () => {
   const summary = summaryOf(
     [
       { name: 'build', passed: 1, failed: 0, seconds: 12.34 },
-      { name: 'dist', passed: 20, failed: 2, seconds: 101.2 },
+      { name: 'dist', passed: 20, failed: 2, seconds: 101.2, failures: ['a > b: 1 == 2', 'c: no'] },
       { name: 'types', passed: 0, failed: 1, seconds: 0, fault: 'ran no test' },
     ],
     113.5,
@@ -145,7 +145,50 @@ test('the summary says how long each suite took, and its last line counts all te
     '  12.3 s  build: 1 passed, 0 failed',
     ' 101.2 s  dist: 20 passed, 2 failed',
     '   0.0 s  types: 0 passed, 1 failed (ran no test)',
+    '✖ dist: a > b: 1 == 2',
+    '✖ dist: c: no',
     ' 113.5 s  in all',
     '21 passed, 3 failed',
   ]);
+});
+
+test('what fails is counted with its name and why: a test, a hook, and what promises nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'factbox-counts-'));
+  try {
+    const file = join(folder, 'some.mjs');
+    writeFileSync(
+      file,
+      `import test, { before, describe } from 'node:test';
+      describe('a suite', () => {
+        test('that fails', () => { throw new Error('one\\n  two'); });
+        test('that passes', () => {});
+        test.skip('that is skipped', () => {});
+      });
+      describe('a suite whose hook fails', () => {
+        before(() => { throw new Error('no'); });
+        test('that cannot run', () => {});
+      });
+      describe('a suite without tests', () => {});`,
+    );
+    const counts = join(folder, 'counts.json');
+    const reporter = '--test-reporter=./test/support/count-reporter.mjs';
+    await runCommand([process.execPath, [reporter, file]], {
+      ...options,
+      // A run of its own, not a part of this one.
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined, FACTBOX_COUNTS: counts },
+    });
+    assert.deepEqual(JSON.parse(readFileSync(counts, 'utf8')), {
+      passed: 1,
+      failed: 5,
+      failures: [
+        'a suite > that fails: one two',
+        'a suite > that is skipped: was not run',
+        'a suite whose hook fails > that cannot run: failed',
+        'a suite whose hook fails: no',
+        'a suite without tests: has no test',
+      ],
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
