@@ -591,11 +591,15 @@ export class StudioReporter {
     const path = await this.#openPath(collection);
     const { fields } = collectionOf(collection);
     const own = fields.filter(({ part }) => !isPassages(part));
-    for (const field of own.filter(({ isOptional }) => !isOptional)) {
-      await this.fill(field, [...path, field.name], record[field.name]);
-    }
+    // What the sentence says stands there already; to say it in words of one's own is more than is needed.
+    const isTold = ({ name }) =>
+      name === 'text' && ['interests', 'claims', 'demands'].includes(collection);
+    const told = own.find(isTold);
+    const isThere = told && !!(await this.shown(fieldId([...path, told.name])));
+    const needed = own.filter((field) => !field.isOptional && !(isThere && isTold(field)));
+    for (const field of needed) await this.fill(field, [...path, field.name], record[field.name]);
     const sound = this.counts.actions - before.actions;
-    for (const field of own.filter(({ isOptional }) => isOptional)) {
+    for (const field of own.filter((each) => !needed.includes(each))) {
       const isPart = Array.isArray(field.part) || isFields(field.part);
       if (record[field.name] === undefined && isPart) continue;
       await this.fill(field, [...path, field.name], record[field.name]);

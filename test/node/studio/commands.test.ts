@@ -15,6 +15,7 @@ import { newId } from '../../../packages/studio/src/commands/ids.js';
 import { stateFact } from '../../../packages/studio/src/commands/state.js';
 import { example } from '../../../packages/studio/src/example.js';
 import { toDraft } from '../../../packages/studio/src/files/open.js';
+import { toldByName } from '../../../packages/studio/src/suggestions/guesses.js';
 import { reader } from '../../../packages/studio/src/reading.js';
 import { wordsFor } from '../../../packages/studio/src/words.js';
 import { harbour } from '../cli/support.js';
@@ -118,6 +119,7 @@ test('a path is read as it is written', () => {
 
 const started = toDraft({ name: 'article.txt', text: example }, '2024-05-14');
 const state = (from: Draft, words: string, collection: string): Draft => {
+  const language = String(from.dataset['language']);
   const reading = reader()(from);
   const paragraph = reading.article!.paragraphs.find(({ text }) => text.includes(words))!;
   const first = paragraph.text.indexOf(words);
@@ -127,8 +129,8 @@ const state = (from: Draft, words: string, collection: string): Draft => {
       page: reading.page!,
       places: reading.places,
       choice: { paragraph: paragraph.number, begin: first, end: first + words.length },
-      language: 'en',
-      named: wordsFor('en').named,
+      language,
+      named: wordsFor(language).named,
     },
     collection,
   );
@@ -272,6 +274,106 @@ test('where a language has no rules of its own, what stands there is guessed all
   const record = lastOf(state(persian, words, 'memberships'), 'memberships');
   assert.equal(record['actor'], 'northport-line');
   assert.equal(record['organization'], 'easthaven-ferries');
+});
+
+test('toward whom something is meant is guessed only where the words say so', () => {
+  const aimed = apply(quay, {
+    kind: 'set',
+    path: ['article'],
+    value: { title: 'Who owns the quay', author: 'the Factbox desk', published: '2024-05-14' },
+  });
+  const text = `Northport Line has an interest in Easthaven Ferries. Northport Line depends on Easthaven Ferries and the Port Council.`;
+  const draft = { ...aimed, article: { name: 'quay.txt', text } };
+  const of = (words: string) => lastOf(state(draft, words, 'interests'), 'interests')['toward'];
+  assert.equal(of('Northport Line has an interest in Easthaven Ferries'), undefined);
+  assert.deepEqual(of('Northport Line depends on Easthaven Ferries and the Port Council'), [
+    'easthaven-ferries',
+    'port-council',
+  ]);
+});
+
+test('an interest, claim or demand holds what the sentence says, without who says it', () => {
+  for (const [collection, words, text] of [
+    [
+      'interests',
+      'It wants the harbour for the price of its winter trade',
+      'Wants the harbour for the price of its winter trade.',
+    ],
+    [
+      'interests',
+      'The Dockers’ Union fears for jobs at Easthaven Ferries',
+      'Fears for jobs at Easthaven Ferries.',
+    ],
+    [
+      'claims',
+      'Northport Line said that it would buy Easthaven Ferries',
+      'It would buy Easthaven Ferries.',
+    ],
+    ['demands', 'The council demands a vote', 'Demands a vote.'],
+  ] as const) {
+    assert.equal(lastOf(state(quay, words, collection), collection)['text'], text);
+  }
+  const quoted = state(started, 'every town was told in March.', 'claims');
+  assert.equal(lastOf(quoted, 'claims')['text'], 'Every town was told in March.');
+  const { dataset, article } = reader()(quoted);
+  assert.deepEqual(verifyDataset(dataset, article!).faults, []);
+});
+
+test('what a name says of what has it follows from it, also from the words beside it', () => {
+  const told = (collection: string, name: string, text = '', language = 'en') =>
+    toldByName({ language }, collection, { name, text });
+  assert.deepEqual(told('actors', 'Council of Naam'), { kind: 'government-body', code: undefined });
+  assert.deepEqual(told('actors', 'Judgment of the county court').kind, 'document');
+  assert.deepEqual(told('actors', 'Estonia'), { kind: 'state', code: 'EE' });
+  assert.equal(told('actors', 'Reet Luik').kind, 'person');
+  assert.equal(told('actors', 'The Hills').kind, undefined);
+  assert.equal(told('places', 'Takhar', 'in the provinces of Kunduz and Takhar').kind, 'province');
+  assert.equal(
+    told('organizations', 'Northern Union', 'the Northern Union, a customs union of five').kind,
+    'customs union',
+  );
+  assert.equal(told('organizations', 'Planungsgesellschaft', '', 'de').kind, 'Gesellschaft');
+  assert.equal(told('organizations', 'رابطة الواحات', '', 'ar').kind, 'رابطة');
+});
+
+const foreign = (language: string, text: string): Draft => {
+  const draft = toDraft({ name: 'article.txt', text }, '2026-03-01');
+  return apply(draft, { kind: 'set', path: ['language'], value: language });
+};
+
+test('an Arabic article has bodies, people and places without capital letters', () => {
+  const draft = foreign(
+    'ar',
+    `عاد الخلاف على الماء في بلدة عين الغزال. وقالت رئيسته سلمى الوردي إن الآبار جفت. وتموّل شركة تمور الجنوب الرابطة منذ سنين. واجتمعت رابطة الواحات في ولاية قبلي التونسية.`,
+  );
+  const named = (words: string, collection: string) =>
+    lastOf(state(draft, words, collection), collection);
+  const person = named('وقالت رئيسته سلمى الوردي إن الآبار جفت', 'actors');
+  assert.deepEqual([person['name'], person['kind']], ['سلمى الوردي', 'person']);
+  const company = named('وتموّل شركة تمور الجنوب الرابطة منذ سنين', 'actors');
+  assert.deepEqual([company['name'], company['kind']], ['تمور الجنوب', 'company']);
+  // Which league is meant the article says elsewhere.
+  const league = named('وتموّل شركة تمور الجنوب الرابطة منذ سنين', 'organizations');
+  assert.equal(league['name'], 'رابطة الواحات');
+  const town = named('عاد الخلاف على الماء في بلدة عين الغزال', 'places');
+  assert.deepEqual([town['name'], town['kind']], ['بلدة عين الغزال', 'city']);
+});
+
+test('a German article has people behind their offices, and bodies in one word', () => {
+  const draft = foreign(
+    'de',
+    `Verkehrsminister Henning Dirks sagte, sein Land werde nicht zahlen. Der Naturschutzbund hat geklagt.`,
+  );
+  const person = lastOf(
+    state(draft, 'Verkehrsminister Henning Dirks sagte, sein Land werde nicht zahlen', 'actors'),
+    'actors',
+  );
+  assert.deepEqual([person['name'], person['kind']], ['Henning Dirks', 'person']);
+  const body = lastOf(
+    state(draft, 'Der Naturschutzbund hat geklagt', 'organizations'),
+    'organizations',
+  );
+  assert.deepEqual([body['name'], body['kind']], ['Naturschutzbund', 'Bund']);
 });
 
 test('what is unfinished is left out of the boxes, and all else is shown', () => {

@@ -149,8 +149,11 @@ function speakerOf(
       const own = named.filter((name) => name.from >= begin && name.to <= begin + part.length);
       const beside = besideVerb(text, at, end, own);
       if (beside) return beside;
-      const [near] = own
-        .filter((name) => speaks(text, name))
+      const able = own.filter((name) => speaks(text, name));
+      // `Ahlm rejected what the league had found, and said …`: whom the sentence began with.
+      const [subject] = /\p{Ll} (?:and|und|et|y|и) $/u.test(text.slice(begin, at)) ? able : [];
+      if (subject && subject.to <= at) return subject;
+      const [near] = able
         .map((name) => ({ name, gap: name.from >= end ? name.from - end : at - name.to }))
         .filter(({ gap }) => gap >= 0)
         .sort((a, b) => a.gap - b.gap);
@@ -168,7 +171,7 @@ const isAnnounced = (ahead: string): boolean => /[:：]\s*\P{L}?$/u.test(ahead);
 const speaks = (text: string, { from, to }: Span): boolean =>
   !/^['’]s?(?=\s)/.test(text.slice(to)) &&
   !/\($/.test(text.slice(0, from)) &&
-  !/(?<!\p{L})(?:in|at|from|near|to|with|von|aus|nach|bei|im|am|mit|à|en|в|из)\s(?:the\s|der\s|dem\s|den\s)?$/iu.test(
+  !/(?<!\p{L})(?:in|at|from|near|to|with|von|aus|nach|bei|im|am|mit|à|en|в|из)\s(?:the\s|der\s|dem\s|den\s)?(?:(?:north|south|east|west)ern\s)?$/iu.test(
     text.slice(0, from),
   );
 

@@ -1,12 +1,9 @@
 import { countryName, readCountry } from '@factbox/cli/suggest';
+import { bodyIn } from '../suggestions/vocabulary/index.js';
 import type { Command } from './command.js';
 import type { Fields } from './draft.js';
 import { newId } from './ids.js';
 import { collectionOf, type Collection } from './shape.js';
-
-/** What an organization is, where its name says so. */
-export const bodies =
-  /\b(?:council|union|organi[sz]ation|alliance|bank|court|party|ministry|commission|committee|league|association|company|forum|summit|agency|parliament|fund|community|conference|pact|office|authority|Rat|Bund|Verein|Partei|Gericht)\b/i;
 
 /** A new record that is only named yet, such as an actor whom a fact is about. */
 export function makeNamed(
@@ -27,7 +24,7 @@ export function makeNamed(
 ): { readonly id: string; readonly command: Command } {
   const code = name === 'actors' ? readCountry(called, [language]) : undefined;
   const id = newId(dataset, name, ...(code ? [countryName(code, 'en')] : []), called);
-  const body = name === 'organizations' && bodies.exec(called)?.[0].toLowerCase();
+  const body = name === 'organizations' && bodyIn(called, language);
   const record = {
     name: called,
     ...(body && { kind: body }),

@@ -373,14 +373,24 @@ function addToOpen(context: Context): void {
   context.do(made.command, { choice: undefined, panel: 'facts' });
 }
 
-/** To the first field that is still empty, or the form itself; before the next key comes. */
+/**
+ * To the first field that is still empty, to what the sentence says, which is written over by what is
+ * typed, or to the form itself; before the next key comes.
+ */
 export function focusForm(): void {
   queueMicrotask(() => {
     const form = document.querySelector<HTMLElement>('.form');
-    const first = form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form;
-    first?.focus();
+    const empty = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const told = form?.querySelector<HTMLTextAreaElement>(toldFields);
+    (empty ?? told ?? form)?.focus();
+    if (!empty) told?.select();
   });
 }
+
+/** What is said in words of the article until somebody says it in others. A quotation stays as it is. */
+const toldFields = ['interests', 'claims', 'demands']
+  .map((name) => `textarea[id^="field-${name}-"][id$="-text"]`)
+  .join();
 
 function composer(context: Context): TemplateResult {
   const { view, words, reading } = context;

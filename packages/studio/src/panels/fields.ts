@@ -17,6 +17,7 @@ import {
 import { newId } from '../commands/ids.js';
 import { makeNamed } from '../commands/make-named.js';
 import { countryName, countryNames, readCountry, readDate } from '@factbox/cli/suggest';
+import { toldByName } from '../suggestions/guesses.js';
 import type { Context } from './context.js';
 import { fullNameOf, labelOf, meaningOf, textOf, wordLabel } from './naming.js';
 import { problemsView } from './problems.js';
@@ -192,7 +193,9 @@ function textView(context: Context, slot: Slot): TemplateResult {
           aria-describedby=${describedBy(id)}
           .value=${live(text)}
           @input=${write}
+          @focus=${(event: Event) => (nameBefore = valueOf(event))}
           @change=${(event: Event) => {
+            if (name === 'name') return writeName(context, path, valueOf(event));
             if (part !== 'date' && part !== 'day') return write(event);
             if (parseDate(valueOf(event))) return;
             const read = readDate(
@@ -209,6 +212,32 @@ function textView(context: Context, slot: Slot): TemplateResult {
   const isAdded = part === 'words' && text !== '';
   const adder = isAdded ? languageAdder(context, slot, [ownLanguage(context)]) : nothing;
   return framed(context, slot, control, adder);
+}
+
+/** The name that stood in the field when somebody came to it. */
+let nameBefore = '';
+
+/** A name, and what follows from it where nothing else was said of that yet. */
+function writeName(context: Context, path: Path, name: string): void {
+  const { dataset } = context.reading.draft;
+  const [collection] = path;
+  const record = at(dataset, path.slice(0, -1));
+  const { article, facts } = context.reading;
+  const fact = facts.find((each) => fromPath(each.path) === fromPath(path.slice(0, -1)));
+  const [place] = fact?.places ?? [];
+  const text = place && article?.paragraphs[place.paragraph - 1]?.text;
+  const toldBy = (called: string): Fields =>
+    toldByName(dataset, String(collection), { name: called, ...(text !== undefined && { text }) });
+  const [before, told] = [toldBy(nameBefore), toldBy(name)];
+  const isNamed = ['actors', 'organizations', 'places'].includes(String(collection));
+  const follows = Object.entries(isNamed && isFields(record) && name !== nameBefore ? told : {})
+    .filter(([key]) => [undefined, before[key]].includes((record as Fields)[key]))
+    .map(([key, value]) => ({ kind: 'set', path: [...path.slice(0, -1), key], value }) as const);
+  nameBefore = name;
+  context.do({
+    kind: 'all',
+    commands: [{ kind: 'set', path, value: name || undefined }, ...follows],
+  });
 }
 
 /** A text that is given in several languages. */

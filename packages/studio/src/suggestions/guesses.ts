@@ -1,15 +1,16 @@
-import { acronymsIn, countriesIn, datesIn, readCountry } from '@factbox/cli/suggest';
+import type { Article } from '@factbox/cli/authoring.js';
+import { acronymsIn, countriesIn, datesIn, mentionsIn, readCountry } from '@factbox/cli/suggest';
 import { sentenceAt, sentencesOf } from '../anchoring/sentences.js';
 import type { Command } from '../commands/command.js';
 import { at, isFields, type Fields } from '../commands/draft.js';
 import { newId } from '../commands/ids.js';
-import { bodies, makeNamed } from '../commands/make-named.js';
+import { makeNamed } from '../commands/make-named.js';
 import { collectionOf, isPassages, referenceOf, wordsOf } from '../commands/shape.js';
 import type { Stated } from '../commands/state.js';
 import { textOf } from '../panels/naming.js';
 import { suggestionsOf } from './found.js';
 import { recordsIn, type Mention } from './mentions.js';
-import { vocabularyFor, type OwnWord, type Vocabulary } from './vocabulary.js';
+import { bodyIn, vocabularyFor, type OwnWord, type Vocabulary } from './vocabulary/index.js';
 
 /** What a sentence may state: fields of a record, and what has to be made for them. */
 export interface Guess {
@@ -181,27 +182,43 @@ const rules: Readonly<Record<string, (scene: Scene) => readonly Guess[]>> = {
   memberships: membershipsIn,
   interests: interestsIn,
   quotes: (scene) => [quoteIn(scene)],
-  claims: (scene) => subjectsOf(scene).map((speaker) => plain({ speaker })),
+  claims: (scene) => speakersOf(scene).map((speaker) => plain({ speaker, text: claimIn(scene) })),
   demands: demandsIn,
   actors: (scene) => namesFor(scene, 'actors'),
   organizations: (scene) => namesFor(scene, 'organizations'),
   places: (scene) => namesFor(scene, 'places'),
 };
 
-/** The other whom the words name, where it is one alone, and what they say seems to be toward it. */
-function otherIn(
+/** Those toward whom the words say that something is meant; nobody where they do not say it. */
+function othersIn(
   { mentions, text, vocabulary }: Scene,
   own: string | undefined,
 ): string[] | undefined {
-  const [other, ...more] = mentions.filter(
-    ({ id, collection }) => collection !== 'places' && id !== own,
-  );
-  const isToward = other && !more.length && isOblique(other, text, vocabulary);
-  return isToward ? [other.id] : undefined;
+  const others = mentions
+    .filter(({ id, collection }) => collection !== 'places' && id !== own)
+    .sort((a, b) => a.from - b.from);
+  const first = others.findIndex(({ from }) => vocabulary.toward.test(text.slice(0, from)));
+  if (first < 0) return undefined;
+  const ids: string[] = [];
+  for (const [index, each] of others.slice(first).entries()) {
+    const last = others[first + index - 1];
+    const between = index && last ? text.slice(last.to, each.from) : '';
+    if (index && !/^(?:, | \p{L}{1,3} ){1,2}(?:\p{L}{2,3} )?$|^ و$/u.test(between)) break;
+    ids.push(each.id);
+  }
+  return unique(ids);
+}
+
+/** Who may say it; nobody, where nobody is named. */
+function speakersOf(scene: Scene): readonly (string | undefined)[] {
+  const subjects = subjectsOf(scene);
+  return subjects.length ? subjects : [undefined];
 }
 
 function demandsIn(scene: Scene): Guess[] {
-  return subjectsOf(scene).map((speaker) => plain({ speaker, of: otherIn(scene, speaker) }));
+  return speakersOf(scene).map((speaker) =>
+    plain({ speaker, of: othersIn(scene, speaker), text: toldIn(scene, { actor: speaker }) }),
+  );
 }
 
 function interestsIn(scene: Scene): Guess[] {
@@ -211,7 +228,12 @@ function interestsIn(scene: Scene): Guess[] {
   const isBody = (id: string): boolean => at(scene.dataset, ['organizations', id]) !== undefined;
   const others = [...more.slice(0, 3).filter(isBody), ...more.filter((id) => !isBody(id))];
   const of = (actor: string | undefined, own = kind): Guess => ({
-    record: { actor, kind: own?.id, toward: otherIn(scene, actor) },
+    record: {
+      actor,
+      kind: own?.id,
+      text: toldIn(scene, { actor, isSaid: false }),
+      toward: othersIn(scene, actor),
+    },
     make: () => own?.make ?? [],
   });
   if (subject === undefined) return [of(undefined)];
@@ -219,6 +241,24 @@ function interestsIn(scene: Scene): Guess[] {
   const [other, ...rest] = others.map((each) => of(each));
   // Of two kinds, the other is as likely as another actor.
   return [of(subject), second, other, third, ...rest, ...last].filter((each) => each !== undefined);
+}
+
+/** What the words say of somebody, as a sentence that can stay or be said shorter: without the name and “says that”. */
+function toldIn(
+  { page, choice, text, mentions, vocabulary }: Scene,
+  { actor, isSaid = true }: { readonly actor?: string | undefined; readonly isSaid?: boolean } = {},
+): string {
+  const { text: whole } = page.article.paragraphs[choice.paragraph - 1]!;
+  const [stop = ''] = /^[.!?؟。]/u.exec(whole.slice(choice.end)) ?? [];
+  const own = mentions.find(
+    ({ id, from }) => id === actor && /^(?:the )?$/i.test(text.slice(0, from)),
+  );
+  const { length } =
+    (isSaid ? vocabulary.said.exec(text)?.[0] : undefined) ??
+    (own ? text.slice(0, own.to) : (vocabulary.pronouns.exec(text)?.[0] ?? ''));
+  // `Russia’s interest in …` is no sentence without the name.
+  const rest = /^\s*\p{L}/u.test(text.slice(length)) ? text.slice(length).trimStart() : text;
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}${stop}`.replace(/\s+/g, ' ');
 }
 
 /** A word of the format or of the dataset's own, and what has to be there for it. */
@@ -345,7 +385,7 @@ function newMembership(
       : (sources: readonly string[]) =>
           makeNamed(dataset, {
             ...{ collection, called: name.name, language, sources },
-            fields: fieldsOf(name, collection),
+            fields: fieldsOf(name, collection, language),
           });
   const newActor = of(who, 'actors');
   const newBody = of(body, 'organizations');
@@ -413,19 +453,33 @@ function wordIn(
     .sort((a, b) => (named[b] ?? b).length - (named[a] ?? a).length)[0];
 }
 
-function quoteIn(scene: Scene): Guess {
-  const { dataset, page, choice, language, mentions } = scene;
-  const quotation = suggestionsOf(page.article, dataset).quotations.find(
+/** The quotation that the chosen words touch. */
+const quotationIn = ({ page, choice, dataset }: Scene) =>
+  suggestionsOf(page.article, dataset).quotations.find(
     (each) =>
       each.paragraph.number === choice.paragraph &&
       each.from < choice.end &&
       choice.begin < each.to,
   );
+
+/** What is claimed: what is quoted, where that is more than a word or two; else what is told. */
+function claimIn(scene: Scene): string {
+  const quotation = quotationIn(scene);
+  if (!quotation || quotation.isShort || !/ \S+ /.test(quotation.text)) return toldIn(scene);
+  const text = stripQuote(quotation.text);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?؟。]$/u.test(text) ? '' : '.'}`;
+}
+
+function quoteIn(scene: Scene): Guess {
+  const { dataset, page, choice, language, mentions } = scene;
+  const quotation = quotationIn(scene);
   // The quotation that was touched, unless some words of it were chosen.
   const isPart = quotation && choice.begin >= quotation.from && choice.end <= quotation.to;
   const { text: chosen } = page.article.paragraphs[choice.paragraph - 1]!;
   const said = quotation && !isPart ? quotation.text : chosen.slice(choice.begin, choice.end);
-  const text = stripQuote(said).replace(/\s+/g, ' ').replace(/[,;]$/, '');
+  const whole = stripQuote(said).replace(/\s+/g, ' ').replace(/[,;]$/, '');
+  // One or two words are no sentence: the full stop is of the one around them.
+  const text = /^\p{Ll}\S*(?: \S+)?\.$/u.test(whole) ? whole.slice(0, -1) : whole;
   const name = quotation?.name;
   if (name === undefined) return plain({ text, speaker: subjectsOf(scene)[0] });
   const known = actorNamed(mentions, dataset, name);
@@ -454,7 +508,7 @@ function actorNamed(
     exact ??
     mentions.find(
       ({ collection, name: own }) =>
-        collection === 'actors' && (name.includes(own) || own.includes(name)),
+        collection !== 'places' && (name.includes(own) || own.includes(name)),
     )?.id
   );
 }
@@ -465,6 +519,8 @@ interface FreshName {
   readonly shortName?: string;
   readonly code?: string;
   readonly kind?: string | undefined;
+  /** What it is as a place. */
+  readonly placeKind?: string | undefined;
   /** Whether it seems to be a place; else whether a body. */
   readonly isPlace: boolean;
   readonly isBody: boolean;
@@ -477,8 +533,10 @@ function namesFor(scene: Scene, collection: 'actors' | 'organizations' | 'places
   const whole = { from: 0, to: scene.text.length };
   const own = isName ? freshName(scene, whole, acronymsIn(scene.text)) : undefined;
   const fresh = [...(own ? [own] : []), ...found.filter(({ name }) => name !== own?.name)];
-  const isLikely = ({ isPlace, isBody }: FreshName): boolean =>
-    collection === 'places' ? isPlace : !isPlace && (collection === 'organizations') === isBody;
+  const isLikely = ({ isPlace, isBody, kind }: FreshName): boolean =>
+    collection === 'places'
+      ? isPlace
+      : !isPlace && (collection === 'organizations') === (isBody && kind !== 'company');
   const names = fresh
     .filter(({ isBody, kind, code }) =>
       collection === 'places'
@@ -486,17 +544,18 @@ function namesFor(scene: Scene, collection: 'actors' | 'organizations' | 'places
         : collection === 'actors' || (!code && kind !== 'person'),
     )
     .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)));
-  return names.map((name) => plain(fieldsOf(name, collection)));
+  return names.map((name) => plain(fieldsOf(name, collection, scene.language)));
 }
 
 /** What a new record of a sort says of a name. */
 function fieldsOf(
-  { name, shortName, code, kind, isBody }: FreshName,
+  { name, shortName, code, kind, placeKind, isBody }: FreshName,
   collection: 'actors' | 'organizations' | 'places',
+  language: string,
 ): Fields {
-  if (collection === 'places') return { name };
+  if (collection === 'places') return { name, kind: placeKind };
   if (collection === 'organizations') {
-    const body = isBody ? bodies.exec(name)?.[0].toLowerCase() : undefined;
+    const body = isBody ? bodyIn(name, language) : undefined;
     return { name, shortName, kind: body };
   }
   return code ? { name, kind: 'state', code } : { name, kind };
@@ -508,6 +567,7 @@ function freshNames(
   collections: readonly string[] = ['actors', 'organizations'],
 ): FreshName[] {
   const { page, choice, dataset, language, text, from, vocabulary } = scene;
+  const isOfPlaces = collections.includes('places');
   const acronyms = acronymsIn(text);
   const paragraph = page.article.paragraphs[choice.paragraph - 1]!;
   const called = collections.flatMap((name) =>
@@ -526,21 +586,30 @@ function freshNames(
   // `The union` may be one that was named in full.
   const heads = [...text.matchAll(vocabulary.head)].flatMap((match): Stretch[] => {
     const last = ` ${match[0].charAt(0).toUpperCase()}${match[0].slice(1)}`;
-    const full = all.find((each) => each.text.endsWith(last));
-    return full ? [{ ...stretchOf(match), name: full.text }] : [];
+    const full =
+      all.find((each) => each.text.endsWith(last))?.text ??
+      bodiesIn(page.article, vocabulary).find((each) => each.startsWith(`${match[0]} `));
+    return full === undefined ? [] : [{ ...stretchOf(match), name: full }];
   });
   const spans = [
     ...all
       .filter((each) => each.paragraph === paragraph && !state.test(each.text))
       .map((each): Stretch => ({ from: each.from - from, to: each.to - from })),
     ...countriesIn(text, language).map(({ from: own, to }): Stretch => ({ from: own, to })),
-    ...[...text.matchAll(vocabulary.body), ...text.matchAll(vocabulary.first)].map(stretchOf),
+    // A town that has a council is a place, and its council none.
+    ...[...(isOfPlaces ? [] : [vocabulary.body]), vocabulary.first, vocabulary.site].flatMap(
+      (pattern) => [...text.matchAll(pattern)].map(stretchOf),
+    ),
+    ...[...text.matchAll(vocabulary.person)].map((match): Stretch => ({
+      ...stretchOf(match),
+      isPerson: true,
+    })),
     ...(isName ? [stretchOf(first)] : []),
     ...heads,
   ]
     .filter((each) => each.from >= 0 && each.to <= text.length)
-    .map((each) => (each.name ? each : grown(text, each, vocabulary)))
-    .map((each) => (each.name ? each : withoutBody(text, each, called)))
+    .map((each) => (each.name || each.isPerson ? each : grown(text, each, vocabulary)))
+    .map((each) => (each.name || each.isPerson ? each : withoutBody(text, each, called)))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   // Of names within one another, the longest.
   const longest = spans.filter(
@@ -554,6 +623,55 @@ function freshNames(
   return names.filter(
     ({ name }, index) => !isKnown(name) && names.findIndex((each) => each.name === name) === index,
   );
+}
+
+/** What follows from a name, and the words that stand beside it in a text: a kind, the code of a state. */
+export function toldByName(
+  dataset: Fields,
+  collection: string,
+  { name, text = '' }: { readonly name: string; readonly text?: string },
+): Fields {
+  const language = String(dataset['language'] ?? 'en');
+  const vocabulary = vocabularyFor(language);
+  const [place] = mentionsIn(text, name);
+  if (collection === 'organizations') {
+    // `the Eurasian Economic Union, a customs union of …`.
+    const [, said] =
+      (place && /^(?: \([^)]*\))?, an? ((?:\p{Ll}+ )?\p{Ll}+)/u.exec(text.slice(place.to))) ?? [];
+    return { kind: said && vocabulary.noun.test(said) ? said : bodyIn(name, language) };
+  }
+  if (collection === 'places') {
+    const before = place ? text.slice(Math.max(0, place.from - 40), place.from) : '';
+    const own = ownWords(dataset, 'placeKinds').find(
+      ([, called]) => called && name.includes(called),
+    );
+    return {
+      kind: own?.[0] ?? wordFor(name, vocabulary.places) ?? wordFor(before, vocabulary.places),
+    };
+  }
+  const code = readCountry(name, [language]);
+  const isPerson = /^(?!The )\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name);
+  const kind = wordFor(name, vocabulary.actors) ?? (isPerson ? 'person' : undefined);
+  return { kind: code ? 'state' : kind, code };
+}
+
+/** The first of some words whose pattern a text has: of `judgment of the court`, what stands first. */
+function wordFor(text: string, words: Readonly<Record<string, RegExp>>): string | undefined {
+  const wordIn = (part: string): string | undefined =>
+    Object.entries(words).find(([, pattern]) => pattern.test(part))?.[0];
+  return wordIn(text.split(' of ')[0]!) ?? wordIn(text);
+}
+
+const bodiesOf = new WeakMap<Article, readonly string[]>();
+
+/** All bodies that an article names by what they are: `رابطة الواحات`. */
+function bodiesIn(article: Article, { body }: Vocabulary): readonly string[] {
+  let found = bodiesOf.get(article);
+  if (!found) {
+    found = article.paragraphs.flatMap(({ text }) => text.match(body) ?? []);
+    bodiesOf.set(article, found);
+  }
+  return found;
 }
 
 /** What is written before the name of a country in full. */
@@ -571,45 +689,51 @@ interface Stretch {
   readonly to: number;
   /** What it is called in full, where only a part stands there. */
   readonly name?: string;
+  /** Whether an office stands before it. */
+  readonly isPerson?: boolean;
 }
 
 /** A name with what belongs to it: `Kask family`, `Seafarers’ Union`, `The Republic of Estonia`. */
-function grown(text: string, { from, to }: Stretch, { group }: Vocabulary): Stretch {
+function grown(text: string, { from, to }: Stretch, { group, noun }: Vocabulary): Stretch {
   const rest = text.slice(to);
   const more =
     /^['’] (?=\p{Lu})(?:\p{Lu}\p{L}+ ?)+/u.exec(rest)?.[0].trimEnd() ?? group.exec(rest)?.[0] ?? '';
-  const isBody = more.startsWith(' ') || bodies.test(more);
+  const isBody = more.startsWith(' ') || noun.test(more);
   return { from, to: isBody ? to + more.length : to };
 }
 
 function freshName(
   { text, language, vocabulary }: Scene,
-  { from, to, name: full }: Stretch,
+  { from, to, name: full, isPerson: isOfOffice = false }: Stretch,
   acronyms: ReturnType<typeof acronymsIn>,
 ): FreshName {
   const own = full ?? text.slice(from, to);
   const acronym = acronyms.find(
     ({ name: long, short }) => own.includes(long.text) || own === short.text,
   );
-  const name = acronym?.name.text ?? own.charAt(0).toUpperCase() + own.slice(1);
+  const called = own.replace(vocabulary.title, '');
+  const name = acronym?.name.text ?? called.charAt(0).toUpperCase() + called.slice(1);
   const code = readCountry(name, [language]);
   // `the pension fund Ankar`, `Baltos, a rival that …`.
   const after = /^, (?:an?|the) .{0,30}/u.exec(text.slice(to))?.[0] ?? '';
   const before = /(?:\p{Ll}+[ '’-]){1,3}$/u.exec(text.slice(0, from))?.[0] ?? '';
   const beside = `${before} ${after}`;
   const words = name.split(/\s+/);
-  const kindIn = (part: string): string | undefined =>
-    Object.entries(vocabulary.actors).find(([, pattern]) => pattern.test(part))?.[0];
-  const isBody = bodies.test(name) || acronym !== undefined;
-  const isPlace = vocabulary.place.test(name);
+  const kindIn = (part: string): string | undefined => wordFor(part, vocabulary.actors);
+  const isBody =
+    !isOfOffice &&
+    (vocabulary.noun.test(name) || acronym !== undefined || own.search(vocabulary.body) === 0);
+  const isPlace = !isOfOffice && vocabulary.place.test(name);
   const isPerson =
-    !isPlace && words.length > 1 && words.length < 4 && !isBody && /^\p{Lu}/u.test(words.at(-1)!);
-  const kind = kindIn(name) ?? (isPerson ? 'person' : kindIn(beside));
+    isOfOffice ||
+    (!isPlace && !isBody && /^\p{Lu}/u.test(words.at(-1)!) && words.length > 1 && words.length < 4);
+  const kind = isOfOffice ? 'person' : (kindIn(own) ?? (isPerson ? 'person' : kindIn(beside)));
   return {
     name,
     ...(acronym && { shortName: acronym.short.text }),
     ...(code && { code }),
     kind,
+    placeKind: wordFor(own, vocabulary.places) ?? wordFor(before, vocabulary.places),
     isPlace:
       isPlace || (!code && !isBody && !kindIn(name) && vocabulary.at.test(text.slice(0, from))),
     isBody,

@@ -1,6 +1,7 @@
 import { countriesIn, mentionsIn } from '@factbox/cli/suggest';
 import { isFields, type Fields } from '../commands/draft.js';
 import { textOf } from '../panels/naming.js';
+import { vocabularyFor } from './vocabulary/index.js';
 
 /** A name in a text, and the record that has it. */
 export interface Mention {
@@ -23,7 +24,7 @@ export function recordsIn(text: string, dataset: Fields, language: string): Ment
       return Object.entries(isFields(records) ? records : {}).flatMap(([id, record]) => {
         if (!isFields(record)) return [];
         const found = [
-          ...namesOf(collection, record).flatMap((name) => mentionsIn(text, name)),
+          ...namesOf(collection, record, language).flatMap((name) => mentionsIn(text, name)),
           ...countries.filter(({ code }) => code === record['code']),
         ].sort((a, b) => a.from - b.from || b.to - a.to);
         const [first] = found;
@@ -33,25 +34,22 @@ export function recordsIn(text: string, dataset: Fields, language: string): Ment
     .sort((a, b) => a.from - b.from);
 }
 
-const known = new WeakMap<Fields, readonly string[]>();
+const known = new WeakMap<Fields, { readonly language: string; readonly names: string[] }>();
 
 /** By what an article may name a record: in full, in short, by the last name, as “the council”. */
-function namesOf(collection: string, record: Fields): readonly string[] {
-  let names = known.get(record);
-  if (!names) {
-    const [name, short] = [textOf(record['name']), textOf(record['shortName'])];
-    const words = name.split(/\s+/);
-    const last = words.at(-1)!;
-    const head = /^\p{Lu}\p{L}+ of /u.test(name) ? words[0]! : last;
-    const isBody = collection !== 'places' && record['kind'] !== 'person' && words.length > 1;
-    names = [
-      ...[name, short].filter((each) => each.length > 1),
-      ...(record['kind'] === 'person' || isBody ? [last] : []),
-      ...(isBody && /^\p{Lu}\p{Ll}+$/u.test(head)
-        ? ['the', 'The'].map((the) => `${the} ${head.toLowerCase()}`)
-        : []),
-    ].filter((each) => each.length > 1);
-    known.set(record, names);
-  }
+function namesOf(collection: string, record: Fields, language: string): readonly string[] {
+  const before = known.get(record);
+  if (before?.language === language) return before.names;
+  const [name, short] = [textOf(record['name']), textOf(record['shortName'])];
+  const words = name.split(/\s+/);
+  const isPerson = record['kind'] === 'person';
+  const isBody = collection !== 'places' && !isPerson;
+  const isLong = isBody && words.length > 1;
+  const names = [
+    ...[name, short],
+    ...(isPerson || isLong ? [words.at(-1)!] : []),
+    ...(isBody ? vocabularyFor(language).short(name) : []),
+  ].filter((each) => each.length > 1);
+  known.set(record, { language, names });
   return names;
 }

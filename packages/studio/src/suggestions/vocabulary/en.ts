@@ -1,44 +1,7 @@
-import { baseLanguage } from '@factbox/dataset';
+import { noVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** A word that the format has not, as a dataset may have it for its own. */
-export interface OwnWord {
-  readonly name: string;
-  readonly standing?: 'full' | 'part' | 'outside';
-}
-
-/** By what words of a language a sentence says what it states. */
-export interface Vocabulary {
-  /** Roles of the format. */
-  readonly roles: Readonly<Record<string, RegExp>>;
-  /** Roles that a dataset may have for its own, the likelier first where both are said. */
-  readonly ownRoles: readonly (readonly [OwnWord, RegExp])[];
-  /** Kinds of interest. */
-  readonly interests: Readonly<Record<string, RegExp>>;
-  readonly ownInterests: readonly (readonly [OwnWord, RegExp])[];
-  /** What stands for somebody who was named before. */
-  readonly pronouns: RegExp;
-  readonly personal: RegExp;
-  /** What stands before a name that the sentence is not about. */
-  readonly oblique: RegExp;
-  /** Kinds of actor, by words of the name, and by words beside it. */
-  readonly actors: Readonly<Record<string, RegExp>>;
-  /** What may stand for a longer name: `the union`. */
-  readonly head: RegExp;
-  /** Names of places, by their last word. */
-  readonly place: RegExp;
-  /** What stands before the name of a place. */
-  readonly at: RegExp;
-  /** What belongs to a name though it is written small: `Kask family`. */
-  readonly group: RegExp;
-  /** A role that is said of the name before it alone. */
-  readonly asRole: RegExp;
-  /** The first word of a sentence where it can only be a name. */
-  readonly first: RegExp;
-  /** A body without a name of its own: `the planning committee`. */
-  readonly body: RegExp;
-}
-
-const en: Vocabulary = {
+export const en: Vocabulary = {
+  ...noVocabulary,
   roles: {
     member: /\b(?:member|members|join(?:s|ed)?|belong(?:s|ed)?|founded|signed|seats?|sits?)\b/i,
     observer: /\bobserv/i,
@@ -56,6 +19,8 @@ const en: Vocabulary = {
     [{ name: 'chief executive', standing: 'full' }, /\b(?:chief executive|CEO)\b/],
     [{ name: 'on the board', standing: 'full' }, /\bboard\b/i],
     [{ name: 'bidder', standing: 'outside' }, /\bbid(?:s|der|ding)?\b/i],
+    [{ name: 'has seats', standing: 'full' }, /\bseats\b/i],
+    [{ name: 'barred', standing: 'outside' }, /\b(?:barred|excluded|expelled)\b/i],
     [{ name: 'owner', standing: 'full' }, /\b(?:own(?:s|ed|er|ers)?|belong(?:s|ed)? to|bought)\b/i],
     [{ name: 'shareholder', standing: 'part' }, /\b(?:per ?cent|shares?|stake|shareholders?)\b|%/i],
     [{ name: 'chair', standing: 'full' }, /\bchair(?:s|ed|man|woman|person)?\b/i],
@@ -88,7 +53,7 @@ const en: Vocabulary = {
   pronouns: /^(?:it|they|he|she|both|these|those|this|nor does it|nor do they)\b/i,
   personal: /^(?:he|she)\b/i,
   oblique:
-    /(?<!\p{L})(?:of|in|without|with|from|toward|towards|to|between|by|on|against|into|at|near|over|through|and in)(?: (?:the|its|their|his|her|a|an))?\s*$/iu,
+    /(?<!\p{L})(?:of|in|without|with|from|toward|towards|to|between|by|on|against|into|at|near|over|through|and in)(?: (?:the|its|their|his|her|a|an))?(?: (?:north|south|east|west|centr)\p{Ll}+)?\s*$/iu,
   actors: {
     union: /\bunion\b/i,
     party: /\b(?:party|greens|list|democrats|liberals|conservatives|socialists)\b/i,
@@ -97,9 +62,13 @@ const en: Vocabulary = {
       /\b(?:ministry|office|agency|commission|authority|department|council|police|committee)\b/i,
     company:
       /\b(?:line|lines|ltd|inc|plc|gmbh|ag|compan(?:y|ies)|firm|holdings?|bank|developer|rival)\b/i,
-    'armed-group': /\b(?:army|brigade|militants?|fighters|guard)\b/i,
-    movement: /\bmovement\b/i,
-    group: /\b(?:family|group|brothers|tribe|residents|advisers|independents)\b/i,
+    'armed-group':
+      /\b(?:army|brigade|militants?|militia|fighters|guard|al-Qa(?:ida|eda)|Islamic State|IS(?:IS|IL|KP)|Hamas|Hezbollah)\b/i,
+    movement: /\b(?:movement|Taliban)\b/i,
+    bloc: /\b(?:NATO|EU|European Union|bloc|international community)\b|^The West$/i,
+    state: /\brepublic\b/i,
+    group:
+      /\b(?:family|group|brothers|tribe|residents|advis[eo]rs|ministers|officials|neighbou?rs|independents)\b/i,
     organization: /\b(?:fund|association|organi[sz]ation|league|club|society|foundation|trust)\b/i,
     document: /\b(?:report|judgment|concept|treaty|paper|plan|statement|declaration)\b/i,
   },
@@ -111,34 +80,23 @@ const en: Vocabulary = {
   first: /^\p{Lu}[\p{L}-]+(?=, (?:an?|the|whose|which|who)\b)/gu,
   body: /(?<=\b(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]heir) )(?:(?:\p{Ll}+ ){1,2}(?:council|court|committee|office|ministry|board|commission|agency|association|union)(?! of)|(?:council|court|committee|ministry|board|association|union) of \p{Lu}\p{L}+)(?![\p{L}-])/gu,
   head: /(?<=\b[Tt]he )\p{Ll}+(?![\p{L}-])/gu,
-};
-
-const nothing = /(?!)/gu;
-
-/** Where there are no rules for a language, nothing is found. */
-const none: Vocabulary = {
-  ...{
-    roles: {},
-    ownRoles: [],
-    interests: {},
-    ownInterests: [],
-    actors: {},
-    pronouns: nothing,
-    personal: nothing,
+  places: {
+    city: /\b(?:city|town|village|port)\b/i,
+    province: /\bprovinces?\b/i,
+    region: /\b(?:regions?|countryside|area)\b|^(?:north|south|east|west)ern\b/i,
+    district: /\b(?:districts?|quarter|neighbou?rhood|borough|ward)\b/i,
+    river: /\b(?:river|creek|stream)\b/i,
+    sea: /\b(?:sea|ocean|straits?|sound|gulf|bay|channel|lake)\b/i,
+    site: /\b(?:quay|harbou?r|bridge|marsh(?:es)?|island|square|street|park|airport|station|factory|field|tower|castle|valley|forest|mountains?)\b/i,
   },
-  ...{
-    oblique: nothing,
-    place: nothing,
-    head: nothing,
-    at: nothing,
-    group: nothing,
-    body: nothing,
-    asRole: nothing,
-    first: nothing,
+  said: /^[^,]{1,60}(?:, [^,]{1,60},)? (?:says?|said|believes?|thinks?|claims?|warns?|warned|argues?|argued|adds?|added|insists?|insisted|demands?|demanded) that /u,
+  short: (name) => {
+    const words = name.split(/\s+/);
+    const head = /^\p{Lu}\p{L}+ of /u.test(name) ? words[0]! : words.at(-1)!;
+    return words.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(head)
+      ? ['the', 'The'].map((the) => `${the} ${head.toLowerCase()}`)
+      : [];
   },
+  toward:
+    /\b(?:towards?|against|at|(?:relations?|relationship|engag(?:e|es|ed|ing|ement)) with(?: \p{Ll}+ powers? like)?|depend(?:s|ed|ent)? on|rel(?:y|ies|ied) on|without)(?: (?:the|its|their))?\s*$/iu,
 };
-
-const vocabularies: Readonly<Record<string, Vocabulary>> = { en };
-
-export const vocabularyFor = (language: string): Vocabulary =>
-  vocabularies[baseLanguage(language)] ?? none;
