@@ -171,6 +171,34 @@ describe('factbox-map', () => {
     expect(shape(element, 'actor/iran').getAttribute('aria-pressed')).to.equal('true');
   });
 
+  it('has a dot of its own to choose for each place of one town', async () => {
+    const { samarkand } = analysis.places;
+    const element = document.createElement('factbox-map');
+    element.setAttribute('geometry', geometry);
+    element.dataset = {
+      ...analysis,
+      id: 'one-town',
+      places: {
+        ...analysis.places,
+        palace: { ...samarkand, name: 'Palace' },
+        hall: { ...samarkand, name: 'Hall' },
+      },
+    } as never;
+    const ready = oneEvent(element, 'factbox-ready');
+    const holder = await fixture<HTMLElement>(html`<div style="width: 480px"></div>`);
+    holder.append(element);
+    await ready;
+    for (const key of ['place/samarkand', 'place/palace', 'place/hall']) {
+      const box = shape(element, key).querySelector('.dot')!.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const met = element.shadowRoot!.elementFromPoint(x, y)!;
+      expect(met.closest('[data-key]')!.getAttribute('data-key')).to.equal(key);
+      click(met);
+      await element.updateComplete;
+      expect(shape(element, key).getAttribute('aria-pressed')).to.equal('true');
+    }
+  });
+
   it('is one stop for Tab, in which arrow keys walk from neighbour to neighbour', async () => {
     const { element } = await make();
     expect(all(element, '.map [tabindex="0"]')).to.have.length(1);

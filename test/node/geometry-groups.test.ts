@@ -11,7 +11,12 @@ import {
   type LonLat,
   type Point,
 } from '../../packages/map/src/geometry.js';
+import { layoutMap } from '../../packages/map/src/layout.js';
+import { textWidth } from '../../packages/map/src/layout/text-width.js';
+import { keyOf, toMapModel } from '../../packages/map/src/model.js';
+import { assertApart } from '../support/dots.js';
 import { linesOf } from '../support/geometry.js';
+import { smallDataset } from '../support/small-dataset.js';
 
 const source = readSource();
 const states = groupBy(assignAreas(source, 'neutral'), ({ state }) => state);
@@ -185,6 +190,62 @@ describe('the map of any group of countries', () => {
     for (const code of small) assert.ok(isInside(geometry.points[code]!, geometry.frame), code);
     assert.match(report, /a dot each: VA, MC, SM, MT\./);
   });
+
+  const crowds: readonly (readonly [string, string, LonLat[]])[] = [
+    ['islands all over the world', 'US,CN,BR,ZA,AG,DM,GD,KN,LC,VC,BB,TT,SG,BN,MV,SC,MU,KM', []],
+    [
+      'the Gulf with two places in each of two towns',
+      'SA,AE,QA,BH,KW,OM',
+      [
+        [51.53, 25.29],
+        [51.53, 25.29],
+        [50.58, 26.22],
+        [50.61, 26.21],
+      ],
+    ],
+    [
+      'Europe with its smallest states and four places in Brussels',
+      'AT,BE,DE,ES,FR,IT,LU,MT,NL,VA,SM,MC,AD,LI',
+      [
+        [4.35, 50.85],
+        [4.42, 50.88],
+        [4.38, 50.842],
+        [4.37, 50.84],
+      ],
+    ],
+  ];
+  for (const [name, list, places] of crowds) {
+    it(`has no dot upon another, and shows each state: ${name}`, { timeout }, () => {
+      const countries = list.split(',');
+      const { geometry } = make({ countries, places });
+      const dataset = {
+        ...smallDataset,
+        actors: Object.fromEntries(
+          countries.map((code) => [code, { name: code, kind: 'state', code, sources: ['first'] }]),
+        ),
+        places: Object.fromEntries(
+          places.map((coordinates, i) => [
+            `place-${i}`,
+            { name: `Place ${i}`, kind: 'city', coordinates, sources: ['first'] },
+          ]),
+        ),
+      } as unknown as typeof smallDataset;
+      const model = toMapModel(dataset, { geometry, locale: 'en' });
+      for (const width of [320, 640, 1000]) {
+        const options = { geometry, model, width, measure: textWidth, textSize: 15, locale: 'en' };
+        const layout = layoutMap(options);
+        assertApart(layout);
+        const { dots, edges, crop } = layout;
+        for (const actor of model.actors) {
+          const key = keyOf(actor);
+          if (dots.has(key) || edges.some((edge) => edge.key === key)) continue;
+          const shape = geometry.countries.find(({ code }) => code === actor.code)!;
+          const seen = Math.max(shape.bounds[2], shape.bounds[3]) * crop.scale;
+          assert.ok(seen >= 8, `${key} is ${seen} px of land at ${width} px`);
+        }
+      }
+    });
+  }
 
   it('shows most of the story’s countries, however small the place that it is about', () => {
     const { geometry } = make({ countries: nato.split(','), places: [[4.35, 50.85]] });

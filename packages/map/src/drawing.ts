@@ -1,7 +1,8 @@
 import { markup } from '@factbox/core';
 import type { Content, Markup } from '@factbox/core/html.js';
-import type { Geometry, Point, Shape } from './geometry.js';
+import type { Geometry, Shape } from './geometry.js';
 import type { Label, MapLayout } from './layout.js';
+import type { Dot } from './layout/dots.js';
 import { keyOf, subjectsOf, type MapModel, type Subject } from './model.js';
 import { hasPattern, looks, looksOf, type LookName } from './patterns.js';
 
@@ -18,7 +19,7 @@ export interface Painter {
   /** The attributes of what the list says better to a screen reader; with a key, what it names. */
   readonly mute: (key?: string) => Content;
   /** What a reader can choose, with room about a dot for a finger. */
-  readonly target: (subject: Subject, content: Content, dot?: Point) => Content;
+  readonly target: (subject: Subject, content: Content, dot?: Dot) => Content;
 }
 
 /** What a drawing is made from. */
@@ -46,9 +47,9 @@ export function drawing({ geometry, model, layout }: Scene, painter: Painter): D
     subjects.set(keyOf(subject), subject);
     if (subject.code) byCode.set(subject.code, subject);
   }
-  // What is named at the edge is chosen there.
+  // What is named at the edge, or has a dot, is chosen there.
   const reached = new Set(stops.map(({ key }) => key));
-  for (const { key } of edges) reached.delete(key);
+  for (const key of [...edges.map((edge) => edge.key), ...dots.keys()]) reached.delete(key);
 
   const area = (shape: Shape): Content => {
     const subject = byCode.get(shape.code)!;
@@ -76,18 +77,22 @@ export function drawing({ geometry, model, layout }: Scene, painter: Painter): D
 
   const nameOfLook = (subject?: Subject): LookName | undefined =>
     subject?.kind === 'actor' ? subject.look : undefined;
-  const names = markup`<defs>${hatches(model, crop.scale, painter)}</defs>${globeMarkup(geometry, layout, painter)}${scaleBar && scaleMarkup(scaleBar, painter)}${labels.map(
-    ({ leader }) =>
-      leader &&
-      markup`<path ${look('stroke leader')} d="M${leader[0]} ${leader[1]}L${leader[2]} ${leader[3]}"/>`,
-  )}${[...dots].map(([key, [x, y]]) => {
+  const leaders = [
+    ...labels.flatMap(({ leader }) => (leader ? [leader] : [])),
+    ...[...dots.values()].flatMap(({ at, from }) => (from ? [[...from, ...at]] : [])),
+  ];
+  const names = markup`<defs>${hatches(model, crop.scale, painter)}</defs>${globeMarkup(geometry, layout, painter)}${scaleBar && scaleMarkup(scaleBar, painter)}${leaders.map(
+    ([fromX, fromY, x, y]) =>
+      markup`<path ${look('stroke leader')} d="M${fromX} ${fromY}L${x} ${y}"/>`,
+  )}${[...dots].map(([key, dot]) => {
     const subject = subjects.get(key)!;
+    const [x, y] = dot.at;
     return target(
       subject,
       subject.kind === 'place'
         ? markup`<circle ${look('dot')} cx="${x}" cy="${y}" r="3"/>`
         : markup`<g transform="translate(${x - 5} ${y - 5})">${chip(subject.look, painter, 10, 10, 5)}</g>`,
-      [x, y],
+      dot,
     );
   })}${labels.map((label) => {
     const subject = subjects.get(label.key);
@@ -145,10 +150,10 @@ function nameMarkup(
 }
 
 const scaleMarkup = (
-  { box: [x, y, , height], width, text, textSize }: NonNullable<MapLayout['scaleBar']>,
+  { box: [x, y, across, height], width, text, textSize }: NonNullable<MapLayout['scaleBar']>,
   { look, mute }: Painter,
 ): Markup =>
-  markup`<g ${mute()} transform="translate(${x + 1} ${y + height - 5})"><path ${look('stroke scale')} d="M0 0v4h${width}v-4"/><text ${look('name context')} font-size="${textSize}" x="${width / 2}" y="-3">${text}</text></g>`;
+  markup`<g ${mute()} transform="translate(${x + (across - width) / 2} ${y + height - 5})"><path ${look('stroke scale')} d="M0 0v4h${width}v-4"/><text ${look('name context')} font-size="${textSize}" x="${width / 2}" y="-3">${text}</text></g>`;
 
 /** The globe, and on it the part of the frame that is shown. */
 function globeMarkup(

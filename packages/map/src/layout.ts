@@ -1,6 +1,7 @@
-import type { Box, Geometry, Point } from './geometry.js';
+import type { Box, Geometry } from './geometry.js';
 import { boxAt, centreOf } from './layout/boxes.js';
 import { cropFor, type Crop } from './layout/crop.js';
+import type { Dot } from './layout/dots.js';
 import { placeEdgeMarks, type EdgeMark } from './layout/edge-marks.js';
 import { placeFurniture, type Furniture } from './layout/furniture.js';
 import { letteringOf, type TextStyle } from './layout/lettering.js';
@@ -21,7 +22,7 @@ export interface MapLayout extends Furniture {
   readonly labels: readonly Label[];
   readonly edges: readonly EdgeMark[];
   /** The dots of cities, and of states too small for a shape, by key. */
-  readonly dots: ReadonlyMap<string, Point>;
+  readonly dots: ReadonlyMap<string, Dot>;
   readonly stops: readonly Stop[];
 }
 

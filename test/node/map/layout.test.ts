@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Box } from '../../../packages/map/src/geometry.js';
 import { languages } from '@factbox/core/languages.js';
-import { meetsAny, overlap } from '../../../packages/map/src/layout/boxes.js';
+import { boxAt, meetsAny, overlap } from '../../../packages/map/src/layout/boxes.js';
 import { boxOfRegion } from '../../../packages/map/src/layout.js';
 import { keyOf } from '../../../packages/map/src/model.js';
 import { subjectsOf } from '../../../packages/map/src/model.js';
@@ -31,7 +31,7 @@ for (const locale of locales) {
         const boxes: [string, Box][] = [...labels, ...edges].map(({ key, box }) => [key, box]);
         if (scaleBar) boxes.push(['scale', scaleBar.box]);
         if (globe) boxes.push(['globe', globe.box]);
-        for (const [key, [x, y]] of dots) boxes.push([`dot of ${key}`, [x - 2, y - 2, 4, 4]]);
+        for (const [key, { at }] of dots) boxes.push([`dot of ${key}`, boxAt(at, 4, 4)]);
         boxes.forEach(([key, box], i) => {
           const [x, y, w, h] = box;
           const isInside = x >= 0 && y >= 0 && x + w <= crop.size[0] && y + h <= crop.size[1];

@@ -4,6 +4,7 @@ import { keyOf, subjectsOf, type MapActor, type MapPlace } from '../model.js';
 import { contains, shapesOf, shareIn } from '../outline.js';
 import { centreOf, overlap } from './boxes.js';
 import type { Crop } from './crop.js';
+import { REACH, spreadDots, type Dot } from './dots.js';
 import type { Beyond } from './edge-marks.js';
 import type { LabelKind, Lettering, TextStyle } from './lettering.js';
 import type { Wish } from './place-labels.js';
@@ -24,7 +25,7 @@ export interface Wishes {
   /** What lies outside of the crop. */
   readonly beyond: readonly Beyond[];
   /** The dots of cities, and of states too small for a shape, by key. */
-  readonly dots: ReadonlyMap<string, Point>;
+  readonly dots: ReadonlyMap<string, Dot>;
 }
 
 /** What it costs a name to stand upon another shape of the story. */
@@ -69,7 +70,6 @@ export function wishesOf(options: LayoutOptions, crop: Crop, lettering: Letterin
   const site: Site = { crop, lettering, shapes, ours };
   const names: NameWish[] = [];
   const beyond: Beyond[] = [];
-  const dots = new Map<string, Point>();
   for (const asked of [
     ...model.places.map((place) => askForPlace(place, geometry)),
     ...model.actors.map((actor) => askForActor(actor, geometry, shapes)),
@@ -79,16 +79,23 @@ export function wishesOf(options: LayoutOptions, crop: Crop, lettering: Letterin
     const inShape = wishInShape(asked, site);
     if (inShape) names.push(inShape);
     else if (at && crop.shows(at)) {
-      const atSpot = wishAtSpot(asked, at, site);
-      names.push(atSpot);
-      if (atSpot.dot) dots.set(asked.key, at);
+      names.push(wishAtSpot(asked, at, site));
     } else if (at) {
       const style = lettering.styleOf('city');
       const width = options.measure(asked.name, style) + style.size * 1.9;
       beyond.push({ key: asked.key, text: asked.name, width, at });
     }
   }
-  return { names, beyond, dots };
+  const dots = spreadDots(names, crop.size);
+  return {
+    names: names.map((wish) => {
+      const dot = dots.get(wish.key);
+      // In a crowd of dots there may be no room beside each.
+      return dot ? { ...wish, at: dot.at, mayLead: wish.mayLead || dot.reach < REACH } : wish;
+    }),
+    beyond,
+    dots,
+  };
 }
 
 const askForPlace = (place: MapPlace, { project }: Geometry): Asked => ({
@@ -133,6 +140,9 @@ function wishInShape(
   const anchor = crop.anchorOf(code);
   const shape = shapes.get(code);
   if (!anchor || !shape) return undefined;
+  // What is smaller than a dot is better seen as one.
+  const [, , width, height] = shape.bounds;
+  if (kind === 'country' && Math.max(width, height) * crop.scale < 2 * DOT) return undefined;
   const at = crop.toPixels([anchor[0], anchor[1]]);
   const room = anchor[2] * crop.scale;
   if (kind === 'context' && room < LEAST_ROOM) return undefined;

@@ -18,5 +18,5 @@ export const pagePainter = (whatOf: (subject: Subject) => string): Painter => ({
   text: (words) => words,
   mute: (key) => markup`aria-hidden="true"${key && markup` data-key="${key}"`}`,
   target: (subject, content, dot) =>
-    markup`<g class="target" data-key="${keyOf(subject)}" role="button" tabindex="-1" aria-label="${subject.name + whatOf(subject)}">${dot && markup`<circle class="hit" cx="${dot[0]}" cy="${dot[1]}" r="12"/>`}${content}</g>`,
+    markup`<g class="target" data-key="${keyOf(subject)}" role="button" tabindex="-1" aria-label="${subject.name + whatOf(subject)}">${dot && markup`<circle class="hit" cx="${dot.at[0]}" cy="${dot.at[1]}" r="${dot.reach}"/>`}${content}</g>`,
 });
