@@ -29,21 +29,8 @@ export const centreOf = ([x, y, width, height]: Box): Point => [x + width / 2, y
 
 /** How many of some boxes share any area with another, with some space kept between them. */
 export function countOverlaps(boxes: readonly Box[], box: Box, space = 0): number {
-  const [left, top, width, height] = box;
-  const right = left + width + space;
-  const bottom = top + height + space;
   let count = 0;
-  for (let i = 0; i < boxes.length; i++) {
-    const each = boxes[i]!;
-    if (
-      each[0] < right &&
-      each[1] < bottom &&
-      left < each[0] + each[2] + space &&
-      top < each[1] + each[3] + space
-    ) {
-      count++;
-    }
-  }
+  for (let i = 0; i < boxes.length; i++) if (overlap(boxes[i]!, box, space)) count++;
   return count;
 }
 
