@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { bundleTests } from './support/bundle-tests.mjs';
 import { ROOT } from '../scripts/packages.mjs';
 import { filesIn } from './support/files.mjs';
+import { PATIENCE } from './support/patience.mjs';
 import { freePort } from './support/ports.mjs';
 import { countReporter } from './support/wtr-counts.mjs';
 
@@ -28,10 +29,11 @@ export async function configFor(browser, files) {
     concurrency: 1,
     concurrentBrowsers: 1,
     staticLogging: true,
-    testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-    browserStartTimeout: 60_000,
-    testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    testFramework: { config: { ui: 'bdd', timeout: 2 * PATIENCE } },
+    browserStartTimeout: PATIENCE,
+    testsStartTimeout: PATIENCE,
+    // Of a whole file.
+    testsFinishTimeout: 8 * PATIENCE,
     nodeResolve: { browser: true, exportConditions: ['source', 'production'] },
     plugins: [
       esbuildPlugin({

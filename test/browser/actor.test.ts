@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FactboxActor } from '@factbox/actor';
 import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
 import '@factbox/actor/define.js';
 import { lakeDataset } from '../support/actor-dataset.js';
+import { waitUntil } from '../support/wait-until.js';
 import analysis from '../../data/russia-taliban-2023.js';
 
 interface Setting {

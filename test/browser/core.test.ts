@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import {
   FactboxElement,
   type Catalogue,
@@ -12,6 +12,7 @@ import '@factbox/quote/define.js';
 import { catalogue, type QuoteMessages } from '../../packages/quote/src/messages.js';
 import { messages as russian } from '../../packages/quote/src/messages/ru.js';
 import { smallDataset } from '../support/small-dataset.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const fetchNow = window.fetch;
 let calls: string[] = [];

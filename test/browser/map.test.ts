@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FactboxErrorEvent, FactboxSelectEvent } from '@factbox/core';
 import { FactboxMap } from '@factbox/map';
@@ -9,6 +9,7 @@ import topology from '../../data/geometry/russia-taliban-2023.topo.json' with { 
 import { toneOf, tones } from '../../packages/map/src/static/colours.js';
 import baltic from '../../data/baltic-2024.js';
 import analysis from '../../data/russia-taliban-2023.js';
+import { waitUntil } from '../support/wait-until.js';
 
 // The test server turns JSON files into modules, so what a page would fetch is answered here.
 /** Shapes under codes of three letters, and under none at all. */

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import {
   makeTag,
   tagNames as names,
   type Tag,
   type TagElement as Widget,
 } from '../support/tags.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A widget that shows its facts, in an element of the page. */
 async function put(parent: Element, name: Tag): Promise<Widget> {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { FactboxSelectEvent } from '@factbox/core';
 import type { FactboxQuote } from '@factbox/quote';
 import '@factbox/quote/define.js';
 import { smallDataset } from '../support/small-dataset.js';
 import { threadDataset } from '../support/thread-dataset.js';
+import { waitUntil } from '../support/wait-until.js';
 
 async function make(attributes: Record<string, string> = {}, dataset = smallDataset) {
   const element = document.createElement('factbox-quote');
@@ -255,10 +256,10 @@ describe('factbox-quote', () => {
     const [copy] = all(element, '[part="copy"]');
     copy!.click();
     await waitUntil(() => copy!.textContent!.trim() === 'Copied');
-    await waitUntil(() => copy!.textContent!.trim() === 'Copy', 'asks again', { timeout: 8000 });
+    await waitUntil(() => copy!.textContent!.trim() === 'Copy', 'asks again');
     expect(copy!.getAttribute('aria-label')).to.equal('Copy what Ada Example said');
     expect(all(element, '[role="status"]')[0]!.textContent).to.equal('');
-  }).timeout(10_000);
+  });
 
   it('selects the words where the browser does not let a page write to the clipboard', async () => {
     Object.defineProperty(navigator, 'clipboard', {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@factbox/actor/define.js';
 import '@factbox/map/define.js';
@@ -7,6 +7,7 @@ import '@factbox/quote/define.js';
 import '@factbox/timeline/define.js';
 import small from '../../data/geometry/russia-taliban-2023-small.json' with { type: 'json' };
 import analysis from '../../data/russia-taliban-2023.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const geometry = URL.createObjectURL(
   new Blob([JSON.stringify(small)], { type: 'application/json' }),

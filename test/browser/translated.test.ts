@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Dataset } from '@factbox/dataset';
 import baltic from '../../data/baltic-2024.js';
 import analysis from '../../data/russia-taliban-2023.js';
@@ -7,6 +7,7 @@ import { casesOfWidget, widgets, type Widget as Name } from '../support/cases.js
 import { matrixDataset } from '../support/matrix-dataset.js';
 import { geometry, tags } from '../support/tags.js';
 import { translators, wordsOf } from '../support/translators.js';
+import { waitUntil } from '../support/wait-until.js';
 
 type Widget<N extends Name = Name> = HTMLElementTagNameMap[`factbox-${N}` &
   keyof HTMLElementTagNameMap];
@@ -120,9 +121,6 @@ const changed: Readonly<Record<string, Change>> = {
   },
 };
 
-/** As long as a slow machine takes. */
-const patient = { timeout: 5000 };
-
 describe('in a page that a translator writes in', () => {
   let thrown: unknown[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) =>
@@ -139,17 +137,15 @@ describe('in a page that a translator writes in', () => {
   });
 
   for (const [what, { name, dataset = analysis, attributes, change }] of Object.entries(changed)) {
-    it(`${what} says what is so, however it was translated`, async function () {
-      // In each of many ways, one after another.
-      this.timeout(60_000);
+    it(`${what} says what is so, however it was translated`, async () => {
       const twin = await make(name, fresh(dataset), attributes);
       const before = wordsOf(base(twin));
       change(twin);
-      await waitUntil(() => wordsOf(base(twin)) !== before, 'nothing has changed', patient);
+      await waitUntil(() => wordsOf(base(twin)) !== before, 'nothing has changed');
       const truth = wordsOf(base(twin));
       twin.remove();
       const saysSo = async (element: Widget, how: string): Promise<void> => {
-        await waitUntil(() => wordsOf(base(element)) === truth, '', patient).catch(() => {});
+        await waitUntil(() => wordsOf(base(element)) === truth).catch(() => {});
         expect(wordsOf(base(element)), how).to.equal(truth);
       };
       for (const [how, translator] of Object.entries(translators)) {
@@ -217,8 +213,7 @@ describe('in a page that a translator writes in', () => {
     expect(wordsOf(status)).to.equal(now);
   });
 
-  it('what tells of a choice stays in its place, so that it is heard', async function () {
-    this.timeout(60_000);
+  it('what tells of a choice stays in its place, so that it is heard', async () => {
     const matrix = await make('matrix', fresh(analysis));
     const status = find(matrix, '[role="status"]');
     for (const translator of Object.values(translators)) {
@@ -229,8 +224,7 @@ describe('in a page that a translator writes in', () => {
     }
   });
 
-  it('the focus stays where it was, in a list, in a row that moves, and in the box', async function () {
-    this.timeout(60_000);
+  it('the focus stays where it was, in a list, in a row that moves, and in the box', async () => {
     const focused = (element: Widget) => element.shadowRoot!.activeElement;
     for (const translator of Object.values(translators)) {
       const matrix = await make('matrix', fresh(analysis));

@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { requireBrowsers } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { DIST, ROOT, eventsOf, pageOf, showsFallback, useBrowser } from './support.mjs';
+import { openFirefox } from '../support/firefox.mjs';
+import { DIST, ROOT, eventsOf, pageOf, settled, showsFallback, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();
 const LOADER = '/dist/factbox.js';
@@ -168,6 +167,24 @@ test('without the file that says what is wrong, the message names the faulty dat
   assert.deepEqual(await reasonsOf(page), ['format']);
 });
 
+/** Runs in a page before its scripts: what they wait for at length comes when `pass` says so. */
+function holdPauses() {
+  const start = setTimeout;
+  globalThis.pauses = [];
+  globalThis.setTimeout = (run, length, ...values) =>
+    length >= 500 ? pauses.push({ run, length }) : start(run, length, ...values);
+}
+
+/** Lets the pause that a page has begun pass by; gives how many milliseconds it is long. */
+async function pass(page) {
+  const begun = await page.waitForFunction(() => pauses.length && pauses);
+  return begun.evaluate((all) => {
+    const [{ run, length }] = all.splice(0);
+    run();
+    return length;
+  });
+}
+
 const drawn = `<factbox-quote src="/dist/dataset.json"><template shadowrootmode="open"
   ><div id="prerendered"><p>Drawn</p></div></template></factbox-quote>`;
 
@@ -181,17 +198,32 @@ test('a drawn widget whose script is missing asks for it ever more seldom', asyn
       response.writeHead(404).end();
       return true;
     },
+    script: holdPauses,
   });
-  for (let action = 0; action < 12; action++) {
-    await page.locator('factbox-quote').dispatchEvent('pointerover');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 25)));
+  const tries = () => requests.filter((url) => /(chunk|factbox)-quote\.js/.test(url));
+  const asked = () => [...new Set(tries())];
+  const touch = async () => {
+    for (let action = 0; action < 12; action++) {
+      await page.locator('factbox-quote').dispatchEvent('pointerover');
+    }
+  };
+  for (const failed of [1, 2, 3]) {
+    await touch();
+    await eventsOf(page, 'factbox-error', failed);
+    // However often the reader comes back, nothing is asked for before a while, each time a longer one.
+    const before = asked();
+    await touch();
+    await settled(page);
+    assert.deepEqual(asked(), before);
+    assert.equal(await pass(page), 1000 * 2 ** (failed - 1));
   }
-  await eventsOf(page, 'factbox-error', 2);
-  const tries = requests.filter((url) => /(chunk|factbox)-quote\.js/.test(url));
-  // Fetched ahead while the browser was idle, or not; then asked for.
-  const asked = tries.filter((url, index) => url !== tries[index - 1]);
-  assert.deepEqual(asked, ['/dist/chunk-quote.js', '/dist/factbox-quote.js?1']);
-  assert.ok(tries.length <= 3, tries.join());
+  await eventsOf(page, 'factbox-error', 4);
+  assert.deepEqual(asked(), [
+    '/dist/chunk-quote.js',
+    ...[1, 2, 3].map((failed) => `/dist/factbox-quote.js?${failed}`),
+  ]);
+  // Fetched ahead while the browser was idle, or not.
+  assert.ok(tries().length <= 5, tries().join());
   assert.equal(messages.filter(isWord).length, 1, messages.join('\n'));
   assert.ok(await page.getByText('Drawn').isVisible());
 });
@@ -259,6 +291,7 @@ for (const [name, [path, call]] of Object.entries(morphs)) {
 test('a script that takes the tag out as soon as it is there does not hold the page up', async () => {
   const { page } = await open({
     html: pageWith('').replace(/<factbox-quote.*<\/factbox-quote>/, figure('sidorov-fighters')),
+    script: holdPauses,
   });
   await page.evaluate((src) => {
     globalThis.taken = 0;
@@ -271,14 +304,15 @@ test('a script that takes the tag out as soon as it is there does not hold the p
     loader.src = src;
     document.head.append(loader);
   }, LOADER);
-  await page.waitForFunction(() => globalThis.taken === 1);
-  // As many turns as a fight without a pause would fill.
-  const taken = await page.evaluate(async () => {
-    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
-    return globalThis.taken;
-  });
-  assert.equal(taken, 1);
-  await page.waitForFunction(() => globalThis.taken === 2);
+  for (const taken of [1, 2, 3]) {
+    await page.waitForFunction((times) => globalThis.taken === times, taken);
+    // As many turns as a fight without a pause would fill.
+    await page.evaluate(async () => {
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+    });
+    assert.equal(await page.evaluate(() => globalThis.taken), taken);
+    assert.equal(await pass(page), 1000 * 2 ** (taken - 1));
+  }
 });
 
 test('a widget’s script that failed once comes at the next try in Firefox, too', async () => {
@@ -286,7 +320,14 @@ test('a widget’s script that failed once comes at the next try in Firefox, too
   const tries = [];
   const server = await serve({
     mounts: { '/dist/': DIST },
-    pages: { '/': pageWith(`<script type="module" src="${LOADER}"></script>`) },
+    pages: {
+      '/': pageWith(`<script>
+        globalThis.seen = [];
+        for (const name of ['factbox-error', 'factbox-ready']) {
+          addEventListener(name, () => seen.push(name));
+        }
+      </script><script type="module" src="${LOADER}"></script>`),
+    },
     handle: ({ url }, response) => {
       if (!/(?:chunk|factbox)-\w+\.js/.test(url)) return false;
       tries.push(url);
@@ -296,26 +337,14 @@ test('a widget’s script that failed once comes at the next try in Firefox, too
     },
   });
   after(server.close);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: requireBrowsers().firefox,
-  });
+  const browser = await openFirefox();
   after(() => browser.close());
   const page = await browser.newPage();
   await page.goto(server.url);
-  const next = (type) =>
-    page.evaluate(
-      (name) =>
-        new Promise((resolve) => addEventListener(name, () => resolve(true), { once: true })),
-      type,
-    );
-  await page.waitForFunction(() => performance.getEntriesByType('resource').length >= 2);
+  await page.waitForFunction(() => globalThis.seen.includes('factbox-error'));
   isBroken = false;
-  const ready = next('factbox-ready');
-  await page.evaluate(() => {
-    setTimeout(() => dispatchEvent(new Event('online')), 100);
-  });
-  await ready;
+  await page.evaluate(() => void dispatchEvent(new Event('online')));
+  await page.waitForFunction(() => globalThis.seen.includes('factbox-ready'));
   assert.ok(
     tries.some((url) => url.endsWith('/factbox-quote.js?1')),
     tries.join(),

@@ -6,6 +6,7 @@ import {
   DIST,
   EVERY_TAG,
   WIDGETS,
+  asked,
   eventsOf,
   pageOf,
   showsFallback,
@@ -160,7 +161,7 @@ test('a chunk that does not arrive leaves the fallback; back online, it is tried
       return true;
     },
   });
-  await page.waitForLoadState('networkidle');
+  await eventsOf(page, 'factbox-error', 2);
   assert.ok(await showsFallback(page, 'quote'));
   assert.ok(await page.locator('figure > blockquote').isVisible());
   broken = false;
@@ -204,8 +205,7 @@ test('what a prerendered widget will need is fetched once it is near, and run wh
     await prerendered({ matrix: {}, quote: {} }, { src: '/dist/dataset.json' })
   ).replace('<factbox-quote', `${far}$&`);
   const { page, requests, messages } = await open({ html });
-  await page.waitForRequest(/dataset\.json/);
-  await page.waitForLoadState('networkidle');
+  for (const file of [/chunk-core/, /chunk-matrix/, /dataset\.json/]) await asked(requests, file);
   assert.deepEqual(requests.slice(2).sort(), [
     '/dist/chunk-core.js',
     '/dist/chunk-matrix.js',
@@ -213,12 +213,11 @@ test('what a prerendered widget will need is fetched once it is near, and run wh
     '/dist/factbox-near.js',
   ]);
   assert.deepEqual(await definitionsIn(page), []);
-  const quote = page.waitForRequest(/chunk-quote/);
+  const quote = page.waitForResponse(/chunk-quote/);
   await page.evaluate(() => scrollTo(0, 9000));
-  await quote;
+  await (await quote).finished();
   assert.deepEqual(await definitionsIn(page), []);
   // Nothing more is on its way when the reader comes, but what the server has not let it keep.
-  await page.waitForLoadState('networkidle');
   const before = requests.length;
   await page.locator('factbox-quote').hover();
   await eventsOf(page, 'factbox-ready');
@@ -229,7 +228,7 @@ test('what a prerendered widget will need is fetched once it is near, and run wh
 
 test('where what is fetched ahead does not come, the widget is loaded when the reader comes', async () => {
   let broken = true;
-  const { page } = await open({
+  const { page, requests } = await open({
     html: await prerendered({ quote: {} }),
     handle: ({ url }, response) => {
       if (!broken || !/near|chunk-core/.test(url)) return false;
@@ -237,8 +236,7 @@ test('where what is fetched ahead does not come, the widget is loaded when the r
       return true;
     },
   });
-  await page.waitForRequest(/near/);
-  await page.waitForLoadState('networkidle');
+  await asked(requests, /near/);
   broken = false;
   await page.locator('factbox-quote').getByRole('button').first().click();
   await eventsOf(page, 'factbox-ready');
@@ -366,7 +364,8 @@ test('what is chosen in one widget is chosen in a prerendered one', async () => 
 test('a link in a prerendered widget is followed once', async () => {
   const { page, requests } = await open({ html: await prerendered({ quote: {} }) });
   await page.locator('factbox-quote [part=source]').first().click();
-  await page.waitForLoadState('networkidle');
+  await asked(requests, /chunk-quote/);
+  await settled(page);
   assert.equal(requests.filter((url) => url.startsWith('/dist/chunk-quote')).length, 1);
   assert.ok(await page.evaluate(() => history.length <= 3));
 });
@@ -391,11 +390,8 @@ test('a chunk that does not arrive leaves what was prerendered; the next touch t
       return true;
     },
   });
-  const failed = page.waitForResponse((response) => response.status() === 503);
   await page.locator('factbox-quote').dispatchEvent('pointerover');
-  await failed;
-  // The same request, so that what asked for it first has been told too.
-  await page.evaluate((url) => import(url).catch(() => {}), '/dist/chunk-quote.js');
+  await eventsOf(page, 'factbox-error');
   broken = false;
   await page.getByRole('button', { name: 'Anatoly Sidorov', exact: true }).first().click();
   await eventsOf(page, 'factbox-ready');

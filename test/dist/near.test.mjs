@@ -173,16 +173,23 @@ for (const width of [340, 700]) {
   test(`nothing moves when living boxes take the place of prerendered ones, ${width} px wide`, async () => {
     for (const [widget, attributes] of Object.entries(EVERY_TAG)) {
       const html = await prerenderedPage({ [widget]: attributes });
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
       const { page } = await open({
         html: html.replace('</main>', '<p>Text.</p></main>'),
         context: { viewport: { width, height: 2500 } },
         script: noteShift,
-        // Late, so that there are pictures of the box between its script and its facts.
-        handle: ({ url }) =>
-          url === src && new Promise((resolve) => setTimeout(() => resolve(false), 600)),
+        handle: async ({ url }) => {
+          if (url === src) await held;
+          return false;
+        },
       });
       await settled(page);
       await page.locator(`factbox-${widget}`).dispatchEvent('pointerover');
+      // There are pictures of the box between its script and its facts.
+      await page.waitForFunction((tag) => !!customElements.get(tag), `factbox-${widget}`);
+      await settled(page);
+      release();
       await eventsOf(page, 'factbox-ready');
       await settled(page);
       const shift = await page.evaluate(() => globalThis.shift);

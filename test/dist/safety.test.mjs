@@ -57,7 +57,9 @@ for (const [name, reply] of Object.entries(broken)) {
     const errors = await eventsOf(page, 'factbox-error', WIDGETS.length);
     for (const { message } of errors) assert.match(message, /\w{3}/);
     for (const widget of WIDGETS) assert.ok(await showsFallback(page, widget), widget);
-    assert.equal(await page.getByRole('status').count(), WIDGETS.length);
+    const words = page.getByRole('status');
+    await words.nth(WIDGETS.length - 1).waitFor();
+    assert.equal(await words.count(), WIDGETS.length);
     assert.deepEqual(messages.filter(isThrown), []);
   });
 }

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serve } from '../../scripts/serve.mjs';
 import { drivers } from '../support/drivers.mjs';
+import { PATIENCE } from '../support/patience.mjs';
 import { DIST, EVERY_TAG, STRICT, WIDGETS, pageOf, prerenderedPage } from './support.mjs';
 
 const LOADER = '/dist/factbox.js';
@@ -34,7 +35,7 @@ function note() {
 const isThrown = (message) => !message.startsWith('<factbox-');
 
 for (const [name, start] of Object.entries(drivers)) {
-  describe(`in ${name}`, { timeout: 300_000 }, () => {
+  describe(`in ${name}`, () => {
     let browser;
     const servers = [];
     before(async () => (browser = await start()));
@@ -67,13 +68,13 @@ for (const [name, start] of Object.entries(drivers)) {
 
     /** Waits until a function of the page gives something true, as JSON can hold it, and gives it. */
     async function until(fn, ...values) {
-      const end = Date.now() + 15_000;
+      const end = Date.now() + PATIENCE;
       for (;;) {
         const found = await browser.evaluate(fn, ...values);
         if (found) return found;
         if (Date.now() > end) {
           const seen = await browser.evaluate(() => JSON.stringify(globalThis.seen));
-          throw new Error(`not within 15 s: ${fn} (${values.join()}); ${seen}`);
+          throw new Error(`waited in vain: ${fn} (${values.join()}); ${seen}`);
         }
         await pause(20);
       }

@@ -2,6 +2,7 @@
 import { after, afterEach, before } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT, WIDGETS } from '../../scripts/packages.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from '../support/chromium.mjs';
@@ -120,10 +121,14 @@ export async function eventsOf(page, type, count = 1) {
     ([name, least]) =>
       globalThis.factboxEvents.filter((each) => each.type === name).length >= least,
     [type, count],
-    { timeout: 8000 },
   );
   const events = await page.evaluate(() => globalThis.factboxEvents);
   return events.filter((each) => each.type === type);
+}
+
+/** Waits until the server of a page was asked for an address, be it before the test came to look. */
+export async function asked(requests, address) {
+  while (!requests.some((url) => address.test(url))) await pause(5);
 }
 
 /** Waits until all widgets of a page have written what they had to, and nothing in it moves. */

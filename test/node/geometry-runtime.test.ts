@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { feature } from 'topojson-client';
 import { type GeometryCollection, type Topology } from 'topojson-specification';
 import { iso31661 } from 'iso-3166';
 import { alpha2 } from '../../packages/map/src/country-codes.js';
@@ -163,11 +162,4 @@ describe('geometry projected at run time', () => {
       assert.throws(() => geometryFromGeoJson(json), /TopoJSON or GeoJSON/);
     });
   }
-
-  it('lays out a GeoJSON of the region within a fraction of a second', () => {
-    const features = feature(topology, topology.objects.countries);
-    const start = performance.now();
-    geometryFromGeoJson(features);
-    assert.ok(performance.now() - start < 1000);
-  });
 });

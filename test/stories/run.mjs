@@ -90,7 +90,7 @@ async function visit(page, { id, type, name }) {
   try {
     if (type === 'docs') {
       await page.goto(addressOf(id, 'docs'));
-      await page.waitForSelector('#storybook-docs h1', { timeout: 15_000 });
+      await page.waitForSelector('#storybook-docs h1');
     } else {
       if (page.url() === 'about:blank') {
         await page.goto(addressOf(id, 'story'));
@@ -123,11 +123,11 @@ function goOn(storyId) {
 }
 
 async function storyFaults(page, { id, name }) {
-  const ended = await page.waitForFunction(storyEnd, id, { timeout: 15_000 });
+  const ended = await page.waitForFunction(storyEnd, id);
   const { status, message } = await ended.jsonValue();
   if (status !== 'success') return [`the story failed: ${message}`];
   if (name !== 'Loading') {
-    await page.waitForFunction(isShown, name !== 'Without Geometry', { timeout: 15_000 });
+    await page.waitForFunction(isShown, name !== 'Without Geometry');
   }
   return [
     ...(await pictureFaults(page, { id, isAccepted })),

@@ -1,11 +1,20 @@
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, requireBrowsers } from '../../scripts/browsers.mjs';
+import { PATIENCE } from './patience.mjs';
 
 /** The system's Chromium, driven by Playwright, which can emulate more than the test runner. */
-export function openBrowser({ args = [], env } = {}) {
-  return chromium.launch({
+export async function openBrowser({ args = [], env } = {}) {
+  const browser = await chromium.launch({
     executablePath: requireBrowsers().chromium,
     args: [...CHROMIUM_ARGS, ...args],
+    timeout: PATIENCE,
     ...(env && { env }),
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (settings) => {
+    const context = await newContext(settings);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
 }

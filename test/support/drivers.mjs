@@ -1,8 +1,8 @@
 // Firefox and WebKit behind the few things that a test of a page needs, since Playwright drives
-// neither as a system has it: Firefox by WebDriver BiDi, WebKit by its own driver.
-import puppeteer from 'puppeteer-core';
+// neither as a system has it.
 import WebDriver from 'webdriver';
 import { requireBrowsers } from '../../scripts/browsers.mjs';
+import { openFirefox } from './firefox.mjs';
 import { startWebKit } from './webkit.mjs';
 
 /**
@@ -12,10 +12,7 @@ import { startWebKit } from './webkit.mjs';
  */
 export const drivers = {
   async Firefox() {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: requireBrowsers().firefox,
-    });
+    const browser = await openFirefox();
     const page = await browser.newPage();
     return {
       goto: (url) => page.goto(url),

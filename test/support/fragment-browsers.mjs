@@ -2,10 +2,10 @@
 // and farther down others, which the address names second: where the browser scrolls to tells
 // whether it found the first, and there is no need to wait for what never comes.
 import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
 import WebDriver from 'webdriver';
 import { requireBrowsers } from '../../scripts/browsers.mjs';
 import { openBrowser } from './chromium.mjs';
+import { openFirefox } from './firefox.mjs';
 import { startWebKit } from './webkit.mjs';
 
 const paths = requireBrowsers();
@@ -23,10 +23,10 @@ const launchers = {
     };
   },
   Firefox: async () => {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: paths.firefox });
+    const browser = await openFirefox();
     const page = await browser.newPage();
     return {
-      version: (await browser.version()).replace(/^firefox\//i, ''),
+      version: await browser.version(),
       open: (url) => page.goto(url),
       run: (expression) => page.evaluate(expression),
       close: () => browser.close(),
@@ -98,6 +98,6 @@ export async function askBrowser(name, cases) {
 const scrolled = `new Promise((done) => {
   const began = Date.now();
   const look = () =>
-    scrollY > 0 || Date.now() - began > 5000 ? done(scrollY) : requestAnimationFrame(look);
+    scrollY > 0 || Date.now() - began > 20000 ? done(scrollY) : requestAnimationFrame(look);
   look();
 })`;

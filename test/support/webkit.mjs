@@ -7,12 +7,12 @@ import { freePort } from './ports.mjs';
 export async function startWebKit({ webkitDriver, xvfb }) {
   const display = process.env.DISPLAY ?? (await startScreen(xvfb));
   const port = await freePort();
-  child(webkitDriver, [`--port=${port}`], {
+  const driver = child(webkitDriver, [`--port=${port}`], {
     // Containers seldom allow the namespaces that WebKit's own sandbox wants.
     env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     stdio: 'ignore',
   });
-  await untilListening(port);
+  await untilListening(port, driver);
   return port;
 }
 
@@ -36,12 +36,11 @@ function child(file, args, options) {
   return started;
 }
 
-async function untilListening(port) {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await answers(port)) return;
-    await new Promise((done) => setTimeout(done, 100));
+async function untilListening(port, driver) {
+  while (!(await answers(port))) {
+    if (driver.exitCode !== null) throw new Error('WebKitWebDriver did not start');
+    await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error('WebKitWebDriver did not start');
 }
 
 function answers(port) {
