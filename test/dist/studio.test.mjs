@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { parseDataset } from '@factbox/dataset';
@@ -162,7 +163,7 @@ test('what is done can be undone and is there again after a reload', async () =>
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+Shift+z');
   assert.equal(await name.inputValue(), 'Somebody');
-  await page.waitForFunction(isKept, '"actors":{"');
+  await untilKept(page, '"actors":{"');
   await page.reload();
   // The form is open as it was.
   await page.getByRole('heading', { name: 'Somebody' }).waitFor();
@@ -190,6 +191,11 @@ async function isKept(json) {
   }
 }
 
+/** Waits until a draft is kept that has this in its JSON. */
+async function untilKept(page, json) {
+  while (!(await page.evaluate(isKept, json))) await pause(20);
+}
+
 /** Ends a tab as a crash does: nothing of it has time to write anything. */
 async function crash(page) {
   const session = await page.context().newCDPSession(page);
@@ -201,7 +207,7 @@ test('a tab that crashes within a half-filled form loses nothing that was typed,
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('i');
   await page.locator('[id$="-actor"]:focus').waitFor();
-  await page.waitForFunction(isKept, '"interests":[{');
+  await untilKept(page, '"interests":[{');
   await page.getByLabel('Words', { exact: true }).fill('Wants the weir');
   await page.locator('[id$="-actor"]').focus();
   await page.keyboard.type('Millb');
