@@ -212,7 +212,7 @@ describe('the map of any group of countries', () => {
     ],
   ];
   for (const [name, list, places] of crowds) {
-    it(`has no dot upon another, and shows each state: ${name}`, { timeout }, () => {
+    it(`has no dot upon another, and shows each state: ${name}`, () => {
       const countries = list.split(',');
       const { geometry } = make({ countries, places });
       const dataset = {
