@@ -65,7 +65,7 @@ const parts = (line: Segment, other: Segment): boolean =>
 /** Whether two lines cross. */
 export const cross = (a: Segment, b: Segment): boolean => parts(a, b) && parts(b, a);
 
-/** Whether a line touches any of some boxes. */
+/** Whether a line touches any of some boxes, in none of which it ends. */
 export function meetsAny(line: Segment, boxes: readonly Box[]): boolean {
   const [fromX, fromY, toX, toY] = line;
   const left = Math.min(fromX, toX);
