@@ -32,17 +32,21 @@ describe('factbox dev', () => {
   });
   after(() => dev.close());
 
-  const page = async (path = ''): Promise<string> => (await fetch(dev.url + path)).text();
+  const page = async (path = '', url = dev.url): Promise<string> =>
+    (await fetch(url + path)).text();
 
   /** Waits for a state whose page fits. */
-  async function pageThat(fits: (text: string) => boolean): Promise<{ text: string }> {
+  async function pageThat(
+    fits: (text: string) => boolean,
+    url = dev.url,
+  ): Promise<{ text: string }> {
     const stop = new AbortController();
-    const { body } = await fetch(`${dev.url}events`, { signal: stop.signal });
+    const { body } = await fetch(`${url}events`, { signal: stop.signal });
     try {
       const reader = body!.getReader();
       // Word of a state that came before anybody listened does not come again.
       do {
-        const text = await page();
+        const text = await page('', url);
         if (fits(text)) return { text };
       } while (!(await reader.read()).done);
     } finally {
@@ -107,6 +111,19 @@ describe('factbox dev', () => {
       assert.match(text, /quotes\.nonsense\.text: is not in the article word for word/);
       folder.write('article.txt', articleText);
       await pageThat((each) => each.includes('<strong>Sound'));
+    });
+
+    it('misses no change that is saved while it begins', async () => {
+      folder.write('early.json', JSON.stringify(harbour));
+      const out = (): void => {
+        folder.write('early.json', JSON.stringify(changed('article.title', 'Saved early')));
+      };
+      const other = await startDev({ ...options, file: 'early.json' }, { ...io, out });
+      try {
+        await pageThat((each) => each.includes('Saved early'), other.url);
+      } finally {
+        await other.close();
+      }
     });
 
     it('outlives a file that is broken, and one that is gone for a while', async () => {

@@ -100,10 +100,11 @@ class Dev {
     this.#base = base;
     const kit = await this.#kit;
     this.#state = { ...this.#state, kit: kit?.folder ?? 'kit/' };
-    await this.#refresh();
+    // First, so that no change comes between what is read and what is watched.
     for (const path of this.#paths) {
       watchFile(path, { interval: INTERVAL }, () => void this.#refresh());
     }
+    await this.#refresh();
   }
 
   end(): void {
