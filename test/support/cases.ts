@@ -3,7 +3,7 @@
 import { readAttributes } from '@factbox/core';
 import { common, flag, type Attribute, type Attributes } from '@factbox/core/attributes.js';
 import type { Widget as Descriptor } from '@factbox/core/widget.js';
-import type { Dataset } from '@factbox/dataset';
+import { asDataset, type Dataset } from '@factbox/dataset';
 import * as registry from '../../packages/cli/src/render/widgets.js';
 
 export type Widget = keyof typeof registry;
@@ -67,10 +67,11 @@ export const casesOf = (dataset: Dataset): Case[] =>
 /** The case of a widget that says most kinds of things of a dataset, and of these the most. */
 export function fullestOf(widget: Widget, dataset: Dataset): Case {
   const { attributes: kinds, toModel } = descriptorOf(widget);
+  const read = asDataset(dataset)!;
   const measured = casesOfWidget(widget, dataset).map((each): [number, number, Case] => {
     const options = readAttributes(kinds, each[1].attributes, dataset);
     const fields = new Set<string>();
-    const model = JSON.stringify(toModel(dataset, { ...options, locale: 'en' }), (key, value) => {
+    const model = JSON.stringify(toModel(read, { ...options, locale: 'en' }), (key, value) => {
       if (!Array.isArray(value) || value.length) fields.add(key.replace(/^\d+$/, ''));
       return value as unknown;
     });

@@ -253,16 +253,16 @@ export function toActorModel(dataset: Dataset, options: ActorOptions): ActorMode
     to: to && toText(to),
     actor: toActor(id),
     inSentence: toSentence(id),
-    affiliation: affiliation
-      ? toNamed(Object.hasOwn(actors, affiliation) ? 'actor' : 'organization', affiliation)
-      : undefined,
+    affiliation: affiliation ? toActor(affiliation) : undefined,
     leading: own.slice(0, isCompact ? LEADING_COMPACT : LEADING),
     interests: [...interestKinds, ...Object.keys(dataset.interestKinds ?? {})].flatMap((kind) =>
       own.filter((each) => each.kind === kind),
     ),
     relations: isCompact ? [] : toRelations(own, towardActor),
     ownKind: organization?.kind,
-    fullName: organization && fullNameOf(organization),
+    fullName:
+      organization &&
+      [organization.name, organization.shortName].find((name) => name !== actors[id]!.name),
     memberships: ties.map((tie) =>
       toTie(
         tie,

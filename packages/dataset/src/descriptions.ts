@@ -198,7 +198,7 @@ export const descriptions: Fields<typeof schema> = {
     },
   ],
   organizations: [
-    'The bodies and formats that have members or participants, by id. They may speak and act as actors do.',
+    'The bodies and formats that have members or participants, by id. They may speak and act as actors do, without being among these.',
     {
       name: 'The full name.',
       shortName: 'The short name or initials by which readers know it.',

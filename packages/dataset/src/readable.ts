@@ -33,32 +33,37 @@ const toQuote = (kind: 'claim' | 'demand', record: Claim | Demand): Quote => {
   return { ...record, kind, ...(about[0] && { about }) };
 };
 
-/** What is stated of a claim besides who says it and in which words. */
-const statedOf = ({ text: _, speaker: __, basis: ___, ...stated }: Claim) => stated;
+/** What any two records that are of the same may both say. */
+type Doubled = Pick<Actor, 'summary' | 'sources' | 'conflicts'>;
 
-/** A quote with what is stated of the claim that it carries. */
-function withClaim(quote: Quote, claim: Claim): Quote {
-  const conflicts = [quote, claim].flatMap((each) => each.conflicts ?? []);
+/** A record with what another one says of the same; joined once more, they say no more. */
+function joined<T extends Doubled>(record: T, other: Doubled, { translations }: ReadIn): T {
+  const { conflicts = [], sources, summary: own = '' } = record;
+  const { conflicts: others = [], summary: more = '' } = other;
+  const summary = own.includes(more) ? own : `${own} ${more}`.trim();
+  if (translations.has(more)) translations.add(summary);
   return {
-    ...statedOf(claim),
-    ...quote,
-    sources: [...new Set([...quote.sources, ...claim.sources])],
-    // Read once more, they are the same.
-    conflicts: [...new Map(conflicts.map((each) => [each.text, each])).values()],
+    ...other,
+    ...record,
+    ...(summary && { summary }),
+    sources: [...new Set([...sources, ...other.sources])],
+    conflicts: [...new Map([...conflicts, ...others].map((each) => [each.text, each])).values()],
   };
 }
 
 /** The records changed, and like all that was read without anything that a page adds to objects. */
 const mapped = <T, U>(
   records: Readonly<Record<string, T>>,
-  change: (record: T) => U,
+  change: (record: T, id: string) => U,
 ): Record<string, U> =>
   plain(
-    Object.fromEntries(Object.entries(records).map(([id, record]) => [id, plain(change(record))])),
+    Object.fromEntries(
+      Object.entries(records).map(([id, record]) => [id, plain(change(record, id))]),
+    ),
   ) as Record<string, U>;
 
 /** With organizations among the actors, and with claims and demands among the quotes. */
-export function toReadable(dataset: Dataset, { language, translations }: ReadIn): Dataset {
+export function toReadable(dataset: Dataset, how: ReadIn): Dataset {
   const { actors, organizations, quotes, claims = {}, demands = {} } = dataset;
   /** The quotes that carry a claim stand in its place, as what was said in so many words. */
   const carriers = new Map<string, string[]>();
@@ -70,29 +75,29 @@ export function toReadable(dataset: Dataset, { language, translations }: ReadIn)
   const said = plain({
     ...mapped(quotes, (quote) => {
       const claim = quote.claim && claims[quote.claim];
-      return claim ? withClaim(quote, claim) : quote;
+      return claim ? { ...joined(quote, claim, how), basis: quote.basis } : quote;
     }),
     ...mapped(claims, (claim) => toQuote('claim', claim)),
     ...mapped(demands, (demand) => toQuote('demand', demand)),
   }) as Record<string, Quote>;
   for (const claim of carriers.keys()) delete said[claim];
+  const bodies = mapped(organizations, ({ shortName, kind: _, ...organization }): Actor => ({
+    ...organization,
+    ...(shortName && { name: shortName }),
+    kind: 'organization',
+  }));
   return plain({
     ...dataset,
-    // Who is both is written once, or as an actor besides.
     actors: plain({
       ...actors,
-      ...mapped(organizations, ({ shortName, kind: _, ...organization }): Actor => ({
-        ...organization,
-        ...(shortName && { name: shortName }),
-        kind: 'organization',
-      })),
-      ...actors,
+      // Who is both is written once, or as an actor besides.
+      ...mapped(bodies, (body, id) => joined(actors[id] ?? body, body, how)),
     }),
     quotes: mapped(said, ({ respondsTo, ...quote }) => {
       const ids = answered(respondsTo);
       return ids[0] ? { ...quote, respondsTo: ids } : quote;
     }),
-    readIn: { language, translations },
+    readIn: how,
   }) as Dataset;
 }
 

@@ -13,6 +13,9 @@ const paragraphs = ({ sources }: { sources: readonly { paragraph: number }[] }) 
   sources.map(({ paragraph }) => paragraph);
 const said = (thread: readonly { id: string }[]) => thread.map(({ id }) => id);
 
+// As a widget reads it: with organizations among the actors.
+const whole = asDataset(lakeDataset)!;
+
 test('the dataset that these tests use is sound', () => {
   assert.deepEqual(parseDataset(lakeDataset), { ok: true, dataset: lakeDataset });
 });
@@ -36,15 +39,9 @@ test('a person acts for an actor or for an organization', () => {
   const { role, affiliation } = modelOf('vest');
   assert.equal(role, 'general');
   assert.deepEqual(affiliation, { kind: 'actor', id: 'norland', name: 'Norland' });
-  assert.deepEqual(modelOf('clerk').affiliation, {
-    kind: 'organization',
-    id: 'league',
-    name: 'LL',
-  });
+  const ofBody = modelOf('clerk', { dataset: whole });
+  assert.deepEqual(ofBody.affiliation, { kind: 'actor', id: 'league', name: 'LL' });
 });
-
-// As a widget reads it: with organizations among the actors.
-const whole = asDataset(lakeDataset)!;
 
 test('an organization says what it is in the dataset’s words, by its name in full', () => {
   assert.deepEqual(pick(modelOf('league', { dataset: whole }), 'kind', 'ownKind', 'fullName'), {
@@ -56,6 +53,21 @@ test('an organization says what it is in the dataset’s words, by its name in f
     ownKind: undefined,
     fullName: undefined,
   });
+});
+
+test('an organization that is an actor besides has its other name beside the actor’s', () => {
+  const namesWith = (name: string): (string | undefined)[] => {
+    const actors = { ...lakeDataset.actors, league: { ...lakeDataset.actors['fishers']!, name } };
+    const dataset = asDataset({ ...lakeDataset, actors })!;
+    const { actor, kind, ownKind, fullName } = modelOf('league', { dataset });
+    return [actor.name, kind, ownKind, fullName];
+  };
+  assert.deepEqual(namesWith('the League'), [
+    ...['the League', 'movement', 'alliance', 'League of the Lake'],
+  ]);
+  assert.deepEqual(namesWith('League of the Lake'), [
+    ...['League of the Lake', 'movement', 'alliance', 'LL'],
+  ]);
 });
 
 test('an organization has all roles that others have in it, and the events that it holds with who took part', () => {
@@ -182,14 +194,14 @@ test('a quote that is on a card as its own is not there again as about it', () =
 });
 
 test('an answer to an answer follows it, and names whom it answers', () => {
-  const dataset: Dataset = {
+  const dataset = asDataset({
     ...lakeDataset,
     quotes: {
       ...lakeDataset.quotes,
       last: { speaker: 'vest', text: 'Look again.', respondsTo: 'denial', sources: ['claim'] },
       other: { speaker: 'clerk', text: 'A few.', respondsTo: 'dam-threat', sources: ['claim'] },
     },
-  };
+  })!;
   const [thread] = modelOf('clerk', { dataset }).quotes;
   assert.deepEqual(
     thread!.map(({ id, answers }) => [id, answers[0]?.name]),

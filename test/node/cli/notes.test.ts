@@ -50,6 +50,24 @@ test('nothing is noted of sound datasets', () => {
   for (const dataset of [russiaTaliban, baltic, harbour]) assert.deepEqual(toNotes(dataset), []);
 });
 
+test('an actor that is an organization too is noted, unless it says what no organization can', () => {
+  const notesOfBoth = (id: string): string[] => {
+    const pact = sample.organizations['pact']!;
+    const result = parseDataset({
+      ...sample,
+      organizations: { ...sample.organizations, [id]: pact },
+    });
+    assert.ok(result.ok);
+    return toNotes(result.dataset)
+      .filter(({ name }) => name === 'doubled')
+      .map(({ path, message }) => `${path}: ${message}`);
+  };
+  assert.deepEqual(notesOfBoth('east'), [
+    'actors.east: is organizations.east too, and readers see the two as one; one record is enough, since an organization speaks and acts as actors do',
+  ]);
+  for (const id of ['north', 'general', 'pact']) assert.deepEqual(notesOfBoth(id), []);
+});
+
 test('a state with another country’s code is noted, with its own, in the dataset’s language', () => {
   assert.deepEqual(notesOf({ Chad: 'NO' }), [
     'actors.state-0.code: NO is the code of Norway; that of Chad is TD',

@@ -73,9 +73,51 @@ describe('organizations', () => {
     assert.deepEqual([kind, name], ['organization', 'Council']);
   });
 
-  it('that are written as actors besides are those actors', () => {
-    const actors = { ...complete.actors, league: { ...complete.actors['lines']!, name: 'Other' } };
-    assert.equal(asDataset({ ...complete, actors })!.actors['league']!.name, 'Other');
+  const { lines, ...others } = complete.actors;
+  const council = {
+    ...lines!,
+    name: 'The council',
+    summary: { en: 'It owns the quay.', de: 'Ihm gehört der Kai.' },
+    conflicts: [{ text: 'Or rents it.', sources: ['later'] }],
+    sources: ['later'],
+  };
+  const doubled = {
+    ...complete,
+    passages: { ...complete.passages, later: { paragraph: 2, start: 'It owns', end: 'it' } },
+    actors: { ...others, lines: lines!, council },
+  };
+
+  it('that are actors besides have what either record says, as that actor', () => {
+    const own = inEnglish.actors['council']!;
+    const dataset = asDataset(doubled)!;
+    assert.deepEqual(
+      structuredClone(dataset.actors['council']),
+      structuredClone({
+        ...own,
+        name: 'The council',
+        kind: 'company',
+        summary: `It owns the quay. ${own.summary!}`,
+        sources: ['later', 'intro'],
+        conflicts: [{ text: 'Or rents it.', sources: ['later'] }, ...own.conflicts!],
+      }),
+    );
+    const again = asDataset(dataset)!;
+    assert.deepEqual(again.actors, dataset.actors);
+  });
+
+  it('that are actors besides are told in the language that both records are in', () => {
+    const organizations = {
+      ...complete.organizations,
+      council: {
+        ...complete.organizations['council']!,
+        summary: { en: 'It governs.', de: 'Er regiert.' },
+      },
+    };
+    const { actors, readIn } = asDataset({ ...doubled, organizations }, 'de')!;
+    const { summary } = actors['council']!;
+    assert.equal(summary, 'Ihm gehört der Kai. Er regiert.');
+    assert.ok(readIn!.translations.has(summary));
+    assert.ok(!asDataset(doubled, 'de')!.readIn!.translations.has('It governs the town.'));
   });
 });
 

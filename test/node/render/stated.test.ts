@@ -124,6 +124,25 @@ const isCarried = (input: DatasetInput, [collection, id, key]: Path): boolean =>
   key !== 'conflicts' &&
   Object.values(input.quotes).some(({ claim }) => claim === id);
 
+const { council: body } = complete.organizations;
+
+/** One that is an organization and an actor, which say different things of it. */
+const doubled: DatasetInput = {
+  ...complete,
+  passages: { ...complete.passages, later: { paragraph: 7, start: 'It owns', end: 'the quay' } },
+  actors: {
+    ...complete.actors,
+    council: {
+      name: 'The Council of the Town',
+      kind: 'government-body',
+      summary: { en: 'It owns the quay.', de: 'Ihm gehört der Kai.' },
+      portrait: body!.portrait!,
+      sources: ['later'],
+      conflicts: [{ text: 'Or rents it.', sources: ['later'] }],
+    },
+  },
+};
+
 const cases: readonly (readonly [name: string, input: DatasetInput, language: string])[] = [
   ['the first article', analysis, 'en'],
   ['the first article in Russian', analysis, 'ru'],
@@ -131,6 +150,7 @@ const cases: readonly (readonly [name: string, input: DatasetInput, language: st
   ['the ferry', ferry, 'en-GB'],
   ['the oases in Arabic', oases, 'ar'],
   ['the oases in English', oases, 'en'],
+  ['an organization that is an actor besides', doubled, 'en'],
   ['every field in German, whose words the interface has not', complete, 'de'],
 ];
 
@@ -179,6 +199,28 @@ for (const { widget, collections, tagOf } of widgets) {
     });
   }
 }
+
+test('what others want of an actor, and what is said about it, is on its card', async () => {
+  for (const [name, input, language] of cases) {
+    const { actors, interests, quotes } = asDataset(input, language)!;
+    const told = [
+      ...interests.map(({ toward, text }) => ({ about: toward, text })),
+      ...Object.values(quotes),
+    ];
+    for (const id of Object.keys(actors)) {
+      const about = told.filter((each) => each.about?.includes(id));
+      for (const target of about[0] ? (['prerendered', 'web', 'text'] as const) : []) {
+        const attributes = { actor: id };
+        const output = await renderWidget({
+          ...{ widget: 'actor', attributes, dataset: input, target, language },
+        });
+        const text = normalised(target === 'prerendered' ? shadowTextOf(output) : textOf(output));
+        const lost = about.filter((each) => !text.includes(normalised(each.text)));
+        assert.deepEqual(lost, [], `${name}, ${target}: ${id}`);
+      }
+    }
+  }
+});
 
 async function speechOf(
   widget: Widget,

@@ -145,6 +145,7 @@ test('what check and verify find is told in each language', () => {
     },
     actors: {
       ...sound.actors,
+      league: { name: 'The League', kind: 'party', sources: ['one'] },
       niger: { name: 'Niger', kind: 'state', code: 'NG', sources: ['one'] },
     },
     quotes: {

@@ -8,8 +8,8 @@ export const usage = `Usage: factbox check FILE… [--json]
 
 Checks datasets (JSON, YAML, or a module that exports one) and prints every problem with its file,
 line and column, and path. Notes tell what may be right but should be looked at: codes that are
-another country's, provinces that are none, places far from where the states are, and marks of
-direction that nothing ends.
+another country's, provinces that are none, places far from where the states are, actors that are
+written as organizations too, and marks of direction that nothing ends.
 
   --json   print { ok, files: [{ file, ok, problems, notes }] } for machines
 

@@ -12,6 +12,7 @@ export function toNotes(written: DatasetInput): Finding[] {
     ...codeNotes(dataset),
     ...provinceNotes(dataset),
     ...coordinateNotes(dataset),
+    ...doubledNotes(dataset),
     ...directionNotes(dataset, ''),
   ];
 }
@@ -124,6 +125,15 @@ function coordinateNotes({ actors, places }: Dataset): Finding[] {
         message: `lies about ${kilometres} km ${where}; ${remedy}`,
       },
     ];
+  });
+}
+
+/** Organizations that are actors besides, and say nothing there that an organization cannot. */
+function doubledNotes({ actors, organizations }: Dataset): Finding[] {
+  return Object.entries(actors).flatMap(([id, { code, role, affiliation }]): Finding[] => {
+    if (!Object.hasOwn(organizations, id) || code || role || affiliation) return [];
+    const message = `is organizations.${id} too, and readers see the two as one; one record is enough, since an organization speaks and acts as actors do`;
+    return [{ path: `actors.${id}`, name: 'doubled', message }];
   });
 }
 

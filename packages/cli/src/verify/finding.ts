@@ -31,7 +31,9 @@ export type FindingName =
   | 'no-province'
   | 'far'
   | 'swapped'
-  | 'direction';
+  | 'direction'
+  /** An organization that is an actor besides, without need. */
+  | 'doubled';
 
 /** What holding one record against the article brought to light. */
 export interface Finding {

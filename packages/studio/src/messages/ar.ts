@@ -173,6 +173,8 @@ export const messages: StudioMessages = {
       far: (values) => `يبعد هذا المكان نحو ${values[0]} كم عن كل ما سواه. هل الأرقام صحيحة؟`,
       swapped: (values) => `يبعد هذا المكان نحو ${values[0]} كم. هل عُكس خطا العرض والطول؟`,
       direction: () => 'في هذا النص علامة اتجاه خفية لا تنتهي. اكتبه من جديد.',
+      doubled: () =>
+        'هذا مكتوب أيضًا بين المنظمات، ويراهما القراء واحدًا. يكفي سجل واحد: فالمنظمة تتكلم وتفعل كذلك.',
     },
     nearest: (words, paragraph) => `الأقرب، في الفقرة ${paragraph}: «${words}»`,
     meant: (suggestion) => `هل تقصد ${suggestion}؟`,

@@ -372,6 +372,8 @@ export const messages: StudioMessages = {
         `This place lies about ${values[0]} km away. Are latitude and longitude swapped?`,
       direction: () =>
         'This text holds an invisible mark that turns the direction of writing and does not end. Write it anew.',
+      doubled: () =>
+        'This is also written as an organization, and readers see the two as one. One is enough: an organization can speak and act as well.',
     },
     nearest: (words, paragraph) => `Nearest, in paragraph ${paragraph}: “${words}”`,
     meant: (suggestion) => `Did you mean ${suggestion}?`,
