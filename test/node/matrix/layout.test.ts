@@ -55,14 +55,22 @@ test('letters need 24 pixels a column, the size of a target', () => {
   assert.ok(+rowHead! * 15 + +columns! <= 288, '320 pixels with margins');
 });
 
+/** A dataset one of whose columns has this name. */
+const named = (name: string): Dataset => ({
+  ...undated,
+  organizations: {
+    ...undated.organizations,
+    union: { name, kind: 'union', sources: ['list'] },
+  },
+});
+
+test('heads that lie have room for the longest word of any, and none for a longer text', () => {
+  const flat = (name: string): number => em(fit(named(name)).flat);
+  assert.ok(flat('Confederation') > flat('Union'));
+  assert.equal(flat('Union of Confederation members'), flat('Confederation'));
+});
+
 test('upright heads are as high as two lines of the longest, within bounds', () => {
-  const named = (name: string): Dataset => ({
-    ...undated,
-    organizations: {
-      ...undated.organizations,
-      union: { name, kind: 'union', sources: ['list'] },
-    },
-  });
   assert.equal(fit(named('U')).upright, '8.0em');
   assert.equal(fit(named('Union '.repeat(6))).upright, '16.6em');
   assert.equal(fit(named('Union '.repeat(60))).upright, '17.0em');
