@@ -224,6 +224,63 @@ test('a tab that crashes within a half-filled form loses nothing that was typed,
   await next.getByRole('heading', { name: /Millbrook/ }).waitFor();
 });
 
+test('what was pasted, stated, taken out or undone right before a crash is as it was', async () => {
+  const { page, server } = await open({
+    path: '/studio/',
+    mounts: { '/studio/': join(DIST, 'studio') },
+  });
+  /** Goes on with the draft in another tab, once this one has crashed. */
+  const goOn = async (from) => {
+    await crash(from);
+    const next = await from.context().newPage();
+    await next.goto(`${server.url}/studio/`);
+    await next.getByRole('button', { name: /^The ferry/ }).click();
+    await next.locator('#article-text:focus').waitFor();
+    return next;
+  };
+  const facts = (from) => from.locator('.list .fact-line .name').allTextContents();
+  await page.locator('#paste').evaluate((field) => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    const text = '# The ferry\n\nEstonia joined the River League in 2019. Latvia left it.';
+    event.clipboardData = { getData: (type) => (type === 'text/plain' ? text : '') };
+    field.dispatchEvent(event);
+  });
+  await page.locator('#article-text:focus').waitFor();
+  const second = await goOn(page);
+  await second.keyboard.press('ArrowDown');
+  await second.getByRole('button', { name: /^Place/ }).waitFor();
+  // In one go, as the next thing that happens is the crash.
+  const press = (from, key) =>
+    from.evaluate((own) => {
+      const options = { key: own, bubbles: true, cancelable: true, ctrlKey: own === 'z' };
+      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', options));
+    }, key);
+  await press(second, 'a');
+  await crash(second);
+  const third = await second.context().newPage();
+  await third.goto(`${server.url}/studio/`);
+  await third.getByRole('button', { name: /^The ferry/ }).click();
+  await third.locator('.form').waitFor();
+  await third.getByRole('button', { name: '‹ All facts' }).click();
+  assert.deepEqual(await facts(third), ['Estonia']);
+  await third.locator('.fact-line').first().click();
+  await third.locator('.form').waitFor();
+  await third.evaluate(() => {
+    [...document.querySelectorAll('.form ~ * button, .panel-head button')]
+      .find((each) => each.textContent.trim() === 'Delete')
+      .click();
+  });
+  const fourth = await goOn(third);
+  assert.deepEqual(await facts(fourth), []);
+  await fourth.keyboard.press('ArrowDown');
+  await fourth.keyboard.press('a');
+  await fourth.locator('.form').waitFor();
+  await fourth.getByText(/Kept in this browser/).waitFor();
+  await press(fourth, 'z');
+  const fifth = await goOn(fourth);
+  assert.deepEqual(await facts(fifth), []);
+});
+
 test('an article that is typed, not pasted, is there again after a crash', async () => {
   const { page, server } = await open({
     path: '/studio/',

@@ -41,7 +41,7 @@ const pronouns = /^(?:he|she|they|er|sie|il|elle|él|ella|он|она|они|ه�
 
 const verbOf = (language: string): RegExp => {
   const own = verbs[baseLanguage(language)] ?? Object.values(verbs).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${own})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${own})(?![\\p{L}\\p{N}\\p{M}])`, 'giu');
 };
 
 /** Two sorts of mark around the same words are one quotation. */
@@ -204,6 +204,10 @@ function nextTo(part: string, at: number, length: number): string | undefined {
   return [behind, before].find((word) => word !== undefined && pronouns.test(word));
 }
 
+/** An office before a name of two words or more: `رئيسته سلمى الوردي`. */
+const arabicOffice =
+  /^(?:ال)?(?:رئيس|مدير|وزير|أمين|متحدث|ناطق|نائب|سفير|قائد|زعيم|عمدة)[ةت]?(?:ه|ها|هم)? (?:ال\S+ )?(?=\S+ \S)/u;
+
 /** Arabic has no capital letters, but its verb comes first: what follows up to "that", a comma or "to". */
 function afterVerb(text: string, from: number, to: number, language: string): Span | undefined {
   if (baseLanguage(language) !== 'ar') return undefined;
@@ -212,7 +216,10 @@ function afterVerb(text: string, from: number, to: number, language: string): Sp
     /\s(?:إن|أن|إنّ|أنّ|إنه|إنها|في|من|على|إلى|عن|خلال|بعد|قبل|لـ|أمس|اليوم|يوم)(?=\s)|[،,.:؛«"“\u0001]/u.exec(
       rest,
     );
-  const name = trimmed(text, from, from + (stop?.index ?? rest.length));
+  const end = from + (stop?.index ?? rest.length);
+  const whole = trimmed(text, from, end);
+  const office = arabicOffice.exec(whole.text)?.[0].length ?? 0;
+  const name = trimmed(text, whole.from + office, end);
   const words = name.text.split(/\s+/).length;
   return name.text && words <= 6 ? name : undefined;
 }

@@ -6,11 +6,13 @@ import { emptyDraft } from '../store.js';
 import { chooseFiles, forgetFile, readTexts, saveFile } from './disk.js';
 import {
   claim,
+  dropNote,
   forgetDraft,
   isElsewhere,
   keepDraft,
   keptDraft,
   keptDrafts,
+  noteDraft,
   release,
   type Kept,
 } from './drafts.js';
@@ -37,7 +39,13 @@ export class Keeper {
   readonly #store: Store;
   readonly #words: () => StudioMessages;
   #key = newKey();
+  #isBegun = false;
+  /** The draft as it is kept, or being kept. */
   #kept: Draft | undefined;
+  /** The draft as it is surely kept. */
+  #stored: Draft | undefined;
+  /** The draft as it was written down last. */
+  #noted: Draft | undefined;
   #timer = 0;
   /** Since when something waits to be kept. */
   #since = 0;
@@ -72,10 +80,7 @@ export class Keeper {
     const key = sessionStorage.getItem(SESSION);
     if (key && (await claim(key))) {
       const kept = await keptDraft(key).catch(() => undefined);
-      if (kept) {
-        this.#take(key, kept.draft);
-        return;
-      }
+      if (kept) return this.#take(kept);
       release(key);
     }
     await this.leave();
@@ -118,21 +123,25 @@ export class Keeper {
   }
 
   get hasDraft(): boolean {
-    return this.#kept !== undefined;
+    return this.#isBegun;
   }
 
   /** Begins with something new, under a key that no other tab has. */
   async begin(draft: Draft): Promise<void> {
     const key = newKey();
     await claim(key);
-    this.#take(key, draft);
-    this.changed();
+    this.#take({ key, draft, isNoted: true });
+    if (draft !== this.#kept) void this.#keep();
   }
 
-  #take(key: string, draft: Draft): void {
+  #take({ key, draft, isNoted = false }: Omit<Kept, 'time'>): void {
     if (key !== this.#key) release(this.#key);
     this.#key = key;
-    this.#kept = draft;
+    this.#isBegun = true;
+    this.#stored = isNoted ? undefined : draft;
+    // What was opened and is as its file has it can be opened again.
+    this.#kept = draft.source?.dataset === draft.dataset ? draft : this.#stored;
+    this.#noted = undefined;
     try {
       sessionStorage.setItem(SESSION, key);
     } catch {
@@ -148,17 +157,18 @@ export class Keeper {
   }
 
   /** Goes on with a kept draft; with a copy of it where another tab has it. */
-  async resume({ key, draft }: Kept): Promise<void> {
+  async resume(kept: Kept): Promise<void> {
     forgetFile();
-    if (key === this.#key && this.hasDraft) return this.stay();
-    if (await claim(key)) this.#take(key, draft);
-    else await this.begin(draft);
+    if (kept.key === this.#key && this.hasDraft) return this.stay();
+    if (await claim(kept.key)) this.#take(kept);
+    else await this.begin(kept.draft);
   }
 
   async forget({ key }: Kept): Promise<void> {
     await forgetDraft(key);
     this.typed.drop(key);
     if (key === this.#key) {
+      this.#isBegun = false;
       this.#kept = undefined;
       this.#key = newKey();
       this.#store.begin(emptyDraft());
@@ -258,7 +268,12 @@ export class Keeper {
 
   /** Tells that the draft may have changed. */
   changed(): void {
-    if (this.#store.draft === this.#kept && this.#timer === 0) return;
+    const { draft } = this.#store;
+    if (draft === this.#kept && this.#timer === 0) return;
+    if (draft !== this.#noted && this.#isWorthKeeping) {
+      this.#noted = draft;
+      noteDraft(this.#key, draft, this.#stored);
+    }
     if (this.#timer === 0) this.#since = Date.now();
     clearTimeout(this.#timer);
     const wait = Math.max(0, Math.min(SOON, this.#since + LATEST - Date.now()));
@@ -269,15 +284,16 @@ export class Keeper {
     clearTimeout(this.#timer);
     this.#timer = 0;
     const { draft } = this.#store;
-    if (draft === this.#kept && this.#isStored) return;
-    if (!draft.article && !draft.source && !this.#store.canUndo) return;
+    if (draft === this.#stored || !this.#isWorthKeeping) return;
     this.#kept = draft;
     const key = this.#key;
+    const time = Date.now();
     const kept = this.typed.keeping();
     this.#writing = this.#writing.then(async () => {
       try {
-        await keepDraft({ key, draft, time: Date.now() });
-        this.#isStored = true;
+        await keepDraft({ key, draft, time });
+        if (key === this.#key) this.#stored = draft;
+        if (this.#noted === draft) dropNote(key);
         kept();
         this.#store.show({ kept: this.#words().kept.inBrowser(now()) });
       } catch {
@@ -287,7 +303,10 @@ export class Keeper {
     await this.#writing;
   }
 
-  #isStored = false;
+  get #isWorthKeeping(): boolean {
+    const { draft, canUndo } = this.#store;
+    return this.#isBegun && (!!draft.article || !!draft.source || canUndo);
+  }
 }
 
 const newKey = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
