@@ -265,6 +265,28 @@ for (const [name, start] of Object.entries(drivers)) {
       assert.deepEqual(await messages(), []);
     });
 
+    test('what was stated in Studio right before its page was loaded anew is there', async () => {
+      const { server } = await open({ html: '<!doctype html><meta charset="utf-8">' });
+      const address = `${server.url}/dist/studio/index.html`;
+      await browser.goto(address);
+      await until(() => document.activeElement?.id === 'paste');
+      await browser.evaluate(() => {
+        const event = new Event('paste', { bubbles: true, cancelable: true });
+        const text = '# The ferry\n\nEstonia joined the River League in 2019.';
+        event.clipboardData = { getData: (type) => (type === 'text/plain' ? text : '') };
+        document.querySelector('#paste').dispatchEvent(event);
+      });
+      await until(() => document.activeElement?.id === 'article-text');
+      await browser.evaluate(() => {
+        for (const key of ['ArrowDown', 'a'])
+          document.activeElement.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+          );
+        location.reload();
+      });
+      await until(() => document.querySelector('.form h2')?.textContent === 'Estonia');
+    });
+
     for (const width of [400, 800]) {
       test(`at ${width} px the widgets are as high as what was prerendered`, async () => {
         await open({ html: await prerenderedPage(EVERY_TAG), width });

@@ -1,3 +1,4 @@
+import { readCoordinates } from '../suggest/coordinates.js';
 import { countryNames, readCountry } from '../suggest/countries.js';
 import { readDate } from '../suggest/dates.js';
 import { parseDate, suggest } from '@factbox/dataset';
@@ -86,21 +87,19 @@ function asCountry(cell: CellValue, { languages }: ReadOptions): Read {
   return { value: text, ...(near && { problem: `no country "${text}"; did you mean ${near}?` }) };
 }
 
-/** Longitude first, as the format has it; letters of the compass say otherwise. */
+const DEGREES = String.raw`([+\-−]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)\s*°?`;
+const pair = new RegExp(`^[\\s([]*${DEGREES}[\\s,;/]+${DEGREES}[\\s)\\]]*$`, 'iu');
+
+/** Longitude first, as the format has it; letters of the compass and links of maps say otherwise. */
 function asCoordinates(cell: CellValue): Read {
   const text = asText(cell).trim();
-  const parts = [
-    ...text.matchAll(/([+\-−]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)\s*°?\s*([NSEWO])?(?![\d.])/giu),
-  ];
-  const between = text.split(/[+\-−]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?\s*°?\s*[NSEWO]?/iu).join('');
-  if (parts.length !== 2 || !/^[\s,;[\]()/]*$/.test(between)) return { value: text };
-  const numbers = parts.map(([, digits = '', letter = '']) => ({
-    value: Number(digits.replace(',', '.').replace('−', '-')) * (/[sw]/i.test(letter) ? -1 : 1),
-    isLatitude: /[ns]/i.test(letter),
-  }));
-  const [first, second] = numbers as [(typeof numbers)[0], (typeof numbers)[0]];
-  const isTurned = first.isLatitude && !second.isLatitude;
-  return { value: isTurned ? [second.value, first.value] : [first.value, second.value] };
+  const [, first, second] = pair.exec(text) ?? [];
+  const toNumber = (digits: string): number => Number(digits.replace(',', '.').replace('−', '-'));
+  if (first !== undefined && second !== undefined) {
+    return { value: [toNumber(first), toNumber(second)] };
+  }
+  const read = readCoordinates(text);
+  return { value: read ? [read.longitude, read.latitude] : text };
 }
 
 /** One of the format's words, however it is spelt. */

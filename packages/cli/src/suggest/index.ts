@@ -1,6 +1,7 @@
 // Rules that find in an article what a dataset could say of it. They know no page and no files, so
 // that the editor uses them as the command does.
 export { guessLanguage, readHead, type ArticleHead } from './article-head.js';
+export { readCoordinates, type LatLng } from './coordinates.js';
 export {
   countriesIn,
   countryName,

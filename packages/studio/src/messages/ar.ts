@@ -111,6 +111,8 @@ export const messages: StudioMessages = {
     lost: 'لم تعد هذه الكلمات في المقال.',
     latitude: 'خط العرض (شمالًا)',
     longitude: 'خط الطول (شرقًا)',
+    pasteCoordinates:
+      'أو الصق الاثنين معًا في أيّ من الحقلين، مثل ‎59.43, 24.75‎ أو ‎59°26′N 24°45′E‎، أو رابط المكان من OpenStreetMap أو خرائط Google.',
     typeName: 'اكتب اسمًا',
     unknown: (name) => `لا شيء هنا باسم «${name}».`,
     other: 'غير ذلك …',

@@ -103,6 +103,7 @@ export interface StudioMessages {
     readonly lost: string;
     readonly latitude: string;
     readonly longitude: string;
+    readonly pasteCoordinates: string;
     readonly typeName: string;
     /** A name that is none of the list, where it cannot be made. */
     readonly unknown: (name: string) => string;
@@ -305,6 +306,8 @@ export const messages: StudioMessages = {
     lost: 'These words are no longer in the article.',
     latitude: 'Latitude (north)',
     longitude: 'Longitude (east)',
+    pasteCoordinates:
+      'Or paste both at once into either field, such as 59.43, 24.75 or 59°26′N 24°45′E, or the link of a place on OpenStreetMap or Google Maps.',
     typeName: 'Type a name',
     unknown: (name) => `Nothing here is called “${name}”.`,
     other: 'Another …',

@@ -114,6 +114,8 @@ export const messages: StudioMessages = {
     lost: 'این واژه‌ها دیگر در مقاله نیست.',
     latitude: 'عرض جغرافیایی (شمالی)',
     longitude: 'طول جغرافیایی (شرقی)',
+    pasteCoordinates:
+      'یا هر دو را با هم در یکی از خانه‌ها بچسبانید، مانند ‎59.43, 24.75‎ یا ‎59°26′N 24°45′E‎، یا پیوند جا را از OpenStreetMap یا Google Maps.',
     typeName: 'نامی بنویسید',
     unknown: (name) => `چیزی به نام «${name}» اینجا نیست.`,
     other: 'چیز دیگر …',

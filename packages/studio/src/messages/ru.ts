@@ -117,6 +117,8 @@ export const messages: StudioMessages = {
     lost: 'Этих слов в статье больше нет.',
     latitude: 'Широта (север)',
     longitude: 'Долгота (восток)',
+    pasteCoordinates:
+      'Или вставьте обе сразу в любое поле: 59.43, 24.75, 59°26′ с. ш. 24°45′ в. д. или ссылку на место в OpenStreetMap, Google или Яндекс Картах.',
     typeName: 'Введите имя',
     unknown: (name) => `Здесь нет ничего с названием «${name}».`,
     other: 'Другое …',

@@ -16,7 +16,13 @@ import {
 } from '../commands/shape.js';
 import { newId } from '../commands/ids.js';
 import { makeNamed } from '../commands/make-named.js';
-import { countryName, countryNames, readCountry, readDate } from '@factbox/cli/suggest';
+import {
+  countryName,
+  countryNames,
+  readCoordinates,
+  readCountry,
+  readDate,
+} from '@factbox/cli/suggest';
 import { toldByName } from '../suggestions/guesses.js';
 import type { Context } from './context.js';
 import { fullNameOf, labelOf, meaningOf, textOf, wordLabel } from './naming.js';
@@ -754,9 +760,8 @@ function coordinatesView(context: Context, slot: Slot): TemplateResult {
   const { words } = context;
   const [longitude, latitude] = Array.isArray(value) ? (value as unknown[]) : [];
   const write = (index: 0 | 1, typed: string): void => {
-    // As maps on the web give it: latitude first.
-    const both = /^\s*(-?[\d.]+)\s*°?\s*[,;\s]\s*(-?[\d.]+)\s*°?\s*$/.exec(typed);
-    if (both) return set(context, path, [Number(both[2]), Number(both[1])]);
+    const both = readCoordinates(typed);
+    if (both) return set(context, path, [both.longitude, both.latitude]);
     const number = typed.trim() ? Number(typed.trim().replace(',', '.')) : undefined;
     const next = [longitude, latitude];
     next[index] = Number.isNaN(number) ? typed : number;
@@ -772,16 +777,17 @@ function coordinatesView(context: Context, slot: Slot): TemplateResult {
       <input
         id=${index ? id : `${id}-longitude`}
         type="text"
-        inputmode="decimal"
+        autocomplete="off"
         dir="ltr"
         aria-invalid=${isWrong(context, path) ? 'true' : 'false'}
-        aria-describedby=${describedBy(id)}
+        aria-describedby="${describedBy(id)} ${id}-paste"
         .value=${held === undefined || held === null ? '' : String(held)}
         @change=${(event: Event) => write(index, valueOf(event))}
     /></label>`;
   return html`<fieldset class="field pair">
     <legend>${slot.label}</legend>
     ${input(1, words.form.latitude, latitude)} ${input(0, words.form.longitude, longitude)}
+    <p class="meaning" id="${id}-paste">${words.form.pasteCoordinates}</p>
     ${meaningView(context, slot.field, path, id)} ${problemsView(context, path, `${id}-problem`)}
   </fieldset>`;
 }

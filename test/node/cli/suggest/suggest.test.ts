@@ -9,6 +9,7 @@ import {
   PassageFinder,
   quotationsIn,
   readCountry,
+  readCoordinates,
   readDate,
   sentencesIn,
   suggestionsFor,
@@ -166,7 +167,7 @@ describe('quotations', () => {
 
   it('of an Arabic article have them without capital letters', () => {
     assert.deepEqual(found(arabic, 'ar'), [
-      ['الميناء لن يغلق أبدا', 'الوزير سالم الحداد'],
+      ['الميناء لن يغلق أبدا', 'سالم الحداد'],
       ['الرصيف يهبط سنتيمترين كل عام', 'ليلى منصور'],
     ]);
   });
@@ -251,4 +252,50 @@ describe('ids', () => {
     assert.equal(toId('…', new Set(), 'event'), 'event');
     assert.match(toId('ليلى منصور', new Set(), 'actor'), /^[a-z]+-[a-z]+$/);
   });
+});
+
+it('where a place lies is read as people and maps write it', () => {
+  const tallinn = { latitude: 59.437, longitude: 24.7536 };
+  for (const text of [
+    '59.4370, 24.7536',
+    ' 59.4370 24.7536 ',
+    '59,4370; 24,7536',
+    '59,4370 24,7536',
+    '59.4370° 24.7536°',
+    '(59.4370, 24.7536)',
+    '59.4370° N, 24.7536° E',
+    'N 59.4370 E 24.7536',
+    '24.7536 E 59.4370 N',
+    'geo:59.4370,24.7536',
+    'https://www.openstreetmap.org/#map=15/59.4370/24.7536',
+    'https://www.openstreetmap.org/?mlat=59.4370&mlon=24.7536#map=5/1/2',
+    'https://www.google.com/maps/@59.4370,24.7536,15z',
+    'https://www.google.com/maps/place/Tallinn/@1,2,11z/data=!3m1!4b1!8m2!3d59.4370!4d24.7536',
+    'https://maps.google.com/?q=59.4370,24.7536',
+    'https://maps.apple.com/?ll=59.4370,24.7536&z=12',
+    'https://www.bing.com/maps?cp=59.4370~24.7536&lvl=12',
+    'https://yandex.com/maps/?ll=24.7536%2C59.4370&z=10',
+  ])
+    assert.deepEqual(readCoordinates(text), tallinn, text);
+  const minutes = { latitude: 59.43333, longitude: 24.75 };
+  for (const text of ['59°26′N 24°45′E', "59° 26' N, 24° 45' E", '59°26′ с. ш. 24°45′ в. д.'])
+    assert.deepEqual(readCoordinates(text), minutes, text);
+  assert.deepEqual(readCoordinates('33°51′35.9″S 151°12′40″E'), {
+    latitude: -33.85997,
+    longitude: 151.21111,
+  });
+  assert.deepEqual(readCoordinates('−33.86, -151.21'), { latitude: -33.86, longitude: -151.21 });
+  for (const text of [
+    '',
+    '59',
+    '59.4',
+    'Tallinn',
+    '95, 10',
+    '10, 190',
+    '59°N 24°N',
+    'https://maps.google.com/',
+    '1, 2, 3',
+    '59.4370.1, 2',
+  ])
+    assert.equal(readCoordinates(text), undefined, text);
 });
