@@ -1,8 +1,9 @@
 // A small static server for the demo and the tests: loopback only, no dependency.
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DEMOS } from './demos.mjs';
 
@@ -140,8 +141,32 @@ export const DEMO = {
   '/studio/': join(PROJECT, 'dist/studio'),
 };
 
+/** Studio as `npm start` serves it: it draws the outlines of the land for maps, too. */
+async function withShapes() {
+  const { toShapes } = await import('../packages/cli/dist/studio/to-shapes.js');
+  const html = await readFile(join(PROJECT, 'dist/studio/index.html'), 'utf8');
+  return {
+    pages: {
+      '/studio/': html.replace('<title>', '<meta name="factbox-shapes" content="shapes">\n<title>'),
+    },
+    async handle(request, response) {
+      if (request.url !== '/studio/shapes' || request.method !== 'POST') return false;
+      // No other page makes this computer work.
+      if (request.headers.origin !== `http://${request.headers.host}`) {
+        send(response, 403);
+        return true;
+      }
+      const shapes = toShapes(JSON.parse(await text(request)));
+      if (shapes === undefined) send(response, 404);
+      else send(response, 200, { 'content-type': TYPES['.json'] }, shapes);
+      return true;
+    },
+  };
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { url } = await serve({ mounts: DEMO, port: Number(process.env.PORT ?? 4173) });
+  const port = Number(process.env.PORT ?? 4173);
+  const { url } = await serve({ mounts: DEMO, port, ...(await withShapes()) });
   console.log('The demo articles:');
   for (const { path, title } of DEMOS) console.log(`  ${title}: ${url}${path}`);
   console.log(`Studio, to make fact boxes of an article: ${url}/studio/`);

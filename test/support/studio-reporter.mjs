@@ -421,7 +421,9 @@ export class StudioReporter {
     const own = this.dataset.language;
     const { [own]: first, ...others } = texts;
     const isThere = (name) => this.evaluate((each) => !!document.getElementById(each), name);
-    if (first !== undefined && (await isThere(id))) await this.fill(field, path, first);
+    if (first !== undefined && !(await isThere(`${id}-${own}`))) {
+      await this.fill(field, path, first);
+    }
     for (const [language, text] of Object.entries(others)) {
       const name = `${id}-${language}`;
       if (!(await isThere(name))) {
@@ -597,9 +599,16 @@ export class StudioReporter {
     const told = own.find(isTold);
     const isThere = told && !!(await this.shown(fieldId([...path, told.name])));
     const needed = own.filter((field) => !field.isOptional && !(isThere && isTold(field)));
-    for (const field of needed) await this.fill(field, [...path, field.name], record[field.name]);
+    const isWords = (value) => isFields(value) && this.dataset.language in value;
+    // In the article's language it is sound; others are more.
+    for (const field of needed) {
+      const value = record[field.name];
+      const text = isWords(value) ? value[this.dataset.language] : value;
+      await this.fill(field, [...path, field.name], text);
+    }
     const sound = this.counts.actions - before.actions;
-    for (const field of own.filter((each) => !needed.includes(each))) {
+    for (const field of own) {
+      if (needed.includes(field) && !isWords(record[field.name])) continue;
       const isPart = Array.isArray(field.part) || isFields(field.part);
       if (record[field.name] === undefined && isPart) continue;
       await this.fill(field, [...path, field.name], record[field.name]);
@@ -660,7 +669,7 @@ export class StudioReporter {
     const { dataset } = this;
     await this.goTo(told.article.about);
     await this.press('Enter');
-    await this.until(() => !!document.getElementById('field-article-title'));
+    await this.until(() => !!document.querySelector('[id^="field-article-title"]'));
     this.counts.actions += 1;
     for (const field of rootFields) {
       const isOther = isFields(field.part) && '*' in field.part;
@@ -672,8 +681,6 @@ export class StudioReporter {
     for (const { name } of [{ name: 'roles' }, { name: 'interestKinds' }, { name: 'placeKinds' }]) {
       if (!this.isAllStated) continue;
       for (const own of Object.values(dataset[name] ?? {})) {
-        const field = collectionOf(name).fields.find((each) => each.name === 'letter');
-        if (!field || own.letter === undefined) continue;
         const id = await this.evaluate(
           (collection, text) =>
             [...document.querySelectorAll(`[id^="field-${collection}-"][id$="-name"]`)].find(
@@ -684,7 +691,12 @@ export class StudioReporter {
         );
         if (!id) continue;
         const path = [name, id.slice(`field-${name}-`.length, -5)];
-        await this.fill(field, [...path, 'letter'], own.letter);
+        for (const field of collectionOf(name).fields.filter((each) =>
+          ['name', 'letter'].includes(each.name),
+        )) {
+          if (own[field.name] !== undefined)
+            await this.fill(field, [...path, field.name], own[field.name]);
+        }
       }
     }
   }

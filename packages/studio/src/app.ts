@@ -250,6 +250,9 @@ export class App {
     const { dataset } = this.store.reading;
     const { out } = wordsFor(this.#language).words;
     try {
+      // What is asked for now may not be there yet.
+      this.#shapesFor({ widget: 'map' });
+      await this.#shapes.ready();
       const address = this.#shapesFor({ widget: 'map' });
       const shapes = address === undefined ? undefined : await (await fetch(address)).text();
       const folder = new URL(base.replace(/\/?$/, '/')).href;

@@ -1,15 +1,11 @@
-import { inOwnLanguage, parseDataset } from '@factbox/dataset';
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArguments } from '../arguments.js';
 import { readText, writeWhole } from '../files.js';
-import { fromDataset } from '../geometry/command.js';
-import { GeometryInputError } from '../geometry/input-error.js';
-import { makeGeometry } from '../geometry/make-geometry.js';
-import { readSource } from '../geometry/source.js';
 import { CommandError, type Command, type Io } from '../io.js';
 import { kitFolder } from '../site/kit.js';
 import { serveStudio, type StudioFile } from './serve-studio.js';
+import { toShapes } from './to-shapes.js';
 
 export const usage = `Usage: factbox studio [FILE] [--article FILE]
 
@@ -47,24 +43,6 @@ export const studioCommand: Command = async (argv, io) => {
   await close();
   return 0;
 };
-
-/** The shapes of a dataset's map, as `factbox geometry` makes them; none where there is nothing to draw. */
-function toShapes(value: unknown): string | undefined {
-  const result = parseDataset(value);
-  if (!result.ok) return undefined;
-  const wanted = fromDataset(inOwnLanguage(result.dataset));
-  if (!wanted.countries.length && !wanted.places.length) return undefined;
-  try {
-    const { levels } = makeGeometry({
-      ...{ source: readSource(), id: result.dataset.id, mayLack: true },
-      ...wanted,
-    });
-    return JSON.stringify(levels['small']);
-  } catch (error) {
-    if (error instanceof GeometryInputError) return undefined;
-    throw error;
-  }
-}
 
 /** A file that must be there when Studio begins, so that a mistyped name is told at once. */
 async function fileOf(file: string, io: Io): Promise<StudioFile> {

@@ -20,7 +20,7 @@ import { fromPaste, openTexts, toDraft, type TextFile } from './open.js';
 import { isTable, readTables } from './read-tables.js';
 import { HalfTyped } from './half-typed.js';
 import { isShapes, type ShapeMaker } from './shapes.js';
-import { servedFiles, type Served } from './server.js';
+import { offeredShapes, servedFiles, type Served } from './server.js';
 import { isYaml, writeNew, writeSource } from './write-source.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -119,7 +119,7 @@ export class Keeper {
 
   /** The program that makes shapes, where one serves this page. */
   get shapeMaker(): ShapeMaker | undefined {
-    return this.#served?.toShapes;
+    return this.#served?.toShapes ?? offeredShapes();
   }
 
   get hasDraft(): boolean {

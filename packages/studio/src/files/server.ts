@@ -10,6 +10,16 @@ export interface Served {
   readonly toShapes: ShapeMaker;
 }
 
+/** The program that serves this page, where it says that it makes shapes for anybody who sees the page. */
+export function offeredShapes(): ShapeMaker | undefined {
+  const address = document.querySelector<HTMLMetaElement>('meta[name="factbox-shapes"]')?.content;
+  if (address === undefined) return undefined;
+  return async (body) => {
+    const response = await fetch(address, { method: 'POST', body });
+    return response.ok ? response.text() : undefined;
+  };
+}
+
 /** Asks the program that opened this page for its files; undefined where none did. */
 export async function servedFiles(): Promise<Served | undefined> {
   const token = location.hash.slice(1);

@@ -12,6 +12,7 @@ export type ShapeMaker = (dataset: string) => Promise<string | undefined>;
 export class Shapes {
   readonly #addresses = new Map<string, string>();
   readonly #made = new Map<string, string>();
+  #making: Promise<unknown> = Promise.resolve();
 
   /**
    * The address of the shapes for a dataset, within this page; undefined where there are none yet.
@@ -37,12 +38,20 @@ export class Shapes {
     if (!maker) return undefined;
     // Asked once, whatever comes of it.
     this.#made.set(key, '');
-    void maker(JSON.stringify(dataset)).then((text) => {
+    this.#making = maker(JSON.stringify(dataset)).then((text) => {
       if (text === undefined) return;
       this.#made.set(key, text);
       onMade();
     });
     return undefined;
+  }
+
+  /** Done once all shapes that were asked for have come, or did not come. */
+  ready(): Promise<void> {
+    return this.#making.then(
+      () => {},
+      () => {},
+    );
   }
 
   #addressOf(text: string): string {

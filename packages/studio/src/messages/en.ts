@@ -104,6 +104,8 @@ export interface StudioMessages {
     readonly latitude: string;
     readonly longitude: string;
     readonly pasteCoordinates: string;
+    /** What is told of a text that the article has. */
+    readonly ofArticle: string;
     readonly typeName: string;
     /** A name that is none of the list, where it cannot be made. */
     readonly unknown: (name: string) => string;
@@ -142,6 +144,8 @@ export interface StudioMessages {
   readonly boxes: {
     /** What is told of a map that has nothing to be drawn on. */
     readonly noShapes: string;
+    /** What makes each box that is not there yet. */
+    readonly ways: Readonly<Record<'matrix' | 'actor' | 'quote' | 'map' | 'timeline', string>>;
     readonly title: string;
     readonly which: string;
     readonly empty: string;
@@ -166,6 +170,8 @@ export interface StudioMessages {
     readonly downloadArticle: string;
     readonly snippet: string;
     readonly snippetHelp: string;
+    /** What is told of a tag alone. */
+    readonly needsScripts: string;
     readonly targets: Readonly<Record<string, string>>;
     readonly copy: string;
     readonly copied: string;
@@ -306,6 +312,7 @@ export const messages: StudioMessages = {
     lost: 'These words are no longer in the article.',
     latitude: 'Latitude (north)',
     longitude: 'Longitude (east)',
+    ofArticle: 'These are words of the article. Say it in your own, and shorter.',
     pasteCoordinates:
       'Or paste both at once into either field, such as 59.43, 24.75 or 59°26′N 24°45′E, or the link of a place on OpenStreetMap or Google Maps.',
     typeName: 'Type a name',
@@ -382,6 +389,13 @@ export const messages: StudioMessages = {
     meant: (suggestion) => `Did you mean ${suggestion}?`,
   },
   boxes: {
+    ways: {
+      matrix: 'A membership makes the matrix.',
+      actor: 'An interest or a membership of an actor makes its card.',
+      quote: 'A quote, claim or demand makes a box of what is said.',
+      map: 'A place or a country makes the map.',
+      timeline: 'An event or a quote makes the timeline.',
+    },
     title: 'Boxes',
     which: 'Box',
     empty: 'The boxes appear here as soon as a fact is complete.',
@@ -390,7 +404,7 @@ export const messages: StudioMessages = {
         ? 'One thing is still missing; what is unfinished is not shown.'
         : `${count} things are still missing; what is unfinished is not shown.`,
     noShapes:
-      'This list is what readers see without outlines of the land. `factbox studio` makes them as you go, or open a file of them that `factbox geometry` wrote.',
+      'This list is what readers see without outlines of the land. Where Studio was begun by the command `factbox studio`, it draws them; here, a file of them can be opened, which `factbox geometry` writes. Ask whoever runs your site.',
     width: 'Width',
     narrow: 'Phone',
     column: 'Column',
@@ -402,7 +416,7 @@ export const messages: StudioMessages = {
   },
   out: {
     title: 'Use the boxes',
-    lead: 'One file holds all facts. Each box is a few lines to copy into a page.',
+    lead: 'Take the site, with all that the boxes need; or copy one box into a page; or keep the file that holds all facts.',
     notSound: (count) =>
       count === 1
         ? 'One thing is still to be mended. A file can be kept, but the boxes of pages need it mended.'
@@ -413,6 +427,8 @@ export const messages: StudioMessages = {
     downloadYaml: 'Download to read and edit (YAML)',
     downloadArticle: 'Download the article',
     snippet: 'The box',
+    needsScripts:
+      'This tag is for a page that loads Factbox already, and has the dataset at that address. For any other page, take the lines from the first page of the site.',
     snippetHelp: 'Copy it into the article, where the box is to stand.',
     targets: {
       web: 'Tag for a page',
@@ -428,9 +444,9 @@ export const messages: StudioMessages = {
     copied: 'Copied',
     site: 'The site',
     siteHelp:
-      'A folder for any web host: each box as a page of its own, with what is to be copied, and all scripts. Unpack it, and send it there.',
+      'A folder for any web host, with all scripts, facts and pages. Unpack it, and send it to its address. There, the first page has each box with the lines to copy into an article, for each content system.',
     base: 'Address that the folder will have',
-    made: 'The site is made',
+    made: 'The site is made. Unpack it, send it to its address, and open that: its first page has what to copy.',
     needsKit:
       'This copy of Studio was opened from a disk. To make a site, choose the file kit.json that lies beside it.',
     notMade: (reason) => `The site was not made: ${reason}`,

@@ -163,8 +163,8 @@ function segmentsOf(
   });
 }
 
-/** The smallest fact at a place of the article. */
-function factAt(paragraph: number, offset: number, { reading }: Context): Fact | undefined {
+/** The facts at a place of the article, the smallest first. */
+function factsAt(paragraph: number, offset: number, { reading }: Context): Fact[] {
   return reading.facts
     .flatMap((fact) =>
       fact.places
@@ -173,7 +173,8 @@ function factAt(paragraph: number, offset: number, { reading }: Context): Fact |
         )
         .map((place) => ({ fact, size: place.end - place.begin })),
     )
-    .sort((a, b) => a.size - b.size)[0]?.fact;
+    .sort((a, b) => a.size - b.size)
+    .map(({ fact }) => fact);
 }
 
 function onPointer(event: PointerEvent, context: Context): void {
@@ -184,8 +185,10 @@ function onPointer(event: PointerEvent, context: Context): void {
   }
   const caret = caretAt(event);
   if (!caret) return;
-  const fact = factAt(caret.paragraph, caret.offset, context);
-  if (fact) context.openRecord(fact.path);
+  const [fact, ...others] = factsAt(caret.paragraph, caret.offset, context);
+  // Pressed once more, the words are chosen: a sentence may state more than one fact.
+  const isHere = [fact, ...others].some((each) => each && isOpen(context.view, each.path));
+  if (fact && !isHere) context.openRecord(fact.path);
   else chooseSentence(context, caret.paragraph, caret.offset);
 }
 
@@ -476,7 +479,10 @@ function guessView(context: Context, guess: OtherGuess): TemplateResult | typeof
     guess.collection !== 'quotes' ||
     make('').length > 0 ||
     !chosenIn(context).includes(String(record['text']));
-  const parts = isTold ? partsOf(guess, context) : [];
+  // What is told in the article's words need not be read twice.
+  const { text, ...ties } = record;
+  const own = { ...guess.guess, record: guess.collection === 'quotes' ? { ...ties, text } : ties };
+  const parts = isTold ? partsOf({ ...guess, guess: own }, context) : [];
   if (!parts.length) return nothing;
   return html`<small
     >${parts.map((part, index) => html`${index ? ' · ' : ''}<bdi>${part}</bdi>`)}</small

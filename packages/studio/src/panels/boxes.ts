@@ -139,7 +139,22 @@ export function boxesPanel(
           `
         : html`<p class="hint">${words.boxes.empty}</p>`
     }
+    ${missing(boxes, words)}
   `;
+}
+
+/** What makes the boxes that are not there yet. */
+function missing(
+  boxes: readonly SiteBox[],
+  { boxes: words }: Context['words'],
+): TemplateResult | typeof nothing {
+  const ways = Object.entries(words.ways).filter(
+    ([widget]) => !boxes.some((each) => each.widget === widget),
+  );
+  if (!ways.length) return nothing;
+  return html`<ul class="hint ways">
+    ${ways.map(([, way]) => html`<li>${way}</li>`)}
+  </ul>`;
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -217,7 +217,18 @@ function textView(context: Context, slot: Slot): TemplateResult {
         />`;
   const isAdded = part === 'words' && text !== '';
   const adder = isAdded ? languageAdder(context, slot, [ownLanguage(context)]) : nothing;
-  return framed(context, slot, control, adder);
+  const isTold = name === 'text' && path[0] !== 'quotes' && isOfArticle(context, text);
+  const hint = isTold ? html`<p class="hint">${context.words.form.ofArticle}</p>` : nothing;
+  return framed(context, slot, control, html`${hint}${adder}`);
+}
+
+/** Whether the article has these very words. */
+function isOfArticle({ reading }: Context, text: string): boolean {
+  const words = text.toLowerCase().replace(/[.!?؟。]$/u, '');
+  return (
+    words.includes(' ') &&
+    !!reading.article?.paragraphs.some((each) => each.text.toLowerCase().includes(words))
+  );
 }
 
 /** The name that stood in the field when somebody came to it. */

@@ -87,6 +87,9 @@ export interface Downloads {
 /** What is read as it is written. */
 const hasNoLook = new Set<SnippetTarget>(['markdown', 'text']);
 
+/** What does nothing where the page does not bring the scripts and the facts. */
+const bringsNothing = new Set<SnippetTarget>(['web', 'prerendered']);
+
 /** What leaves Studio: files to download and boxes to copy. */
 export function usePanel(
   context: Context,
@@ -120,21 +123,6 @@ export function usePanel(
           </p>`
         : nothing
     }
-    <h3>${words.out.dataset}</h3>
-    <p class="meaning">${words.out.datasetHelp}</p>
-    <p class="buttons">
-      <button type="button" class="primary" @click=${downloads.json}>
-        ${words.out.downloadJson}
-      </button>
-      <button type="button" @click=${downloads.yaml}>${words.out.downloadYaml}</button>
-      ${
-        reading.draft.article
-          ? html`<button type="button" @click=${downloads.article}>
-              ${words.out.downloadArticle}
-            </button>`
-          : nothing
-      }
-    </p>
     <h3>${words.out.site}</h3>
     <p class="meaning">${words.out.siteHelp}</p>
     <form
@@ -156,7 +144,9 @@ export function usePanel(
           @input=${(event: Event) => (snippets.base = (event.target as HTMLInputElement).value.trim())}
         />
       </label>
-      <button ?disabled=${!reading.isSound || !box}>${words.out.downloadSite}</button>
+      <button class="primary" ?disabled=${!reading.isSound || !box}>
+        ${words.out.downloadSite}
+      </button>
     </form>
     ${location.protocol.startsWith('http') ? nothing : html`<p class="hint">${words.out.needsKit}</p>`}
     ${
@@ -164,6 +154,7 @@ export function usePanel(
         ? html`
             <h3>${words.out.snippet}</h3>
             <p class="meaning">${words.out.snippetHelp}</p>
+            ${bringsNothing.has(snippets.target) ? html`<p class="hint">${words.out.needsScripts}</p>` : nothing}
             <div class="settings">
               <label>
                 <span>${words.boxes.which}</span>
@@ -250,6 +241,19 @@ export function usePanel(
           `
         : nothing
     }
+    <h3>${words.out.dataset}</h3>
+    <p class="meaning">${words.out.datasetHelp}</p>
+    <p class="buttons">
+      <button type="button" @click=${downloads.json}>${words.out.downloadJson}</button>
+      <button type="button" @click=${downloads.yaml}>${words.out.downloadYaml}</button>
+      ${
+        reading.draft.article
+          ? html`<button type="button" @click=${downloads.article}>
+              ${words.out.downloadArticle}
+            </button>`
+          : nothing
+      }
+    </p>
   `;
 }
 

@@ -182,7 +182,11 @@ const rules: Readonly<Record<string, (scene: Scene) => readonly Guess[]>> = {
   memberships: membershipsIn,
   interests: interestsIn,
   quotes: (scene) => [quoteIn(scene)],
-  claims: (scene) => speakersOf(scene).map((speaker) => plain({ speaker, text: claimIn(scene) })),
+  claims: (scene) =>
+    subjectsIn(scene).map(({ id: speaker, make }) => ({
+      record: { speaker, text: claimIn(scene) },
+      make,
+    })),
   demands: demandsIn,
   actors: (scene) => namesFor(scene, 'actors'),
   organizations: (scene) => namesFor(scene, 'organizations'),
@@ -209,53 +213,77 @@ function othersIn(
   return unique(ids);
 }
 
-/** Who may say it; nobody, where nobody is named. */
-function speakersOf(scene: Scene): readonly (string | undefined)[] {
-  const subjects = subjectsOf(scene);
-  return subjects.length ? subjects : [undefined];
+/** Somebody whom a fact is about: an actor, an organization, or one that is to be made. */
+interface Subject {
+  readonly id: string | undefined;
+  /** The name that is made for it. */
+  readonly called?: string;
+  readonly make: Guess['make'];
+}
+
+/** Who it may be about, the likeliest first: whom the words begin with, also where nothing has that name yet. */
+function subjectsIn(scene: Scene): readonly Subject[] {
+  const { text, dataset, language } = scene;
+  const known = subjectsOf(scene).map((id): Subject => ({ id, make: () => [] }));
+  const begins = text.replace(/^(?:The|Der|Die|Das) /u, '');
+  const first = freshNames(scene).find(({ name }) => begins.startsWith(name));
+  const isOwner = first && /^['’]/u.test(begins.slice(first.name.length));
+  if (!first || isOwner) return known.length ? known : [{ id: undefined, make: () => [] }];
+  const maker = (sources: readonly string[]) =>
+    makeNamed(dataset, {
+      ...{ collection: 'actors', called: first.name, language, sources },
+      fields: fieldsOf(first, 'actors', language),
+    });
+  const make: Guess['make'] = (passage) => [maker([passage]).command];
+  return [{ id: maker([]).id, called: first.name, make }, ...known];
 }
 
 function demandsIn(scene: Scene): Guess[] {
-  return speakersOf(scene).map((speaker) =>
-    plain({ speaker, of: othersIn(scene, speaker), text: toldIn(scene, { actor: speaker }) }),
-  );
+  return subjectsIn(scene).map((subject) => ({
+    record: {
+      ...{ speaker: subject.id, of: othersIn(scene, subject.id) },
+      text: toldIn(scene, { subject }),
+    },
+    make: subject.make,
+  }));
 }
 
 function interestsIn(scene: Scene): Guess[] {
   const [kind, ...kinds] = kindsIn(scene);
-  const [subject, ...more] = subjectsOf(scene);
+  const [first, ...more] = subjectsIn(scene) as readonly [Subject, ...Subject[]];
   // `Sweden and Finland founded the pact`: the pact is as likely meant as the next of a list.
-  const isBody = (id: string): boolean => at(scene.dataset, ['organizations', id]) !== undefined;
-  const others = [...more.slice(0, 3).filter(isBody), ...more.filter((id) => !isBody(id))];
-  const of = (actor: string | undefined, own = kind): Guess => ({
+  const isBody = ({ id }: Subject): boolean =>
+    id !== undefined && at(scene.dataset, ['organizations', id]) !== undefined;
+  const others = [...more.slice(0, 3).filter(isBody), ...more.filter((each) => !isBody(each))];
+  const of = (subject: Subject, own = kind): Guess => ({
     record: {
-      actor,
-      kind: own?.id,
-      text: toldIn(scene, { actor, isSaid: false }),
-      toward: othersIn(scene, actor),
+      ...{ actor: subject.id, kind: own?.id, text: toldIn(scene, { subject, isSaid: false }) },
+      toward: othersIn(scene, subject.id),
     },
-    make: () => own?.make ?? [],
+    make: (passage) => [...subject.make(passage), ...(own?.make ?? [])],
   });
-  if (subject === undefined) return [of(undefined)];
-  const [second, third, ...last] = kinds.map((each) => of(subject, each));
+  const [second, third, ...last] = kinds.map((each) => of(first, each));
   const [other, ...rest] = others.map((each) => of(each));
   // Of two kinds, the other is as likely as another actor.
-  return [of(subject), second, other, third, ...rest, ...last].filter((each) => each !== undefined);
+  return [of(first), second, other, third, ...rest, ...last].filter((each) => each !== undefined);
 }
 
 /** What the words say of somebody, as a sentence that can stay or be said shorter: without the name and “says that”. */
 function toldIn(
   { page, choice, text, mentions, vocabulary }: Scene,
-  { actor, isSaid = true }: { readonly actor?: string | undefined; readonly isSaid?: boolean } = {},
+  { subject, isSaid = true }: { readonly subject?: Subject; readonly isSaid?: boolean } = {},
 ): string {
   const { text: whole } = page.article.paragraphs[choice.paragraph - 1]!;
   const [stop = ''] = /^[.!?؟。]/u.exec(whole.slice(choice.end)) ?? [];
-  const own = mentions.find(
-    ({ id, from }) => id === actor && /^(?:the )?$/i.test(text.slice(0, from)),
-  );
-  const { length } =
-    (isSaid ? vocabulary.said.exec(text)?.[0] : undefined) ??
-    (own ? text.slice(0, own.to) : (vocabulary.pronouns.exec(text)?.[0] ?? ''));
+  const [article] = /^(?:(?:The|Der|Die|Das) )?/u.exec(text)!;
+  const called = subject?.called;
+  const own = mentions.find(({ id, from }) => id === subject?.id && from <= article.length);
+  const name =
+    own?.to ??
+    (called !== undefined && text.startsWith(called, article.length)
+      ? article.length + called.length
+      : vocabulary.pronouns.exec(text)?.[0].length);
+  const length = (isSaid ? vocabulary.said.exec(text)?.[0].length : undefined) ?? name ?? 0;
   // `Russia’s interest in …` is no sentence without the name.
   const rest = /^\s*\p{L}/u.test(text.slice(length)) ? text.slice(length).trimStart() : text;
   return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}${stop}`.replace(/\s+/g, ' ');
@@ -390,7 +418,7 @@ function newMembership(
   const newActor = of(who, 'actors');
   const newBody = of(body, 'organizations');
   if (!newActor && !newBody && actor !== undefined && organization !== undefined) return undefined;
-  const [role] = rolesIn(scene, actor ?? '');
+  const [role] = who ? rolesIn(scene, '', who.name) : rolesIn(scene, actor ?? '');
   return {
     record: {
       actor: newActor?.([]).id ?? actor,
@@ -412,12 +440,9 @@ const byCount = (ids: readonly string[]): string[] => {
 };
 
 /** The roles that the words speak of, those first whose very names they have. */
-function rolesIn(scene: Scene, actor: string): WordGuess[] {
+function rolesIn(scene: Scene, actor: string, called?: string): WordGuess[] {
   const { dataset, named, vocabulary, mentions } = scene;
-  const text = withoutOthers(
-    scene,
-    mentions.find(({ id }) => id === actor),
-  );
+  const text = withoutOthers(scene, mentions.find(({ id }) => id === actor)?.name ?? called);
   const own = ownWords(dataset, 'roles');
   const { words } = wordsOf(
     collectionOf('memberships')!.fields.find(({ name }) => name === 'role')!.part,
@@ -433,11 +458,17 @@ function rolesIn(scene: Scene, actor: string): WordGuess[] {
 }
 
 /** The words without what is said of others alone: `and Latvia as an observer`. */
-function withoutOthers({ text, mentions, vocabulary }: Scene, own: Mention | undefined): string {
+function withoutOthers({ text, mentions, vocabulary }: Scene, own: string | undefined): string {
   return text.replace(vocabulary.asRole, (said: string, ...found: unknown[]) => {
     const at = found.find((each) => typeof each === 'number')!;
-    const before = mentions.filter(({ to }) => to <= at).sort((a, b) => b.to - a.to);
-    return own && before[0] && before[0].id !== own.id ? '' : said;
+    const before = mentions.filter(({ to }) => to <= at).sort((a, b) => b.to - a.to)[0];
+    // One of whom nothing is known yet has a name, too.
+    const last = text
+      .slice(0, at)
+      .match(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu)
+      ?.at(-1);
+    const name = last && (!before || text.lastIndexOf(last, at) > before.to) ? last : before?.name;
+    return own && name && !own.includes(name) && !name.includes(own) ? '' : said;
   });
 }
 
