@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -420,6 +420,48 @@ test('a map without outlines says where they come from', async () => {
   await page.getByLabel('Latitude (north)').fill('60.1, 20.2');
   await page.keyboard.press('Tab');
   await page.locator('.boxes').getByText('factbox geometry').waitFor();
+});
+
+test('as npm start serves it, a map is drawn, for its own page alone', async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/serve.mjs')], {
+    env: { ...process.env, PORT: '0' },
+  });
+  try {
+    let told = '';
+    for await (const chunk of child.stdout) {
+      told += chunk;
+      if (/\/studio\//.test(told)) break;
+    }
+    const [url] = /http:\S+\/studio\//.exec(told);
+    const elsewhere = await fetch(`${url}shapes`, { method: 'POST', body: '{}' });
+    assert.equal(elsewhere.status, 403);
+    const { page } = await open({ html: '<title>Elsewhere</title>' });
+    await page.goto(url);
+    const text = '# A meeting\n\nBy Ada Holt\n\n3 May 2024\n\nEstonia and Latvia met in Riga.';
+    await page.locator('#paste').fill(text);
+    await page.getByRole('button', { name: 'Begin with this text' }).press('Enter');
+    await page.locator('#article-text:focus').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('a');
+    await page.locator('.form').waitFor();
+    await page.locator('factbox-map svg path').first().waitFor({ state: 'attached' });
+    // It is in the site, too.
+    await page.getByRole('button', { name: 'Use the boxes' }).press('Enter');
+    await page.getByLabel('Address that the folder will have').fill('https://news.example/facts/');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the site (ZIP)' }).press('Enter'),
+    ]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    const names = Object.keys(unzipSync(Buffer.concat(chunks)));
+    assert.ok(
+      names.some((name) => name.startsWith('geometry/')),
+      names.join('\n'),
+    );
+  } finally {
+    child.kill();
+  }
 });
 
 test('opened by the command, it writes the file on disk, and changes only what was edited', async () => {

@@ -140,7 +140,7 @@ export class App {
                     ${factsPanel(context)}
                   </section>
                   <section class="column boxes" aria-label=${words.boxes.title}>
-                    ${boxesPanel(context, boxes, this.#hasShapes)}
+                    ${boxesPanel(context, boxes, { has: this.#hasShapes, isMaking: this.#shapes.isMaking })}
                   </section>
                 </main>`
         }
@@ -242,7 +242,7 @@ export class App {
     return this.#shapes.addressFor(reading.dataset as unknown as Fields, {
       opened: reading.draft.shapes,
       maker: this.keeper.shapeMaker,
-      onMade: () => this.update(),
+      onChange: () => this.update(),
     });
   }
 

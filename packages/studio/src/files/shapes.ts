@@ -13,22 +13,24 @@ export class Shapes {
   readonly #addresses = new Map<string, string>();
   readonly #made = new Map<string, string>();
   #making: Promise<unknown> = Promise.resolve();
+  /** Whether some were asked for and have not come yet. */
+  isMaking = false;
 
   /**
    * The address of the shapes for a dataset, within this page; undefined where there are none yet.
    *
-   * @param onMade Called once they have come.
+   * @param onChange Called once they are being made, and once they have come or did not.
    */
   addressFor(
     dataset: Fields,
     {
       opened,
       maker,
-      onMade,
+      onChange,
     }: {
       readonly opened: TextFile | undefined;
       readonly maker: ShapeMaker | undefined;
-      readonly onMade: () => void;
+      readonly onChange: () => void;
     },
   ): string | undefined {
     if (opened) return this.#addressOf(opened.text);
@@ -38,20 +40,22 @@ export class Shapes {
     if (!maker) return undefined;
     // Asked once, whatever comes of it.
     this.#made.set(key, '');
-    this.#making = maker(JSON.stringify(dataset)).then((text) => {
-      if (text === undefined) return;
-      this.#made.set(key, text);
-      onMade();
-    });
+    this.isMaking = true;
+    onChange();
+    this.#making = maker(JSON.stringify(dataset))
+      .then((text) => {
+        if (text !== undefined) this.#made.set(key, text);
+      })
+      .finally(() => {
+        this.isMaking = false;
+        onChange();
+      });
     return undefined;
   }
 
   /** Done once all shapes that were asked for have come, or did not come. */
   ready(): Promise<void> {
-    return this.#making.then(
-      () => {},
-      () => {},
-    );
+    return this.#making.then(() => {}).catch(() => {});
   }
 
   #addressOf(text: string): string {

@@ -194,6 +194,7 @@ export const messages: StudioMessages = {
     which: 'الصندوق',
     empty: 'تظهر الصناديق هنا ما إن تكتمل حقيقة.',
     leftOut: (count) => `ما زال ناقصًا: ${count}. لا يُعرض ما لم يكتمل.`,
+    drawing: 'تُرسم حدود اليابسة الآن، ويستغرق ذلك بضع ثوانٍ.',
     noShapes:
       'من دون رسم حدود اليابسة يرى القراء هذه القائمة. يصنعها `factbox studio` أثناء العمل، أو افتح ملفًا كتبه `factbox geometry`.',
     width: 'العرض',

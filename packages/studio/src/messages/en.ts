@@ -144,6 +144,7 @@ export interface StudioMessages {
   readonly boxes: {
     /** What is told of a map that has nothing to be drawn on. */
     readonly noShapes: string;
+    readonly drawing: string;
     /** What makes each box that is not there yet. */
     readonly ways: Readonly<Record<'matrix' | 'actor' | 'quote' | 'map' | 'timeline', string>>;
     readonly title: string;
@@ -403,6 +404,7 @@ export const messages: StudioMessages = {
       count === 1
         ? 'One thing is still missing; what is unfinished is not shown.'
         : `${count} things are still missing; what is unfinished is not shown.`,
+    drawing: 'The outlines of the land are being drawn; that takes some seconds.',
     noShapes:
       'This list is what readers see without outlines of the land. Where Studio was begun by the command `factbox studio`, it draws them; here, a file of them can be opened, which `factbox geometry` writes. Ask whoever runs your site.',
     width: 'Width',

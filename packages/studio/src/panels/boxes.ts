@@ -56,12 +56,15 @@ function boxFor(path: Path | undefined, { draft }: Reading): string | undefined 
   }
 }
 
-/** The box of what is being written, as readers will see it. */
-/** @param hasShapes Whether a map has something to be drawn on. */
+/**
+ * The box of what is being written, as readers will see it.
+ *
+ * @param shapes Whether a map has something to be drawn on, and whether that is being made.
+ */
 export function boxesPanel(
   context: Context,
   boxes: readonly SiteBox[],
-  hasShapes: boolean,
+  shapes: { readonly has: boolean; readonly isMaking: boolean },
 ): TemplateResult {
   const { words, view, reading, store } = context;
   const box = shownBox(boxes, view, reading);
@@ -132,7 +135,13 @@ export function boxesPanel(
             >
               <div class="stage"></div>
             </div>
-            ${box?.widget === 'map' && !hasShapes ? html`<p class="hint">${words.boxes.noShapes}</p>` : nothing}
+            ${
+              box.widget === 'map' && (shapes.isMaking || !shapes.has)
+                ? html`<p class="hint">
+                    ${shapes.isMaking ? words.boxes.drawing : words.boxes.noShapes}
+                  </p>`
+                : nothing
+            }
             <button type="button" class="primary" @click=${() => set({ dialog: 'use' })}>
               ${words.boxes.use}
             </button>

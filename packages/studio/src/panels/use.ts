@@ -149,6 +149,19 @@ export function usePanel(
       </button>
     </form>
     ${location.protocol.startsWith('http') ? nothing : html`<p class="hint">${words.out.needsKit}</p>`}
+    <h3>${words.out.dataset}</h3>
+    <p class="meaning">${words.out.datasetHelp}</p>
+    <p class="buttons">
+      <button type="button" @click=${downloads.json}>${words.out.downloadJson}</button>
+      <button type="button" @click=${downloads.yaml}>${words.out.downloadYaml}</button>
+      ${
+        reading.draft.article
+          ? html`<button type="button" @click=${downloads.article}>
+              ${words.out.downloadArticle}
+            </button>`
+          : nothing
+      }
+    </p>
     ${
       box
         ? html`
@@ -241,19 +254,6 @@ export function usePanel(
           `
         : nothing
     }
-    <h3>${words.out.dataset}</h3>
-    <p class="meaning">${words.out.datasetHelp}</p>
-    <p class="buttons">
-      <button type="button" @click=${downloads.json}>${words.out.downloadJson}</button>
-      <button type="button" @click=${downloads.yaml}>${words.out.downloadYaml}</button>
-      ${
-        reading.draft.article
-          ? html`<button type="button" @click=${downloads.article}>
-              ${words.out.downloadArticle}
-            </button>`
-          : nothing
-      }
-    </p>
   `;
 }
 
