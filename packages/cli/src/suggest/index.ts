@@ -12,6 +12,7 @@ export {
 export { datesIn, readDate, type FoundDate, type ReadDate } from './dates.js';
 export { toId } from './id.js';
 export { acronymsIn, listsOf, mentionsIn, namesIn, type Acronym } from './names.js';
+export { toPassage, wholeWords, type Choice } from './to-passage.js';
 export { PassageFinder, type Range } from './passage.js';
 export { quotationsIn, type Quotation } from './quotations.js';
 export { sentencesIn } from './sentences.js';

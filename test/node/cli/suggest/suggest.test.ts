@@ -10,6 +10,7 @@ import {
   quotationsIn,
   readCountry,
   readCoordinates,
+  wholeWords,
   readDate,
   sentencesIn,
   suggestionsFor,
@@ -217,7 +218,9 @@ describe('passages', () => {
         .sentences) {
         const passage = finder.passageOf({ paragraph, from, to });
         const range = finder.rangeOf(passage)!;
-        assert.deepEqual([range.paragraph, range.from, range.to], [paragraph, from, to]);
+        const whole = wholeWords(paragraph.text, [from, to]);
+        assert.equal(range.paragraph, paragraph);
+        assert.deepEqual(wholeWords(paragraph.text, [range.from, range.to]), whole);
       }
     }
   });
