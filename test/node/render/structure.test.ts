@@ -10,6 +10,7 @@ import {
   realGeometry,
   render,
 } from '../../support/form-cases.js';
+import { smallDataset } from '../../support/small-dataset.js';
 import { attribute, readHtml, type Element } from '../../support/html-tree.js';
 
 const named = (elements: readonly Element[], pattern: RegExp): Element[] =>
@@ -184,5 +185,32 @@ test('a map in a content system is an image with an address and its words', asyn
     assert.ok(output.includes(image), target);
     assert.doesNotMatch(output, /<svg/, target);
     assert.doesNotMatch(await render({ widget: 'map', attributes, target }), /<svg|<img/, target);
+  }
+});
+
+test('a quote and its answers stand in one thread, but not a quote alone, nor those with pictures between', async () => {
+  const picture = { src: 'https://x.example/x.png', alt: 'x', credit: 'x', licence: 'CC0' };
+  const { ada, bela } = smallDataset.actors;
+  const cases = {
+    'blockquote blockquote': smallDataset,
+    blockquote: { ...smallDataset, quotes: { claim: smallDataset.quotes['claim']! } },
+    'img blockquote img blockquote': {
+      ...smallDataset,
+      actors: {
+        ...smallDataset.actors,
+        ada: { ...ada!, portrait: picture },
+        bela: { ...bela!, portrait: picture },
+      },
+    },
+  };
+  for (const target of ['web', 'strict'] as const) {
+    for (const [expected, dataset] of Object.entries(cases)) {
+      const html = await render({ dataset, widget: 'quote', target });
+      const { document } = new JSDOM(html).window;
+      const found = [...document.querySelectorAll('img, blockquote')];
+      assert.equal(found.map(({ localName }) => localName).join(' '), expected);
+      const threads = document.querySelectorAll('.factbox-thread').length;
+      assert.equal(threads, dataset === smallDataset ? 1 : 0, `${expected}, ${target}`);
+    }
   }
 });
