@@ -188,6 +188,16 @@ test('a map in a content system is an image with an address and its words', asyn
   }
 });
 
+test('the text and the Markdown of a map have the address of its picture, where that has one', async () => {
+  const image = 'https://news.example/map.png';
+  for (const target of ['text', 'markdown'] as const) {
+    const lines = async (more: object): Promise<number> =>
+      (await render({ ...caseOf('map'), ...more, target })).split(image).length - 1;
+    assert.equal(await lines({ image }), 1, target);
+    assert.equal(await lines({}), 0, target);
+  }
+});
+
 test('a quote and its answers stand in one thread, but not a quote alone, nor those with pictures between', async () => {
   const picture = { src: 'https://x.example/x.png', alt: 'x', credit: 'x', licence: 'CC0' };
   const { ada, bela } = smallDataset.actors;
