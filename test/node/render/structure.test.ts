@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import test from 'node:test';
-import { renderMapImage } from '../../../packages/cli/src/render.js';
+import { renderMapImage, renderWidget } from '../../../packages/cli/src/render.js';
 import {
   caseOf,
   fewCases,
@@ -215,7 +215,7 @@ test('a quote and its answers stand in one thread, but not a quote alone, nor th
   };
   for (const target of ['web', 'strict'] as const) {
     for (const [expected, dataset] of Object.entries(cases)) {
-      const html = await render({ dataset, widget: 'quote', target });
+      const html = await renderWidget({ dataset, widget: 'quote', target });
       const { document } = new JSDOM(html).window;
       const found = [...document.querySelectorAll('img, blockquote')];
       assert.equal(found.map(({ localName }) => localName).join(' '), expected);
