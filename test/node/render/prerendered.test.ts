@@ -66,6 +66,22 @@ test('a prerendered tag says in which language it is drawn, so that it stays in 
   assert.match(shadowOf(turned), /class="base" tabindex="-1" hidden lang="en">/);
 });
 
+test('what was asked for in a language without words is asked for in it again, so that no name changes', async () => {
+  const dataset = { ...smallDataset, language: 'de' };
+  const asked = { dataset, widget: 'matrix' } as const;
+  const drawn = await renderWidget({ ...asked, target: 'prerendered' });
+  assert.match(drawn, /^<factbox-matrix lang="de">/);
+  assert.match(shadowOf(drawn), /class="base" tabindex="-1" hidden lang="en"/);
+  const figure = await renderWidget({ ...asked, target: 'strict' });
+  assert.match(figure, /^<figure [^>]*lang="en" dir="ltr" data-factbox="matrix" data-lang="de">/);
+  assert.match(
+    await renderWidget({ ...asked, target: 'web', language: 'de' }),
+    /^<factbox-matrix lang="de">/,
+  );
+  const english = await renderWidget({ ...asked, target: 'strict', language: 'en' });
+  assert.doesNotMatch(english, /data-lang/);
+});
+
 const map = { widget: 'map', target: 'prerendered' } as const;
 const widthsOf = (html: string): number[] =>
   [...html.matchAll(/<svg part="map" class="map" viewBox="0 0 (\d+) /g)].map(

@@ -91,8 +91,10 @@ export async function writeWidget(options: WriteOptions): Promise<string> {
   if (target === 'svg' && !descriptorOf(widget).hasPicture) {
     throw new CommandError(`factbox-${widget} has no picture to be written as svg`);
   }
-  // What is drawn beforehand would else turn into the page's language when the reader comes.
-  const said = target === 'prerendered' ? { language: languageOf(options) } : {};
+  // What is drawn beforehand would else turn into the page's language when the reader comes, and a
+  // figure into that of its own words, where these are English for want of others.
+  const said =
+    target === 'prerendered' || target === 'strict' ? { language: languageOf(options) } : {};
   const { form, seen } = await make({ ...options, ...said }, pictureFor(options));
   if (target !== 'prerendered') return writers[target](form, options);
   // With a renderer of its own, which no other form has to wait for.
@@ -159,10 +161,10 @@ async function make(
     widget,
     blocks: image === undefined ? toldInstead(blocks) : blocks,
     locale,
-    // A tag that is upgraded later speaks the same language as what it holds.
+    // A tag that is upgraded later is asked for the same language, and names everything alike.
     attributes:
       language !== undefined && !('lang' in attributes)
-        ? { ...attributes, lang: locale }
+        ? { ...attributes, lang: language }
         : attributes,
     headingLevel,
     id,

@@ -9,7 +9,8 @@ import { semanticBlocks } from './semantic.js';
 export function toStrict(form: Form): string {
   const { widget, locale, attributes } = form;
   const data = Object.entries(attributes)
-    .filter(([name]) => name !== 'lang' && name !== 'dir')
+    // What was asked for may be a language that the words are not in.
+    .filter(([name, value]) => name !== 'dir' && (name !== 'lang' || value !== locale))
     .map(([name, value]) => [`data-${name}`, value === true ? '' : value]);
   const html = toHtml(
     element(
