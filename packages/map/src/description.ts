@@ -1,6 +1,6 @@
 import { formatList } from '@factbox/core';
 import type { MapMessages } from './messages.js';
-import type { Claim, MapActor, MapModel, MapPlace, Subject } from './model.js';
+import type { Claim, MapActor, MapModel, MapPlace, PlaceEvent, Subject } from './model.js';
 
 /** A role's word, also for an actor whose role the article does not tell. */
 export const roleWord = (role: MapActor['role'], messages: MapMessages): string =>
@@ -40,6 +40,15 @@ export const claimWords = (
     ],
     locale,
   );
+
+/** When it was, whether it came to be, and what that rests on, in brackets: ` (2 May 2024, planned)`. */
+export const eventWords = (
+  { date, status, basis }: PlaceEvent,
+  { statuses, bases, comma }: MapMessages,
+): string => {
+  const words = [date, status && statuses[status], basis && bases[basis]].filter(Boolean);
+  return words[0] ? ` (${words.join(comma)})` : '';
+};
 
 /** What the map knows of a place: `borders China and Takhar.` */
 export const placeWords = (

@@ -2,6 +2,7 @@ import {
   bases,
   core,
   roles,
+  statuses,
   type Catalogue,
   type CoreMessages,
   type RoleMessages,
@@ -49,6 +50,7 @@ export interface MapMessages extends CoreMessages {
   /** The eight directions, from east by south, west and north; as in “outside the map, …”. */
   readonly outside: readonly string[];
   readonly bases: typeof bases;
+  readonly statuses: typeof statuses;
   readonly claimedBy: (names: string) => string;
   readonly demandedBy: (names: string) => string;
   readonly deniedBy: (names: string) => string;
@@ -102,6 +104,7 @@ export const messages: MapMessages = {
     .split(' ')
     .map((direction) => `outside the map, to the ${direction}`),
   bases,
+  statuses,
   demandedBy: (names) => `Demanded by ${names}`,
   tooNear: 'There is no map, since the places lie too near one another. The list says the same.',
   claimedBy: (names) => `Claimed by ${names}`,

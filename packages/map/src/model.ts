@@ -11,19 +11,23 @@ import {
   isPlainEnglish,
   regionNames,
   toFoot,
+  toOthers,
   toSources,
   type CoreMessages,
   type Foot,
+  type Otherwise,
   type Source,
 } from '@factbox/core';
 import {
   claimsAbout,
   countryOf,
+  eventsAt,
   membershipsOf,
   roles,
   shortNameOf,
   standingOf,
   type Basis,
+  type ArticleEvent,
   type Dataset,
   type Place,
   type Quote,
@@ -79,7 +83,7 @@ export interface MapActor extends Common {
   }[];
 }
 
-/** A place, with what is claimed about it. */
+/** A place, with what is claimed about it, and what happened there. */
 export interface MapPlace extends Common {
   readonly kind: 'place';
   readonly placeKind: Place['kind'];
@@ -90,8 +94,21 @@ export interface MapPlace extends Common {
   /** The country whose shape it lies in, where its code says none. */
   readonly within?: string | undefined;
   readonly claims: readonly Claim[];
+  readonly events: readonly PlaceEvent[];
   /** What other passages say otherwise. */
-  readonly conflicts: readonly { readonly text: string; readonly sources: readonly Source[] }[];
+  readonly conflicts: readonly Otherwise[];
+}
+
+/** What happened at a place, or is planned there. */
+export interface PlaceEvent {
+  readonly name: string;
+  readonly note?: string | undefined;
+  readonly date?: string | undefined;
+  readonly status?: ArticleEvent['status'] | undefined;
+  /** Nothing where the article states it. */
+  readonly basis?: NotStated | undefined;
+  readonly conflicts: readonly Otherwise[];
+  readonly sources: readonly Source[];
 }
 
 /** A statement about a place that is one side's word. */
@@ -207,7 +224,7 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
   const saidOf = (place: string): WithId<Quote>[] =>
     claimsAbout(dataset, place).flatMap(({ claim, responses }) => [claim, ...responses.flat()]);
   const toPlace = (id: string): MapPlace => {
-    const { name, kind, code, coordinates, note, conflicts = [], sources } = places[id]!;
+    const { name, kind, code, coordinates, note, conflicts, sources } = places[id]!;
     const country = code?.split('-')[0];
     const within = !country && kind === 'city' ? countryAt(coordinates) : undefined;
     return {
@@ -222,9 +239,15 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       note,
       basis: basisOf(places[id]!),
       borders: bordersOf(code),
-      conflicts: conflicts.map((each) => ({
-        ...each,
-        sources: toSources(dataset, each.sources, page),
+      conflicts: toOthers(dataset, conflicts, page),
+      events: eventsAt(dataset, id).map((event) => ({
+        name: event.name,
+        note: event.note,
+        status: event.status,
+        date: event.date && formatDate(event.date, options),
+        basis: basisOf(event),
+        conflicts: toOthers(dataset, event.conflicts, page),
+        sources: toSources(dataset, event.sources, page),
       })),
       claims: claimsAbout(dataset, id).map(({ claim, responses }) => ({
         isDemand: claim.kind === 'demand',
@@ -296,7 +319,10 @@ export function toMapModel(dataset: Dataset, options: MapOptions): MapModel {
       [
         ...(organization ? [organization] : []),
         ...[...onMap, ...offMap, ...chosen].map(({ id }) => id),
-        ...chosen.flatMap(({ id }) => saidOf(id).flatMap((each) => [each.id, each.speaker])),
+        ...chosen.flatMap(({ id }) => [
+          ...saidOf(id).flatMap((each) => [each.id, each.speaker]),
+          ...eventsAt(dataset, id).map((event) => event.id),
+        ]),
       ],
       options,
     ),

@@ -1,4 +1,4 @@
-import { baseLanguage, formatList, isolated } from '@factbox/core';
+import { baseLanguage, formatList, isolated, type Otherwise } from '@factbox/core';
 import {
   datasetInline,
   footBlocks,
@@ -14,7 +14,14 @@ import {
   type Inline,
   type StaticReading,
 } from '@factbox/core/document.js';
-import { claimWords, kindWord, mapWords, provinceSentences, roleWord } from './description.js';
+import {
+  claimWords,
+  eventWords,
+  kindWord,
+  mapWords,
+  provinceSentences,
+  roleWord,
+} from './description.js';
 import type { Geometry } from './geometry.js';
 import type { MapMessages } from './messages.js';
 import type { MapActor, MapModel, MapPlace } from './model.js';
@@ -151,14 +158,20 @@ function actorLine(actor: MapActor, reading: MapStaticReading, role = ''): Inlin
 /** Places in lines; those that follow one another and of which the same is said, together in one. */
 function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inline[][] {
   const { messages, locale } = reading;
-  const said = ({ note: remark, basis, claims, conflicts }: MapPlace): string =>
-    remark || basis || claims.length || conflicts.length
-      ? JSON.stringify([remark, basis, claims, conflicts])
+  const said = ({ note: remark, basis, claims, conflicts, events }: MapPlace): string =>
+    remark || basis || claims.length || conflicts.length || events.length
+      ? JSON.stringify([remark, basis, claims, conflicts, events])
       : '';
+  const after = (text?: string): Inline[] => (text ? [': ', datasetInline(reading, text)] : []);
+  const otherwise = ({ text, sources }: Otherwise): Inline[] => [
+    messages.elsewhere(''),
+    datasetInline(reading, text!),
+    ...sourceInlines(sources, reading),
+  ];
   const lines: Inline[][] = [];
   let together: Inline[] = [];
   places.forEach((place, index) => {
-    const { note: remark, basis, claims, conflicts } = place;
+    const { note: remark, basis, claims, conflicts, events } = place;
     together.push(
       ...(together.length ? [' '] : []),
       strong(nameInline(reading, place)),
@@ -172,15 +185,20 @@ function placeLines(places: readonly MapPlace[], reading: MapStaticReading): Inl
     const rest = [
       ...(remark ? [[datasetInline(reading, remark)]] : []),
       ...(basis ? [[messages.bases[basis]]] : []),
-      ...conflicts.map(({ text, sources }) => [
-        messages.elsewhere(''),
-        datasetInline(reading, text),
-        ...sourceInlines(sources, reading),
-      ]),
+      ...conflicts.map(otherwise),
       ...claims.map((claim) => [
         claimWords(claim, messages, locale),
-        ...(claim.text ? [': ', datasetInline(reading, claim.text)] : []),
+        ...after(claim.text),
         ...sourceInlines(claim.sources, reading),
+      ]),
+      ...events.flatMap((event) => [
+        [
+          datasetInline(reading, event.name),
+          eventWords(event, messages),
+          ...after(event.note),
+          ...sourceInlines(event.sources, reading),
+        ],
+        ...event.conflicts.map(otherwise),
       ]),
     ];
     lines.push([...together, ...(rest.length ? [' ', quiet(...joined(rest, ' · '))] : [])]);

@@ -60,6 +60,18 @@ const cases: readonly Case[] = [
     isSilent: (path) => isCarried(path) || ['code', 'wikidata', 'website'].includes(`${path[2]}`),
   },
   {
+    widget: 'map',
+    collections: ['places', 'events'],
+    dataset: withOther(complete, ['events', 'opening', 'place'], 'river'),
+    tags: [{}],
+    least: [7, 11],
+    // Where is shown rather than said; who took part, and how they voted, timeline and cards say.
+    isSilent: ([collection, , key]) =>
+      collection === 'places'
+        ? ['coordinates', 'code'].includes(`${key}`)
+        : ['organization', 'participants', 'vote'].includes(`${key}`),
+  },
+  {
     widget: 'matrix',
     collections: ['memberships'],
     dataset: complete,

@@ -56,6 +56,16 @@ const widgets: readonly {
       return actor ? { actor: `${actor as string}` } : undefined;
     },
   },
+  {
+    widget: 'map',
+    collections: ['places', 'events'],
+    // Who took part, and how they voted, timeline and cards say.
+    tagOf: ([collection, , key], { place }) =>
+      collection === 'places' ||
+      (place && !['organization', 'participants', 'vote'].includes(`${key}`))
+        ? {}
+        : undefined,
+  },
   { widget: 'matrix', collections: ['memberships'], tagOf: () => ({}) },
   {
     widget: 'timeline',

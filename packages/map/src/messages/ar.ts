@@ -1,4 +1,4 @@
-import { bases, core, roles } from '@factbox/core/messages/ar.js';
+import { bases, core, roles, statuses } from '@factbox/core/messages/ar.js';
 import type { MapMessages } from '../messages.js';
 
 export const messages: MapMessages = {
@@ -42,6 +42,7 @@ export const messages: MapMessages = {
     'الشمال الشرقي',
   ].map((direction) => `خارج الخريطة، إلى ${direction}`),
   bases,
+  statuses,
   demandedBy: (names) => `مطلب من ${names}`,
   claimedBy: (names) => `قول محل خلاف: ${names}`,
   deniedBy: (names) => `نفاه ${names}`,

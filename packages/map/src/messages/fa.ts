@@ -1,4 +1,4 @@
-import { bases, core, roles } from '@factbox/core/messages/fa.js';
+import { bases, core, roles, statuses } from '@factbox/core/messages/fa.js';
 import type { MapMessages } from '../messages.js';
 
 export const messages: MapMessages = {
@@ -35,6 +35,7 @@ export const messages: MapMessages = {
     (direction) => `بیرون از نقشه، در ${direction}`,
   ),
   bases,
+  statuses,
   demandedBy: (names) => `به خواست ${names}`,
   claimedBy: (names) => `به ادعای ${names}`,
   deniedBy: (names) => `ردشده از سوی ${names}`,

@@ -1,4 +1,4 @@
-import { bases, core, roles } from '@factbox/core/messages/ru.js';
+import { bases, core, roles, statuses } from '@factbox/core/messages/ru.js';
 import type { MapMessages } from '../messages.js';
 
 export const messages: MapMessages = {
@@ -42,6 +42,7 @@ export const messages: MapMessages = {
     'северо-востоке',
   ].map((direction) => `за пределами карты, на ${direction}`),
   bases,
+  statuses,
   demandedBy: (names) => `Требует: ${names}`,
   claimedBy: (names) => `Утверждает: ${names}`,
   deniedBy: (names) => `отрицает: ${names}`,

@@ -5,12 +5,14 @@ import {
   nameTextMarkup,
   sourcesMarkup,
   type Markup,
+  type Otherwise,
   type Reading,
   type Source,
 } from '@factbox/core';
 import type { Content } from '@factbox/core/html.js';
 import {
   claimWords,
+  eventWords,
   kindWord,
   mapWords,
   neighbourSentences,
@@ -21,14 +23,7 @@ import {
 } from '../description.js';
 import { chip } from '../drawing.js';
 import type { MapMessages } from '../messages.js';
-import {
-  keyOf,
-  type Claim,
-  type MapActor,
-  type MapModel,
-  type MapPlace,
-  type Subject,
-} from '../model.js';
+import { keyOf, type MapActor, type MapModel, type MapPlace, type Subject } from '../model.js';
 import { sampler } from './painter.js';
 
 type Words = Reading<MapMessages>;
@@ -134,32 +129,54 @@ export const detailMarkup = (
 const conflictMark = ({ kind, conflicts }: Subject): Content =>
   kind === 'actor' && conflicts.length > 0 && '*';
 
-/** The note, the second role and the claims that belong to an actor or place. */
+/** The note, what the article says otherwise, and what is claimed about a place or happened there. */
 function remarks(subject: Subject, reading: Words): Markup | undefined {
-  const { messages } = reading;
   const { note, basis } = subject;
-  const claims = subject.kind === 'place' ? subject.claims : [];
-  if (!note && !basis && !claims.length && !subject.conflicts.length) return undefined;
-  const others: readonly [Content, readonly Source[]][] =
-    subject.kind === 'actor'
-      ? subject.conflicts.map(({ role, note: words, sources }) => [
-          [
-            messages.elsewhere(messages.roles[role]!),
-            words && [': ', datasetMarkup(reading, words)],
-          ],
-          sources,
-        ])
-      : subject.conflicts.map(({ text, sources }) => [
-          [messages.elsewhere(''), datasetMarkup(reading, text)],
-          sources,
-        ]);
+  const said =
+    subject.kind === 'place' ? saidOfPlace(subject, reading) : otherRoles(subject, reading);
+  if (!note && !basis && !said.length) return undefined;
   return markup`<span class="remark">${note && datasetMarkup(reading, note)} ${
-    basis && `(${messages.bases[basis]})`
-  } ${others.map(
-    ([said, sources]) =>
-      markup`<span class="remark">${said} ${sourcesMarkup(sources, reading)}</span>`,
-  )} ${claims.map((claim) => claimMarkup(claim, reading))}</span>`;
+    basis && `(${reading.messages.bases[basis]})`
+  } ${said.map(
+    ([words, sources]) =>
+      markup`<span class="remark">${words} ${sourcesMarkup(sources, reading)}</span> `,
+  )}</span>`;
 }
 
-const claimMarkup = (claim: Claim, reading: Words): Markup =>
-  markup`<span class="remark">${claimWords(claim, reading.messages, reading.locale)}${claim.text && [': ', datasetMarkup(reading, claim.text)]} ${sourcesMarkup(claim.sources, reading)}</span>`;
+type Said = readonly [words: Content, sources: readonly Source[]];
+
+const otherRoles = ({ conflicts }: MapActor, reading: Words): Said[] =>
+  conflicts.map(({ role, note, sources }) => [
+    [reading.messages.elsewhere(reading.messages.roles[role]!), after(note, reading)],
+    sources,
+  ]);
+
+function saidOfPlace({ conflicts, claims, events }: MapPlace, reading: Words): Said[] {
+  const { messages, locale } = reading;
+  const otherwise = ({ text, sources }: Otherwise): Said => [
+    [messages.elsewhere(''), datasetMarkup(reading, text)],
+    sources,
+  ];
+  return [
+    ...conflicts.map(otherwise),
+    ...claims.map((claim): Said => [
+      [claimWords(claim, messages, locale), after(claim.text, reading)],
+      claim.sources,
+    ]),
+    ...events.flatMap((event): Said[] => [
+      [
+        [
+          datasetMarkup(reading, event.name),
+          eventWords(event, messages),
+          after(event.note, reading),
+        ],
+        event.sources,
+      ],
+      ...event.conflicts.map(otherwise),
+    ]),
+  ];
+}
+
+/** The dataset's words after those of the interface. */
+const after = (text: string | undefined, reading: Words): Content =>
+  text && [': ', datasetMarkup(reading, text)];
