@@ -1,6 +1,5 @@
 import type { Reading } from '@factbox/core';
-import type { LayoutOptions } from '../layout.js';
-import { layoutSteps } from '../layout.js';
+import { layoutSteps, type LayoutOptions } from '../layout.js';
 import type { Geometry } from '../geometry.js';
 import type { MapMessages } from '../messages.js';
 import { toMapModel, type MapModel, type MapOptions } from '../model.js';
