@@ -8,8 +8,14 @@ export async function startWebKit({ webkitDriver, xvfb }) {
   const display = process.env.DISPLAY ?? (await startScreen(xvfb));
   const port = await freePort();
   const driver = child(webkitDriver, [`--port=${port}`], {
-    // Containers seldom allow the namespaces that WebKit's own sandbox wants.
-    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      // Containers seldom allow the namespaces that WebKit's own sandbox wants.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      // To paint in layers without a graphics card takes as long as all else that the tests do.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    },
     stdio: 'ignore',
   });
   await untilListening(port, driver);
