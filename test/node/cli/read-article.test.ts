@@ -44,6 +44,18 @@ const pages: Record<string, [html: string, expected: readonly string[]]> = {
     `<article><p>${long}</p><table><tr><th>Year</th><th>Boats</th></tr><tr><td>2020</td><td>31</td></tr></table><p>${second}</p><p>${third}</p></article>`,
     texts,
   ],
+  'a table with a caption or with heads is of data, however long its cells are': [
+    `<article><p>${long}</p><table><caption>Boats</caption><tr><td>2020</td><td>${`${teaser} `.repeat(3)}</td></tr></table><p>${second}</p><table><tr><th>2021</th><td>${`${teaser} `.repeat(3)}</td></tr></table><p>${third}</p></article>`,
+    texts,
+  ],
+  'a table that is named as none is read': [
+    `<article><p>${long}</p><table role="presentation"><thead><tr><td>${second}</td><td></td></tr></thead><tr><td>${third}</td></tr></table></article>`,
+    texts,
+  ],
+  'a table of one column is read': [
+    `<table>${texts.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`,
+    texts,
+  ],
   'paragraphs that are parted by line breaks are read': [
     `<div>${texts.join('<br><br>')}</div>`,
     texts,
