@@ -923,7 +923,7 @@ export default defineDataset({
     {
       actor: 'taliban',
       kind: 'security',
-      text: 'Have promised stability and security again and again, though attacks go on.',
+      text: 'Have promised stability and security again and again, though ISKP and groups tied to al-Qaida go on attacking.',
       sources: ['attacks'],
     },
     {

@@ -71,6 +71,12 @@ export default defineDataset({
     wendside: { section: TABLE, paragraph: 6, start: 'The residents’ association', end: 'a vote' },
     barred: { section: TABLE, paragraph: 6, start: 'Tidewell has been', end: 'about a year' },
     heard: { section: TABLE, paragraph: 6, start: 'Between October 2025', end: '43 residents' },
+    'had-to': {
+      section: TABLE,
+      paragraph: 7,
+      start: 'It had to. The',
+      end: 'passed a first plan',
+    },
     'first-plan': { section: TABLE, paragraph: 7, start: 'The council passed', end: 'in 2021' },
     judgment: {
       section: TABLE,
@@ -454,9 +460,10 @@ export default defineDataset({
     heard: {
       date: '2025-10/2026-03',
       name: 'The committee hears 43 residents',
+      note: 'It had to.',
       organization: 'committee',
       participants: [{ actor: 'committee', role: 'participant' }],
-      sources: ['heard'],
+      sources: ['heard', 'had-to'],
     },
     vote: {
       date: '2026-05-12',

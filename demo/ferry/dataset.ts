@@ -439,7 +439,7 @@ export default defineDataset({
     talks: {
       date: '2023-23',
       name: 'Talks of Saarna and Daugava Line about a merger collapse',
-      note: 'Daugava Line was dissolved in 2025.',
+      note: 'Daugava Line, which was Latvian, was dissolved in 2025.',
       participants: [
         { actor: 'saarna', role: 'participant' },
         { actor: 'daugava', role: 'participant' },

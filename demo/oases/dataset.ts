@@ -524,8 +524,8 @@ export default defineDataset({
       name: { ar: 'بئر السدرة', en: 'Sidra well' },
       kind: 'site',
       note: {
-        ar: 'بين الزرقاء والنعام؛ تعود إلى الخمسينيات.',
-        en: 'Between Zarqa and Naam; it dates from the 1950s.',
+        ar: 'بين الزرقاء والنعام؛ تعود إلى الخمسينيات، وحولها أقدم خلاف.',
+        en: 'Between Zarqa and Naam; it dates from the 1950s, and the oldest dispute is about it.',
       },
       sources: ['sidra', 'closed'],
     },
