@@ -36,6 +36,18 @@ const pages: Record<string, [html: string, expected: readonly string[]]> = {
     `<section class="top"><article><a href="/a"><p>${teaser}</p></a></article></section><article><h1>Quay</h1>${body}</article><aside><article><p>${teaser}</p></article></aside>`,
     texts,
   ],
+  'the title of another article between paragraphs is not of it': [
+    `<article><p>${long}</p><p><a href="/hall">Market hall opens its doors</a></p><p>${second}</p><p><a href="/vote">${third}</a></p></article>`,
+    texts,
+  ],
+  'what stands under a picture that is no figure is not of it': [
+    `<article><div><img src="a.png" alt=""><br><span class="pb-caption">${teaser}</span></div><p>${long}</p><div class="wp-caption"><img src="b.png" alt=""><p class="wp-caption-text">${teaser}</p></div><div class="story has-caption"><p>${second}</p><p>${third}</p></div></article>`,
+    texts,
+  ],
+  'a lead that is marked as a heading is a paragraph': [
+    `<article><h1>Quay</h1><h2>${long} ${second}</h2><p>${third}</p><h3>${long.slice(0, -1)}, as it is</h3><p>${teaser}</p></article>`,
+    [`${long} ${second}`, third, `${long.slice(0, -1)}, as it is | ${teaser}`],
+  ],
   'a table that only places the parts of a page is read': [
     `<table width="100%"><tr><td><a href="/">Home</a></td><td><h1>Quay</h1>${body}</td></tr></table>`,
     texts,

@@ -45,7 +45,7 @@ export function classify(element: Element): Sort {
   return isApart.test(style) || isDropCap(element) ? 'apart' : 'text';
 }
 
-/** What a reader sees, or hears, that is not of the text: fact boxes, notes' marks, hidden words. */
+/** What a reader sees, or hears, that is not of the text: fact boxes, captions, notes' marks, hidden words. */
 function isNotText(element: Element): boolean {
   const name = element.tagName;
   if (name.startsWith('factbox-') || attribute(element, 'data-factbox') !== undefined) return true;
@@ -53,9 +53,14 @@ function isNotText(element: Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true') return true;
   if (name === 'sup') return isNoteMark(element);
   return (
-    name === 'dialog' || /\b(?:sr-only|visually-hidden|screen-reader-text)\b/.test(classOf(element))
+    name === 'dialog' ||
+    /\b(?:sr-only|visually-hidden|screen-reader-text)\b/.test(classOf(element)) ||
+    captionClass.test(classOf(element))
   );
 }
+
+/** The classes that pages give to what stands under a picture where it is no `figure`. */
+const captionClass = /(?:^|\s)(?!has-|no-|with-)(?:\w+-)*caption(?:-text)?(?=\s|$)/i;
 
 /** A raised number or sign that leads to a note. */
 const isNoteMark = (element: Element): boolean =>
@@ -82,12 +87,21 @@ export function isPreformatted({ parentNode }: Tree.TextNode): boolean {
   return false;
 }
 
+/** Whether a paragraph is nothing but a link without a sentence's end: the title of another article. */
+export const isTeaser = (element: Element): boolean =>
+  element.tagName === 'p' &&
+  !/[.!?…。！？؟۔।]["”’»」』')\]]*\s*$/.test(textOf(element)) &&
+  isAll(element, ({ tagName }) => tagName === 'a');
+
 /** Whether all text of a paragraph is bold: how some editors write a heading. */
-export function isBold(element: Element): boolean {
+export const isBold = (element: Element): boolean => isAll(element, isStrong);
+
+/** Whether all text of an element stands in elements of a kind. */
+function isAll(element: Element, isOfKind: (inner: Element) => boolean): boolean {
   const inner = element.childNodes.filter(
     (node) => (tree.isTextNode(node) || tree.isElementNode(node)) && textOf(node).trim() !== '',
   );
-  return inner.length > 0 && inner.every((node) => tree.isElementNode(node) && isStrong(node));
+  return inner.length > 0 && inner.every((node) => tree.isElementNode(node) && isOfKind(node));
 }
 
 function isStrong(element: Element): boolean {

@@ -8,7 +8,9 @@ import {
   isDataTable,
   isHead,
   isPreformatted,
+  isTeaser,
   type Element,
+  type Sort,
 } from './html-elements.js';
 
 /** The blocks of a page, with what stands around the article; `isWhole` if nothing does. */
@@ -76,7 +78,7 @@ function readBlocks(body: Element, own?: ReadonlySet<Tree.TextNode>): readonly B
       text += BARRIER;
       node.childNodes.forEach(visit);
       text += BARRIER;
-    } else if (sort === 'beside' || isHead(node) || (tagName === 'table' && isDataTable(node))) {
+    } else if (isBesideText(node, sort)) {
       const outer = isBeside;
       end(kind);
       isBeside = true;
@@ -92,6 +94,12 @@ function readBlocks(body: Element, own?: ReadonlySet<Tree.TextNode>): readonly B
   enter(body, 'stray');
   return blocks;
 }
+
+const isBesideText = (element: Element, sort: Sort): boolean =>
+  sort === 'beside' ||
+  isHead(element) ||
+  isTeaser(element) ||
+  (element.tagName === 'table' && isDataTable(element));
 
 /** A first letter that is set apart is no part of the word to a browser. */
 const afterDropCap = (text: string): string =>

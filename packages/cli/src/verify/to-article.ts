@@ -54,7 +54,7 @@ function fromBlocks(blocks: readonly Block[], known: Known): Article {
     const looksLikeHeading = isHeading(text, isLast);
     const isParagraph =
       kind === 'paragraph' ? (isBegun && !isLast) || !looksLikeHeading : !looksLikeHeading;
-    if (kind === 'heading' || sections.has(normalise(text))) section = text;
+    if ((kind === 'heading' && !isLead(text)) || sections.has(normalise(text))) section = text;
     else if (kind === 'title' || (!isBegun && head.has(normalise(text)))) return;
     else if (isParagraph) paragraphs.push({ number: paragraphs.length + 1, section, text, line });
     // Before the first paragraph that is title, byline or date; after it, a heading.
@@ -72,6 +72,10 @@ function fromBlocks(blocks: readonly Block[], known: Known): Article {
 }
 
 const LONGEST_HEADING = 100;
+
+/** Whether what is marked as a heading is a sentence, as some pages mark the lead. */
+const isLead = (text: string): boolean =>
+  text.length > LONGEST_HEADING && /[.…。۔।]["”’»」』')\]]*$/.test(text);
 
 /**
  * Whether a line is a heading, byline or date: short, on one line, and no sentence. A question may
