@@ -1,4 +1,5 @@
 import { baseLanguage } from '@factbox/dataset';
+import { isShortened } from './sentences.js';
 import { spanOf, type Span } from './span.js';
 import { escaped, isUnspaced } from './text.js';
 
@@ -76,8 +77,11 @@ export function namesIn(text: string, { language, names = [] }: NameOptions): Sp
 
 const adjective = /(?:ian|ish|ese|ean|ern|tic|ani)$/;
 
-const beginsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?:“„«"»])\s*$/.test(text.slice(0, at));
+const beginsSentence = (text: string, at: number): boolean => {
+  // Longer than every title.
+  const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+  return /(?:^|[.!?:“„«"»])$/.test(before) && !isShortened(before);
+};
 
 const isElsewhere = (text: string, { from, text: name }: Span): boolean =>
   /^\p{Lu}{2,}$/u.test(name) ||

@@ -1,5 +1,6 @@
 import { baseLanguage } from '@factbox/dataset';
 import { namesIn } from './names.js';
+import { isShortened } from './sentences.js';
 import { isWithin, trimmed, type Span } from './span.js';
 import { wordsOf } from './text.js';
 
@@ -127,14 +128,8 @@ function speakerOf(
   },
 ): Span | 'pronoun' | undefined {
   const { range, verb, named, language } = context;
-  // A sentence ends where a full stop is followed by a capital letter.
-  const behind = text
-    .slice(to, range.to)
-    .split(/(?<=[.!?؟]["”“»]?)\s+(?=[\p{Lu}\p{Lo}]|[„“«"])/u)[0]!;
-  const ahead = text
-    .slice(range.from, from)
-    .split(/(?<=[.!?؟])\s+(?=[\p{Lu}\p{Lo}])/u)
-    .at(-1)!;
+  const behind = partsOf(text.slice(to, range.to), endBehind)[0]!;
+  const ahead = partsOf(text.slice(range.from, from), endAhead).at(-1)!;
   const parts = [
     [to, behind],
     [from - ahead.length, ahead],
@@ -163,6 +158,22 @@ function speakerOf(
     }
   }
   return undefined;
+}
+
+// A sentence ends where a full stop is followed by a capital letter, and is not that of `Mr.`
+const endBehind = /(?<=[.!?؟]["”“»]?)\s+(?=[\p{Lu}\p{Lo}]|[„“«"])/gu;
+const endAhead = /(?<=[.!?؟])\s+(?=[\p{Lu}\p{Lo}])/gu;
+
+/** The sentences of a text, by what stands between two. */
+function partsOf(text: string, between: RegExp): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: space, index } of text.matchAll(between)) {
+    if (isShortened(text.slice(0, index))) continue;
+    parts.push(text.slice(from, index));
+    from = index + space.length;
+  }
+  return [...parts, text.slice(from)];
 }
 
 const isAnnounced = (ahead: string): boolean => /[:：]\s*\P{L}?$/u.test(ahead);

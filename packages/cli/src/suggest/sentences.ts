@@ -4,6 +4,9 @@ import { localeOf, trimmed, type Span } from './span.js';
 const shortened =
   /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Gen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|No|Nos|vs|cf|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|Hr|Fr|bzw|ca|Abs|Art|Mio|Mrd|Tsd|Str|etwa?|[а-яё]|тыс|млн|млрд|им|ул|(?:\p{L}\.)+\p{L})\.$/u;
 
+/** Whether a text ends with a full stop that ends no sentence. */
+export const isShortened = (text: string): boolean => shortened.test(text);
+
 /** A number with a full stop, which in some languages is an ordinal: `am 3. Februar`. */
 const ordinal = /(?:^|\s)\d{1,2}\.$/;
 

@@ -179,6 +179,18 @@ describe('quotations', () => {
     assert.deepEqual([second?.text, second?.isShort], ['緑', true]);
   });
 
+  it('have speakers who are named by a title with a full stop', () => {
+    const speakersIn = (text: string): (string | undefined)[] =>
+      quotationsIn(text, { language: 'en' }).map(({ speaker }) => speaker?.text);
+    assert.deepEqual(speakersIn('“No boat will leave,” said Mr. Tobin, a clerk. “None.”'), [
+      ...['Tobin', 'Tobin'],
+    ]);
+    assert.deepEqual(speakersIn('“No boat will leave,” Mrs. Tobin said. Nobody left.'), ['Tobin']);
+    assert.deepEqual(speakersIn('He met Lt. Reed. Capt. Varga said: “No boat will leave.”'), [
+      'Varga',
+    ]);
+  });
+
   it('are neither apostrophes nor what stands between two of them', () => {
     const text = `The dogs' bowls aren't the cats’. «One thing,» she said, «and another.»`;
     const words = quotationsIn(text, { language: 'en' }).map((each) => each.text);
