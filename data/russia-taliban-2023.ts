@@ -457,7 +457,7 @@ export default defineDataset({
       name: 'ISKP',
       kind: 'armed-group',
       summary:
-        'According to Sidorov a branch of the Islamic State in Afghanistan, called Wilayat Khorasan and outlawed in Russia. Its attacks go on, the article says.',
+        'According to Sidorov a branch of the Islamic State in Afghanistan, called Wilayat Khorasan and outlawed in Russia. It and affiliated al-Qaida groups go on attacking, the article says.',
       sources: ['fighters', 'attacks'],
     },
     'al-qaida-groups': {
@@ -923,7 +923,7 @@ export default defineDataset({
     {
       actor: 'taliban',
       kind: 'security',
-      text: 'Have promised stability and security again and again, though ISKP and groups tied to al-Qaida go on attacking.',
+      text: 'Have promised stability and security again and again, though attacks go on.',
       sources: ['attacks'],
     },
     {

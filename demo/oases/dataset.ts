@@ -376,11 +376,14 @@ export default defineDataset({
     closed: {
       date: '2014-38',
       name: { ar: 'إغلاق بئر السدرة', en: 'The Sidra well is closed' },
-      note: { ar: 'بلا سبب معلن.', en: 'No reason was given.' },
+      note: {
+        ar: 'بلا سبب معلن؛ والخلاف على هذه البئر هو الأقدم.',
+        en: 'No reason was given; the dispute about this well is the oldest.',
+      },
       organization: 'authority',
       place: 'sidra',
       participants: [{ actor: 'authority', role: 'participant' }],
-      sources: ['closed'],
+      sources: ['closed', 'sidra'],
     },
     lorries: {
       date: '2014-38/..',
@@ -524,8 +527,8 @@ export default defineDataset({
       name: { ar: 'بئر السدرة', en: 'Sidra well' },
       kind: 'site',
       note: {
-        ar: 'بين الزرقاء والنعام؛ تعود إلى الخمسينيات، وحولها أقدم خلاف.',
-        en: 'Between Zarqa and Naam; it dates from the 1950s, and the oldest dispute is about it.',
+        ar: 'بين الزرقاء والنعام؛ تعود إلى الخمسينيات.',
+        en: 'Between Zarqa and Naam; it dates from the 1950s.',
       },
       sources: ['sidra', 'closed'],
     },
