@@ -84,15 +84,10 @@ async function saidOn(folder: string, dataset: DatasetInput, shapes?: string): P
   for (const { tagName, attrs } of readHtml(readText(`${folder}index.html`)).elements) {
     const widget = widgets.find((each) => tagName === `factbox-${each}`);
     if (!widget) continue;
-    const {
-      class: _,
-      src: __,
-      dir: ___,
-      geometry,
-      lang,
-      ...attributes
-    } = Object.fromEntries(
-      attrs.map(({ name, value }): [string, string | true] => [name, value || true]),
+    const { geometry, lang, ...attributes } = Object.fromEntries(
+      attrs
+        .filter(({ name }) => !['class', 'src', 'dir'].includes(name))
+        .map(({ name, value }): [string, string | true] => [name, value || true]),
     );
     const language = typeof lang === 'string' ? lang : dataset.language;
     const output = await renderWidget({
