@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { toArticle, verifyDataset } from '@factbox/cli/authoring.js';
 import { parseDataset } from '@factbox/dataset';
 import { keyboards } from '../test/support/keyboards.mjs';
-import { StudioReporter, compared } from '../test/support/studio-reporter.mjs';
+import { StudioReporter, compared, textOf } from '../test/support/studio-reporter.mjs';
 import { ROOT } from './packages.mjs';
 import { serve } from './serve.mjs';
 
@@ -60,7 +60,11 @@ function report(browser, reporter, dataset) {
   const faults = parsed.ok
     ? verifyDataset(
         parsed.dataset,
-        toArticle(task.article.text, dataset.article, task.article.name),
+        toArticle(
+          task.article.text,
+          { ...dataset.article, title: textOf(dataset.article.title) },
+          task.article.name,
+        ),
       ).faults
     : parsed.problems;
   const few = facts.filter(({ sound }) => sound <= 3).length;

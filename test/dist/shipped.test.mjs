@@ -277,11 +277,11 @@ for (const [name, start] of Object.entries(drivers)) {
         document.querySelector('#paste').dispatchEvent(event);
       });
       await until(() => document.activeElement?.id === 'article-text');
+      await browser.type('ArrowDown');
+      await until(() => !!document.querySelector('mark.chosen'));
       await browser.evaluate(() => {
-        for (const key of ['ArrowDown', 'a'])
-          document.activeElement.dispatchEvent(
-            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-          );
+        const options = { key: 'a', bubbles: true, cancelable: true };
+        document.activeElement.dispatchEvent(new KeyboardEvent('keydown', options));
         location.reload();
       });
       await until(() => document.querySelector('.form h2')?.textContent === 'Estonia');

@@ -116,6 +116,19 @@ test('what a sentence may state is offered whole, and taken by a letter or a num
   await page.locator('.form').getByText(name).first().waitFor();
 });
 
+test('somebody who was made for a guess goes with it where another is meant', async () => {
+  const { page } = await openExample();
+  const { keyboard } = page;
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'i']) await keyboard.press(key);
+  await page.getByRole('heading', { name: /^Easton: / }).waitFor();
+  await page.getByLabel('Actor', { exact: true }).fill('');
+  await keyboard.press('Tab');
+  await page.getByRole('heading', { name: /^Easton: / }).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '‹ All facts' }).press('Enter');
+  assert.equal(await page.locator('.fact-line.fact-interests').count(), 1);
+  assert.equal(await page.locator('.fact-line.fact-actors').count(), 0);
+});
+
 test('a text is given in one more language by keys, and is a plain text again when that is gone', async () => {
   const { page } = await openExample();
   const { keyboard } = page;

@@ -28,7 +28,7 @@ const letters = {
 
 const fieldId = (path) => `field-${fromPath(path).replace(/[^\w-]/g, '-')}`;
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOf = (value) =>
+export const textOf = (value) =>
   typeof value === 'string' ? value : (Object.values(value ?? {})[0] ?? '');
 const humanised = (word) => {
   const text = word.replaceAll('-', ' ').toLowerCase();

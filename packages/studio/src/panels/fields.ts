@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { parseDate, suggest } from '@factbox/dataset';
+import { parseDate, schema, suggest } from '@factbox/dataset';
 import { directionOf } from '@factbox/core';
 import type { Command } from '../commands/command.js';
 import { at, fromPath, isFields, put, type Fields, type Path } from '../commands/draft.js';
@@ -11,6 +11,7 @@ import {
   fieldsOf,
   isPassages,
   referenceOf,
+  referencesIn,
   wordsOf,
   type Field,
 } from '../commands/shape.js';
@@ -574,15 +575,36 @@ function optionsOf({ reading }: Context, names: readonly string[]): Option[] {
 }
 
 function referenceView(context: Context, slot: Slot, names: readonly string[]): TemplateResult {
-  const { path, value } = slot;
+  const { value } = slot;
   const shown = value === undefined ? '' : nameIn(context, names, value);
   const control = combo(context, slot, {
     names,
     shown,
-    onId: (id) => set(context, path, id),
-    onNone: () => set(context, path, undefined),
+    onId: (id) => context.do(toReference(context, slot, { names, next: id })),
+    onNone: () => context.do(toReference(context, slot, { names, next: undefined })),
   });
   return html`${framed(context, slot, control)} ${freshView(context, names, [value])}`;
+}
+
+/** Another record; one that was made for this field alone goes with it. */
+function toReference(
+  context: Context,
+  { path, value }: Slot,
+  { names, next }: { readonly names: readonly string[]; readonly next: string | undefined },
+): Command {
+  const { dataset } = context.reading.draft;
+  const own = names.find((name) => context.view.fresh.includes(fromPath([name, String(value)])));
+  const isDone =
+    own !== undefined &&
+    value !== next &&
+    referencesIn(schema, dataset, own).filter((id) => id === value).length === 1;
+  return {
+    kind: 'all',
+    commands: [
+      { kind: 'set', path, value: next },
+      ...(isDone ? [{ kind: 'remove', path: [own, String(value)] } as const] : []),
+    ],
+  };
 }
 
 /** What is still to be said of records that were made by their names here. */
