@@ -2,6 +2,8 @@
 import MagicString from 'magic-string';
 
 const COMMENT = /\/\*.*?\*\//gs;
+/** A value of an attribute that is a name, and so needs no quotation marks. */
+const QUOTED_NAME = /(\[[\w-]+[~|^$*]?=)(["'])([a-z][\w-]*)\2\]/g;
 const STRING = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/s;
 /** Stands for a value while its template is shortened. */
 const VALUE = '\uffff';
@@ -41,6 +43,7 @@ function taggedTemplates(node) {
 export function minifyCss(css) {
   return css
     .replace(COMMENT, '')
+    .replace(QUOTED_NAME, '$1$3]')
     .split(STRING)
     .map((part, index) => (index % 2 ? part : squeeze(part)))
     .join('');
@@ -49,8 +52,10 @@ export function minifyCss(css) {
 function squeeze(part) {
   return part
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    // `0.5em`, but not `10.5em`.
+    .replace(/(?<![\d.])0(?=\.\d)/g, '')
     .replace(/;}/g, '}');
 }
 

@@ -2,42 +2,60 @@ import { inLanguage, toReadable, type ReadIn } from './readable.js';
 import { schema, type Dataset, type DatasetInput, type Words } from './schema.js';
 import { isFields, isText, plain, values, type Fields } from './values.js';
 
-/** The value as a copy, in one language; throws where no widget could show it. */
-const read = (part: unknown, found: unknown, dataset: Fields, how: ReadIn): unknown => {
-  const value = plain(found);
-  let isSound;
-  if (typeof part === 'string') {
+/** Gives a value as a copy, in one language; throws where no widget could show it. */
+type Read = (found: unknown) => unknown;
+
+/** Makes what reads the values of a notation, which is looked through once and not for each value. */
+function readers(dataset: Fields, how: ReadIn): (part: unknown) => Read {
+  const known = new Map<unknown, Read>();
+  const readerOf = (part: unknown): Read => {
+    const reader = known.get(part) ?? make(part);
+    known.set(part, reader);
+    return reader;
+  };
+  const make = (part: unknown): Read => {
+    if (Array.isArray(part)) {
+      const readItem = readerOf(part[0]);
+      return (found) => (plain(found) as unknown[]).map(readItem);
+    }
+    if (typeof part !== 'string') return readFields(Object.entries(part as object));
     if (/[+*]$/.test(part)) {
       const one = part.slice(0, -1);
-      const isList = part.endsWith('+') || Array.isArray(value);
-      return read(isList ? [one] : one, value, dataset, how);
+      const [readOne, readList] = [readerOf(one), readerOf([one])];
+      return (found) => (part.endsWith('+') || Array.isArray(found) ? readList : readOne)(found);
     }
     const [own, of = ''] = part.split(/\|?@/);
     const words = own!.split('|');
-    const isOneOf = (): boolean =>
-      words.includes(value as string) ||
-      of.split('|').some((name) => Object.hasOwn(Object(dataset[name]), value as string));
-    isSound = of || words[1] ? isText(value) && isOneOf() : (values[part] ?? isText)(value);
-    if (isSound && part === 'words') return inLanguage(value as Words, how);
-  } else if (Array.isArray(part)) {
-    return (value as unknown[]).map((item) => read(part[0], item, dataset, how));
-  } else {
-    isSound = isFields(value);
-    const fields = value as Record<string, unknown>;
-    for (const [key, inner] of Object.entries(part as object)) {
-      const names = key === '*' ? Object.keys(fields) : [key.replace('?', '')];
-      for (const name of names) {
-        if (key === '*') read('id', name, dataset, how);
-        // What is missing is of no kind, so that it is refused like what is wrong.
-        if (!key.endsWith('?') || fields[name] !== undefined) {
-          fields[name] = read(inner, fields[name], dataset, how);
+    const names = of.split('|');
+    const isOneOf = (value: unknown): boolean =>
+      isText(value) &&
+      (words.includes(value) || names.some((name) => Object.hasOwn(Object(dataset[name]), value)));
+    const isSound = of || words[1] ? isOneOf : (values[part] ?? isText);
+    return (found) => {
+      const value = plain(found);
+      if (!isSound(value)) throw new TypeError();
+      return part === 'words' ? inLanguage(value as Words, how) : value;
+    };
+  };
+  const readFields = (entries: readonly (readonly [string, unknown])[]): Read => {
+    const parts = entries.map(
+      ([key, part]) => [key.replace('?', ''), readerOf(part), key.endsWith('?')] as const,
+    );
+    return (found) => {
+      const fields = plain(found) as Record<string, unknown>;
+      if (!isFields(fields)) throw new TypeError();
+      for (const [key, readOne, isOptional] of parts) {
+        for (const name of key === '*' ? Object.keys(fields) : [key]) {
+          if (key === '*') readerOf('id')(name);
+          // What is missing is of no kind, so that it is refused like what is wrong.
+          if (!isOptional || fields[name] !== undefined) fields[name] = readOne(fields[name]);
         }
       }
-    }
-  }
-  if (!isSound) throw new TypeError();
-  return value;
-};
+      return fields;
+    };
+  };
+  return readerOf;
+}
 
 /**
  * The dataset as a page can show it, or undefined: a copy that nothing outside can change, in one
@@ -62,7 +80,7 @@ export function asDataset(value: unknown, language?: string): Dataset | undefine
 function inOneLanguage(dataset: Fields, language?: string): [Dataset, ReadIn] {
   const own = dataset['language'] as string;
   const how = { own, language: language ?? own, translations: new Set<string>() };
-  return [read(schema, dataset, dataset, how) as Dataset, how];
+  return [readers(dataset, how)(schema)(dataset) as Dataset, how];
 }
 
 /** A sound dataset in its own language, each record where it is written. */

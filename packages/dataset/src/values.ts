@@ -19,6 +19,7 @@ export const isFields = (value: unknown): value is Fields =>
  * getter or proxy could give something else the next time. Throws for a list that JSON cannot hold.
  */
 export const plain = (value: unknown): unknown => {
+  if (typeof value !== 'object') return value;
   if (!Array.isArray(value)) return isFields(value) ? { __proto__: null, ...value } : value;
   const items: unknown[] = Object.values(value);
   if (items.length !== value.length) throw new TypeError();
