@@ -18,10 +18,26 @@ function readers(dataset: Fields, how: ReadIn): (part: unknown) => Read {
       const readItem = readerOf(part[0]);
       return (found) => (plain(found) as unknown[]).map(readItem);
     }
-    if (typeof part !== 'string') return readFields(Object.entries(part as object));
+    if (typeof part !== 'string') {
+      const parts = Object.entries(part as object).map(
+        ([key, inner]) => [key.replace('?', ''), readerOf(inner), key.endsWith('?')] as const,
+      );
+      return (found) => {
+        const fields = plain(found) as Record<string, unknown>;
+        if (!isFields(fields)) throw new TypeError();
+        for (const [key, readOne, isOptional] of parts) {
+          for (const name of key === '*' ? Object.keys(fields) : [key]) {
+            if (key === '*') readerOf('id')(name);
+            // What is missing is of no kind, so that it is refused like what is wrong.
+            if (!isOptional || fields[name] !== undefined) fields[name] = readOne(fields[name]);
+          }
+        }
+        return fields;
+      };
+    }
     if (/[+*]$/.test(part)) {
       const one = part.slice(0, -1);
-      const [readOne, readList] = [readerOf(one), readerOf([one])];
+      const [readOne, readList] = [one, [one]].map(readerOf) as [Read, Read];
       return (found) => (part.endsWith('+') || Array.isArray(found) ? readList : readOne)(found);
     }
     const [own, of = ''] = part.split(/\|?@/);
@@ -35,23 +51,6 @@ function readers(dataset: Fields, how: ReadIn): (part: unknown) => Read {
       const value = plain(found);
       if (!isSound(value)) throw new TypeError();
       return part === 'words' ? inLanguage(value as Words, how) : value;
-    };
-  };
-  const readFields = (entries: readonly (readonly [string, unknown])[]): Read => {
-    const parts = entries.map(
-      ([key, part]) => [key.replace('?', ''), readerOf(part), key.endsWith('?')] as const,
-    );
-    return (found) => {
-      const fields = plain(found) as Record<string, unknown>;
-      if (!isFields(fields)) throw new TypeError();
-      for (const [key, readOne, isOptional] of parts) {
-        for (const name of key === '*' ? Object.keys(fields) : [key]) {
-          if (key === '*') readerOf('id')(name);
-          // What is missing is of no kind, so that it is refused like what is wrong.
-          if (!isOptional || fields[name] !== undefined) fields[name] = readOne(fields[name]);
-        }
-      }
-      return fields;
     };
   };
   return readerOf;

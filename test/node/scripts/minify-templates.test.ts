@@ -8,6 +8,12 @@ const styles: readonly [string, string][] = [
   ["a::after { content: ', '; }", "a::after{content:', '}"],
   ['a :hover, b { top: 0 }', 'a :hover,b{top:0}'],
   ['a { width: calc(1em + 2px) }', 'a{width:calc(1em + 2px)}'],
+  ["a[part='name'] > b { top: 0 }", 'a[part=name]>b{top:0}'],
+  ["a[href='#1'], a[part='two words'] { top: 0 }", "a[href='#1'],a[part='two words']{top:0}"],
+  [
+    'a { top: 0.5em; left: 10.5em; width: calc(0.5em - -0.2px) }',
+    'a{top:.5em;left:10.5em;width:calc(.5em - -.2px)}',
+  ],
   ['@media (width < 20em) { a { top: 0; } }', '@media (width < 20em){a{top:0}}'],
 ];
 
