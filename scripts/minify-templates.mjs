@@ -50,13 +50,15 @@ export function minifyCss(css) {
 }
 
 function squeeze(part) {
-  return part
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: /g, ':')
-    // `0.5em`, but not `10.5em`.
-    .replace(/(?<![\d.])0(?=\.\d)/g, '')
-    .replace(/;}/g, '}');
+  return (
+    part
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/: /g, ':')
+      // `0.5em`, but not `10.5em`.
+      .replace(/(?<![\d.])0(?=\.\d)/g, '')
+      .replace(/;}/g, '}')
+  );
 }
 
 /**
