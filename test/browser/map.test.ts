@@ -513,6 +513,14 @@ describe('factbox-map', () => {
     );
   });
 
+  it('mixes the accent of a theme with the ink of a name once, so that it can be read', async () => {
+    const { element, holder } = await make({ attributes: { organization: 'csto' } });
+    holder.style.setProperty('--factbox-map-ink', '#fff');
+    holder.style.setProperty('--factbox-accent', 'color-mix(in srgb, #f00 50%, currentColor)');
+    const [province] = all(element, '.name.province');
+    expect(getComputedStyle(province!).fill).to.equal('color(srgb 1 0.5 0.5)');
+  });
+
   it('shows the focus on a region, which is nothing but its name, and on what is selected', async () => {
     const { element } = await make();
     await sendKeys({ press: 'Tab' });

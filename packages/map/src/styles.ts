@@ -191,11 +191,12 @@ export const mapStyles = css`
   .selected > .name {
     text-decoration: underline;
   }
+  /* Once, since an accent is mixed with the colour of the text that it is for. */
   .name.province,
   .name.selected,
   .selected .name,
   .selected .dot {
-    fill: var(--_accent);
+    fill: currentColor;
     color: var(--_accent);
   }
   .region {
