@@ -69,6 +69,7 @@ export const generated = (): Readonly<
   'packages/studio/src/languages.ts': [studio(), 'typescript'],
   'packages/loader/src/tags.ts': [
     `${WRITTEN}\nexport const tags = '${tags.join()}';\nexport const smallUpTo = ${SMALL_UP_TO};\n`,
+    'typescript',
   ],
   'packages/wordpress/factbox/includes/widgets.php': [php()],
   'packages/wordpress/factbox/block/block.json': [block(), 'json'],
