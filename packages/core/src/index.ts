@@ -55,6 +55,7 @@ export {
   type DateMessages,
   type RoleMessages,
   type StatementMessages,
+  type WordsFor,
 } from './messages/en.js';
 export { forgetJson, loadJson } from './load.js';
 export type { Content, Markup } from './html.js';

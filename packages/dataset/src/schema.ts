@@ -178,10 +178,11 @@ export const schema = {
 
 /** The format's own words in a notation such as `a|b|@roles`. */
 const wordsOf = <const S extends string>(notation: S) =>
-  notation.split('|').filter((word) => !word.startsWith('@')) as unknown as readonly Exclude<
-    Split<S>,
-    `@${string}`
-  >[];
+  notation
+    .split('|')
+    .filter((word) => !word.startsWith('@')) as unknown as readonly FormatWord<S>[];
+
+type FormatWord<S extends string> = Exclude<Split<S>, `@${string}`>;
 
 /** The format's own roles, strongest tie first; a dataset may have others besides. */
 export const roles = /* @__PURE__ */ wordsOf(role);
@@ -292,6 +293,10 @@ export interface Organization extends Infer<typeof organization> {}
 export interface Membership extends Infer<typeof membership> {}
 /** What an actor's tie to an organization is: a role of the format, or the id of one of the dataset. */
 export type Role = Membership['role'];
+/** What the format itself calls a role, an interest and a place; a dataset may have other words besides. */
+export type FormatRole = FormatWord<typeof role>;
+export type FormatInterestKind = FormatWord<typeof interest.kind>;
+export type FormatPlaceKind = FormatWord<typeof place.kind>;
 /** A second passage of the article that gives another role. */
 export interface OtherRole extends Infer<(typeof otherRoles)[0]> {}
 /** What a second passage says otherwise. */

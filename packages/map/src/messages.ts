@@ -6,8 +6,9 @@ import {
   type Catalogue,
   type CoreMessages,
   type RoleMessages,
+  type WordsFor,
 } from '@factbox/core';
-import type { Place } from '@factbox/dataset';
+import type { FormatPlaceKind } from '@factbox/dataset';
 import { load } from './languages.js';
 
 /** The map's interface words. */
@@ -32,7 +33,7 @@ export interface MapMessages extends CoreMessages {
   /** Of an actor that has no country to colour. */
   readonly offMap: string;
   /** `province of Afghanistan`; the country may be unknown. */
-  readonly placeKinds: Readonly<Record<Place['kind'], (country?: string) => string>>;
+  readonly placeKinds: WordsFor<FormatPlaceKind, (country?: string) => string>;
   /** Between a name and what is said of it. */
   readonly comma: string;
   /** Names the section of who borders whom. */

@@ -1,4 +1,12 @@
-import type { Actor, Amount, ArticleEvent, Basis, Interest, Quote, Role } from '@factbox/dataset';
+import type {
+  Actor,
+  Amount,
+  ArticleEvent,
+  Basis,
+  FormatInterestKind,
+  FormatRole,
+  Quote,
+} from '@factbox/dataset';
 
 type Status = NonNullable<Quote['status'] | ArticleEvent['status']>;
 type Vote = keyof NonNullable<ArticleEvent['vote']>;
@@ -42,8 +50,11 @@ export interface DateMessages {
   readonly parts: Readonly<Record<number, (year: string) => string>>;
 }
 
-/** What each role is called, those of the dataset's own too. */
-export type RoleMessages = Readonly<Record<Role, string>>;
+/** A word for each of the format's, for which the compiler asks, and for those of the dataset's own. */
+export type WordsFor<Own extends string, Word = string> = Readonly<
+  Record<Own, Word> & Record<string, Word>
+>;
+export type RoleMessages = WordsFor<FormatRole>;
 
 export const core: CoreMessages = {
   failed: 'The facts could not be loaded.',
@@ -153,7 +164,7 @@ export const votes: Readonly<Record<Vote, string>> = {
   absent: 'absent',
 };
 
-export const interestKinds: Readonly<Record<Interest['kind'], string>> = {
+export const interestKinds: WordsFor<FormatInterestKind> = {
   security: 'Security',
   influence: 'Influence',
   political: 'Politics',
