@@ -21,12 +21,6 @@ const table = css`
   p {
     margin: 0;
   }
-  .title {
-    font-family: var(--factbox-heading-font, inherit);
-    font-size: var(--_title);
-    font-weight: bold;
-    line-height: 1.25;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -223,7 +217,7 @@ const tones = css`
     gap: 0.3em 1em;
     list-style: none;
   }
-  .key [class] {
+  .key [class]:not(.none) {
     padding-inline: 0.4em;
   }
   /* Where words are in the cells, the key needs none. */
@@ -491,6 +485,9 @@ const upright = css`
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
+  }
+  /* Whichever way the page runs, a name begins where it stands on its column. */
+  thead .name * {
     text-align: start;
   }
 `;
