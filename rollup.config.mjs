@@ -43,16 +43,17 @@ export default [
 function minifyScript() {
   return {
     name: 'minify-script',
-    async renderChunk(source, { isDynamicEntry }) {
+    async renderChunk(source, { isDynamicEntry }, { format }) {
       const { code, map } = await minify(source, {
         module: true,
         ecma: 2021,
         compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
         // Nearly all of a file runs as soon as it is there: a browser that knows the hint compiles it beside
-        // the page's own thread while it comes, not function by function in that thread.
+        // the page's own thread while it comes, not function by function in that thread. The classic scripts
+        // are too small to gain by it.
         format: {
           comments: false,
-          ...(!isDynamicEntry && { preamble: '//# allFunctionsCalledOnLoad' }),
+          ...(!isDynamicEntry && format === 'es' && { preamble: '//# allFunctionsCalledOnLoad' }),
         },
         sourceMap: true,
       });
