@@ -44,10 +44,7 @@ const longest = (lengths: readonly number[]): number =>
   lengths.reduce((most, each) => Math.max(most, each), 0);
 
 /** How a table fits, by its longest texts: style sheets can neither count nor measure. */
-export function fitOf(
-  { columns, rows, cells, counts }: MatrixModel,
-  messages: MatrixMessages,
-): Fit {
+export function fitOf({ columns, rows, cells, counts }: MatrixModel, messages: MatrixMessages): Fit {
   const wordIn = (headings: readonly Heading[]): number =>
     longest(headings.flatMap(({ name }) => name.split(/\s+/)).map(({ length }) => length));
   const count = columns.length;
