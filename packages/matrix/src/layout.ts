@@ -1,5 +1,5 @@
 import { briefly, type MatrixMessages } from './messages.js';
-import type { Cell, Heading, MatrixModel, Row } from './model.js';
+import type { Cell, Heading, MatrixModel } from './model.js';
 
 /** From which width on, in CSS lengths of the widget's own text, a table fits in which way. */
 export interface Fit {
@@ -44,16 +44,12 @@ const longest = (lengths: readonly number[]): number =>
   lengths.reduce((most, each) => Math.max(most, each), 0);
 
 /** How a table fits, by its longest texts: style sheets can neither count nor measure. */
-export function fitOf({ columns, rows, cells, counts }: MatrixModel, messages: MatrixMessages): Fit {
+export function fitOf({ columns, rows, cells }: MatrixModel, messages: MatrixMessages): Fit {
   const wordIn = (headings: readonly Heading[]): number =>
     longest(headings.flatMap(({ name }) => name.split(/\s+/)).map(({ length }) => length));
   const count = columns.length;
-  const roomOf = ({ heading }: Row): number => {
-    const { sure, atMost } = counts.get(heading)!;
-    // A count from one number to another takes more room.
-    return (sure < atMost ? 2.75 : 1.9) + 0.46 * wordIn([heading]);
-  };
-  const rowHead = Math.min(9, longest(rows.map(roomOf)));
+  const rowWord = wordIn(rows.map(({ heading }) => heading));
+  const rowHead = Math.min(9, 1.9 + 0.46 * rowWord);
   // Beside letters, names break rather than that the table scrolls.
   const least = Math.min(5.6, rowHead);
   const columnHead = wordIn(columns);
