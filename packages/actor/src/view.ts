@@ -15,7 +15,6 @@ import {
   portraitMarkup,
   qualifying,
   sourcedMarkup,
-  sourcesMarkup,
   statementWriter,
   timeMarkup,
   type Content,
@@ -69,10 +68,9 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
     (model.from || model.to) && messages.period(model.from, model.to),
     aside(reading, { basis: model.basis }),
   );
-  const said = summary ?? about;
   return markup`<article aria-labelledby="title">${
     headline && markup`<p part="headline">${headline}</p>`
-  }${portraitMarkup(portrait, reading)}<header><p part="kind">${kindView(model, reading)}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${summary && note(about)}<p part="summary"${!summary && markup` class="muted"`}>${said ? [said, sourcedMarkup(model, reading)] : sourcesMarkup(model.sources, reading).map((link) => [link, ' '])}</p>${conflicts}${
+  }${portraitMarkup(portrait, reading)}<header><p part="kind">${kindView(model, reading)}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${summary && note(about)}<p part="summary"${!summary && markup` class="muted"`}>${summary ?? about}${sourcedMarkup(model, reading)}</p>${conflicts}${
     leading[0] &&
     markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
       leading,

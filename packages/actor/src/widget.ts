@@ -15,6 +15,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: actorBoxes,
   toRows: actorRows,
-  budget: 18_240,
+  budget: 18_210,
   height: 560,
 });
