@@ -39,8 +39,6 @@ import { actorView } from './view.js';
  * @cssproperty [--factbox-wash=color-mix(in srgb, var(--factbox-accent) 9%, transparent)] - Behind what is selected.
  * @cssproperty [--factbox-font=inherit] - The font family.
  * @cssproperty [--factbox-font-size=0.9375em] - The size of text.
- * @cssproperty [--factbox-heading-font=inherit] - Font family of the title.
- * @cssproperty [--factbox-note-size=0.8em] - Size of what stands below.
  * @fires {FactboxReadyEvent} factbox-ready - The card is shown.
  * @fires {FactboxErrorEvent} factbox-error - The card could not be shown; the fallback is.
  * @fires {FactboxSelectEvent} factbox-select - The reader chose a name in the card, or gave it up.

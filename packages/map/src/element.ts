@@ -59,9 +59,6 @@ type Options = ReturnType<typeof readAttributes<typeof attributes>>;
  * @csspart error - The message where the facts could not be loaded.
  * @cssproperty [--factbox-font=inherit] - Font family.
  * @cssproperty [--factbox-font-size=0.9375em] - Size of the text that the rest is measured in.
- * @cssproperty [--factbox-heading-font=inherit] - Font family of the title.
- * @cssproperty [--factbox-title-size=1.2em] - Size of the title.
- * @cssproperty [--factbox-note-size=0.8em] - Size of what stands below.
  * @cssproperty [--factbox-accent=#9b2d1f] - Colour of the places and of what is selected; `#ff9e8a` in the dark.
  * @cssproperty [--factbox-muted=75 % of the text's colour] - Colour of secondary text.
  * @cssproperty [--factbox-rule=22 % of the text's colour] - Colour of hairlines.

@@ -25,6 +25,6 @@ export const widget = defineWidget<MapMessages, typeof attributes, MapModel, Geo
   standsWithoutShapes: isTooNear,
   toBoxes: mapBoxes,
   toRows: mapRows,
-  budget: 28_330,
+  budget: 28_260,
   height: 700,
 });

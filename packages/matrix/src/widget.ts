@@ -16,6 +16,6 @@ export const widget = defineWidget({
   prerender: (model, facts) => prerender(model, facts, facts.options.sort),
   toBoxes: matrixBoxes,
   toRows: matrixRows,
-  budget: 19_500,
+  budget: 19_490,
   height: 620,
 });

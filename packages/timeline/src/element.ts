@@ -34,9 +34,6 @@ import { timelineView } from './view.js';
  * @csspart error - The message where the facts could not be loaded.
  * @cssproperty [--factbox-font=inherit] - Font family.
  * @cssproperty [--factbox-font-size=0.9375em] - Size of the text that the rest is measured in.
- * @cssproperty [--factbox-heading-font=inherit] - Font family of the title.
- * @cssproperty [--factbox-title-size=1.2em] - Size of the title.
- * @cssproperty [--factbox-note-size=0.8em] - Size of what stands below.
  * @cssproperty [--factbox-accent=red in the text's colour] - Colour of what was said, of the day of publication and of what is selected.
  * @cssproperty [--factbox-muted=75 % of the text's colour] - Colour of secondary text.
  * @cssproperty [--factbox-rule=22 % of the text's colour] - Colour of hairlines.

@@ -16,6 +16,6 @@ export const widget = defineWidget({
   prerender,
   toBoxes: timelineBoxes,
   toRows: timelineRows,
-  budget: 17_770,
+  budget: 17_720,
   height: 700,
 });
