@@ -36,6 +36,7 @@ export const actorStyles = css`
   }
   [part='kind'],
   [part='headline'],
+  #title,
   summary,
   dt,
   b {
@@ -49,8 +50,12 @@ export const actorStyles = css`
     margin-inline-start: 1em;
     object-fit: cover;
   }
+  [hidden] {
+    display: none;
+  }
   #title {
     font-size: 1.75em;
+    line-height: 1.2;
   }
   #title [aria-pressed='false'] {
     text-decoration: none;
@@ -102,7 +107,6 @@ export const actorStyles = css`
   [scope='col'],
   [colspan] {
     color: var(--_muted);
-    vertical-align: bottom;
   }
   /* The lines of one name are nearer to each other than to the next name. */
   th button {
@@ -149,17 +153,12 @@ export const actorStyles = css`
   }
   /* No line ends before the first name, or begins with a dot. */
   .together {
-    display: inline-flex;
-    gap: 0.3em;
-    max-width: 100%;
     white-space: nowrap;
   }
   .together button {
+    max-width: 65%;
     white-space: normal;
-  }
-  /* So that its first line stands on that of what is beside it. */
-  .together button,
-  th button {
+    /* So that its first line stands on that of the word before. */
     display: inline-flex;
   }
   [aria-pressed='true'],

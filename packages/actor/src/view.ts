@@ -50,15 +50,14 @@ const MARKS = 9;
  */
 export function actorView(model: ActorModel, reading: ActorReading): Markup {
   const { messages } = reading;
-  const { actor, affiliation, leading, headline, portrait } = model;
-  const summary = model.standfirst ?? textView(reading, model.summary);
+  const { actor, affiliation, leading, headline, standfirst, portrait } = model;
   const sections = sectionsOf(model, reading);
   const first = leading.map((aim) => aimView(reading, aim));
   const conflicts = conflictsMarkup(model.conflicts, reading);
   const isOpen = openOf(
     sections,
     ({ rows }) => lengthOf(rows),
-    lengthOf([summary, conflicts, first]) + ROW * model.conflicts.length,
+    lengthOf([standfirst ?? model.summary, conflicts, first]) + ROW * model.conflicts.length,
     leading[0],
   );
   const about = dots(
@@ -70,7 +69,7 @@ export function actorView(model: ActorModel, reading: ActorReading): Markup {
   );
   return markup`<article aria-labelledby="title">${
     headline && markup`<p part="headline">${headline}</p>`
-  }${portraitMarkup(portrait, reading)}<header><p part="kind">${kindView(model, reading)}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${summary && note(about)}<p part="summary"${!summary && markup` class="muted"`}>${summary ?? about}${sourcedMarkup(model, reading)}</p>${conflicts}${
+  }${portraitMarkup(portrait, reading)}<header><p part="kind">${kindView(model, reading)}</p><p part="title" id="title" role="heading" aria-level="3">${nameView(reading, actor)}</p></header>${note(about)}<p part="summary">${standfirst ?? textView(reading, model.summary)}${sourcedMarkup(model, reading)}</p>${conflicts}${
     leading[0] &&
     markup`<div class="first"><ul part="interests" aria-label="${messages.interests}">${rowsOf(
       leading,

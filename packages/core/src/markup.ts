@@ -38,11 +38,11 @@ export const sourcesMarkup = (
     return markup`<a part="source" class="source" href="${href}"${isHere && markup` target="_self"`} title="${messages.source(number, section)}"><span aria-hidden="true">¶&nbsp;${number}</span></a>`;
   });
 
-/** The same after what they are the sources of, each after a space; no line begins with the first. */
+/** The same after what they are the sources of, each after a space. */
 export const sourcedMarkup = (
   { sources }: { readonly sources: readonly Source[] },
   reading: Pick<Reading<CoreMessages>, 'messages' | 'locale'>,
-): Content => sourcesMarkup(sources, reading).map((link, index) => [index ? ' ' : '\u00a0', link]);
+): Content => sourcesMarkup(sources, reading).map((link) => [' ', link]);
 
 /**
  * Text of the dataset, marked with its language where that is not the page's, or where letters of the
@@ -87,10 +87,10 @@ export const messageMarkup = (
     .map((part, index) => [index ? nameTextMarkup(reading, named[index - 1]!) : '', part]);
 };
 
-/** Pieces with dots between them, which end lines; empty ones are left out, and nothing is left of none. */
+/** Pieces with dots between them; empty ones are left out, and nothing is left of none. */
 export const dots = (...parts: readonly Content[]): Content => {
   const said = parts.filter(Boolean);
-  return said[0] && said.map((part, index) => [index > 0 && '\u00a0· ', part]);
+  return said[0] && said.map((part, index) => [index > 0 && ' · ', part]);
 };
 
 export const timeMarkup = ({ value, text }: Dated): Markup =>
@@ -124,7 +124,7 @@ export const footMarkup = (foot: Foot, reading: Reading<CoreMessages>): Markup[]
     link: (href, words) => markup`<a href="${href}">${words}</a>`,
   }).map(
     (line, index) =>
-      markup`<p part="origin" class="muted">${line}${!index && ['\u2002 ', shareMarkup(reading)]}</p>`,
+      markup`<p part="origin" class="muted">${line}${!index && [' ', shareMarkup(reading)]}</p>`,
   );
 
 /** A button with room for the menu that it opens. */

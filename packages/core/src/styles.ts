@@ -69,19 +69,12 @@ export const baseStyles = css`
     border-block-end: 1px solid var(--_rule);
     padding-block: 0.6em;
   }
-  [part='title'] {
-    font-family: var(--factbox-heading-font, inherit);
-    font-size: var(--_title);
-    font-weight: bold;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
   [part='origin'] {
     margin: 0.5em 0 0;
     font-size: var(--_note);
   }
-  [part='origin'] time {
-    white-space: nowrap;
+  [part='share'] {
+    margin-inline-start: 0.75em;
   }
   .error,
   .muted,

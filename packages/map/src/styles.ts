@@ -41,6 +41,12 @@ export const mapStyles = css`
   li {
     list-style: none;
   }
+  .title {
+    font-weight: 700;
+    font-size: 1.1em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
   .switch,
   .legend {
     display: flex;
@@ -244,9 +250,6 @@ export const mapStyles = css`
     margin-inline-end: 0.45em;
     vertical-align: -2px;
   }
-  .list div {
-    margin-block-end: 0.25em;
-  }
   dd li:has(> .remark) {
     display: block;
   }
@@ -264,7 +267,6 @@ export const mapStyles = css`
     min-block-size: 24px;
   }
   .credit {
-    margin-block-start: 0.6em;
     font-size: 0.78em;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.5em;

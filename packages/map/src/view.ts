@@ -1,7 +1,6 @@
 import {
   baseLanguage,
   datasetMarkup,
-  dots,
   footMarkup,
   markup,
   type Markup,
@@ -80,7 +79,7 @@ function headMarkup(model: MapModel, reading: Words): Markup {
   const { organization, organizations } = model;
   const choice = (id: string | undefined, name: Content): Markup =>
     markup`<button value="${id}" aria-pressed="${`${id === organization?.id}`}">${name}</button>`;
-  return markup`<p part="title" id="title" role="heading" aria-level="3">${
+  return markup`<p part="title" class="title" id="title" role="heading" aria-level="3">${
     organization ? datasetMarkup(reading, organization.name) : messages.title
   }</p>${
     organizations.length > 0 &&
@@ -108,10 +107,9 @@ function picturesMarkup(
 function creditMarkup(geometry: Geometry | undefined, { messages, locale }: Words): Content {
   if (!geometry) return undefined;
   const { worldview, source, license } = geometry;
-  return markup`<p part="credit" class="credit muted">${dots(
+  return markup`<p part="credit" class="credit muted">${
     worldview &&
-      (worldview.notes?.[baseLanguage(locale)] ??
-        markup`<span lang="en" dir="ltr">${worldview.note}</span>`),
-    source && messages.credit(source, license),
-  )}</p>`;
+    (worldview.notes?.[baseLanguage(locale)] ??
+      markup`<span lang="en" dir="ltr">${worldview.note}</span>`)
+  }${worldview && source && ' · '}${source && messages.credit(source, license)}</p>`;
 }

@@ -21,6 +21,12 @@ const table = css`
   p {
     margin: 0;
   }
+  .title {
+    font-family: var(--factbox-heading-font, inherit);
+    font-size: var(--_title);
+    font-weight: bold;
+    line-height: 1.25;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -217,7 +223,7 @@ const tones = css`
     gap: 0.3em 1em;
     list-style: none;
   }
-  .key [class]:not(.none) {
+  .key [class] {
     padding-inline: 0.4em;
   }
   /* Where words are in the cells, the key needs none. */
@@ -485,9 +491,6 @@ const upright = css`
   thead .name {
     writing-mode: vertical-rl;
     transform: rotate(180deg);
-  }
-  /* Whichever way the page runs, a name begins where it stands on its column. */
-  thead .name * {
     text-align: start;
   }
 `;

@@ -53,7 +53,7 @@ function headMarkup(
   const { messages } = reading;
   const hasAmounts = model.cells.some(({ entries }) => entries.some(({ amount }) => amount));
   return [
-    markup`<p part="title" id="title" role="heading" aria-level="3">${messages.title}</p>`,
+    markup`<p part="title" class="title" id="title" role="heading" aria-level="3">${messages.title}</p>`,
     markup`<p part="summary" id="summary">${summarySentence(model, reading)}</p>`,
     markup`<div class="bar"><p part="hint" class="hint">${messages.hint}</p><p role="status" part="shared" aria-live="off"></p><label part="sort" class="sort">${messages.sort} <select>${sorts
       .filter((each) => each !== 'amount' || hasAmounts)

@@ -11,15 +11,18 @@ export const quoteStyles = css`
     margin-block-start: 1.25em;
   }
   figure:not(.level-0) {
-    margin-inline-start: min(1.25em, 4cqi);
+    margin-inline-start: var(--_step);
     padding-inline-start: min(1.25em, 4cqi);
     border-inline-start: 1px solid var(--_rule);
   }
-  figure.level-2 {
-    margin-inline-start: min(2.5em, 8cqi);
+  .level-1 {
+    --_step: min(1.25em, 4cqi);
   }
-  figure.level-3 {
-    margin-inline-start: min(3.75em, 12cqi);
+  .level-2 {
+    --_step: min(2.5em, 8cqi);
+  }
+  .level-3 {
+    --_step: min(3.75em, 12cqi);
   }
   /* Who answers stands beside who is answered, where there is room for both. */
   @container (width >= 34em) {
@@ -31,11 +34,7 @@ export const quoteStyles = css`
     .thread figure {
       margin: 0;
     }
-    /* What nobody answers needs no room beside it. */
-    .level-0 {
-      grid-column: 1 / 3;
-    }
-    .level-0:has(+ .level-1),
+    .level-0,
     .level-2 {
       grid-column: 1;
     }
@@ -62,27 +61,16 @@ export const quoteStyles = css`
   }
   .label {
     color: var(--_muted);
+    font-size: 0.8em;
   }
-  .label,
-  figcaption,
-  [part='conflict'],
   [part='caption'] .muted {
-    --_scale: 0.87;
     font-size: 0.87em;
-  }
-  [part='caption'] {
-    line-height: 1.3;
-  }
-  /* So that what follows a name of several lines begins none. */
-  cite button {
-    max-width: calc(100% - 0.8em);
   }
   blockquote {
     font-size: clamp(1.15em, 1em + 1.2cqi, 1.5em);
     line-height: 1.35;
     margin-block: 0.2em 0.5em;
     width: fit-content;
-    max-width: 40em;
   }
   /* Marks of the language around them, which for the words is that of the quote. */
   blockquote:not(.told) ::before {
@@ -99,6 +87,11 @@ export const quoteStyles = css`
     font-style: normal;
     font-weight: bold;
   }
+  [part='title'] {
+    font-size: var(--_title);
+    font-weight: bold;
+    line-height: 1.2;
+  }
   p + .thread,
   p + figure {
     margin-block-start: 0.75em;
@@ -114,6 +107,13 @@ export const quoteStyles = css`
   }
   blockquote {
     clear: both;
+  }
+  [hidden] {
+    display: none;
+  }
+  [part='copy'],
+  [part='conflict'] {
+    font-size: 0.8em;
   }
   .source {
     margin-inline-end: 0.5em;

@@ -10,6 +10,11 @@ export const timelineStyles = css`
     margin: 0;
     padding: 0;
   }
+  [part='title'] {
+    font-size: 1.25em;
+    font-weight: bold;
+    line-height: 1.2;
+  }
   .muted {
     --_scale: 0.87;
     font-size: 0.87em;

@@ -3,7 +3,7 @@ import {
   markup,
   nameMarkup,
   nameTextMarkup,
-  sourcedMarkup,
+  sourcesMarkup,
   type Markup,
   type Otherwise,
   type Reading,
@@ -66,7 +66,7 @@ function group<S extends Subject>(
   ]);
   for (const subject of subjects) {
     const remark = remarks(subject, reading);
-    const row = markup`${nameMarkup(reading, subject)}${conflictMark(subject)}${whatOf?.(subject)}${sourcedMarkup(subject, reading)}`;
+    const row = markup`${nameMarkup(reading, subject)}${conflictMark(subject)}${whatOf?.(subject)} ${sourcesMarkup(subject.sources, reading)}`;
     const key = remark?.html ?? '';
     if (!byRemark.has(key)) byRemark.set(key, { rows: [], remark: remark! });
     byRemark.get(key)!.rows.push(markup`<li data-key="${keyOf(subject)}">${row}`);
@@ -122,7 +122,7 @@ export const detailMarkup = (
   const ofMap =
     subject.kind === 'place' &&
     (isChosen ? mapWords(subject, messages, locale) : withinWords(subject, messages));
-  return markup`<strong>${nameTextMarkup(reading, subject)}${conflictMark(subject)}</strong>${what}. ${remarks(subject, reading)}${sourcedMarkup(subject, reading)} ${ofMap && markup`<span class="remark">${ofMap}</span>`}`;
+  return markup`<strong>${nameTextMarkup(reading, subject)}${conflictMark(subject)}</strong>${what}. ${remarks(subject, reading)} ${sourcesMarkup(subject.sources, reading)} ${ofMap && markup`<span class="remark">${ofMap}</span>`}`;
 };
 
 /** What tells that the article gives two roles, as the legend says. */
@@ -139,7 +139,7 @@ function remarks(subject: Subject, reading: Words): Markup | undefined {
     basis && `(${reading.messages.bases[basis]})`
   } ${said.map(
     ([words, sources]) =>
-      markup`<span class="remark">${words}${sourcedMarkup({ sources }, reading)}</span> `,
+      markup`<span class="remark">${words} ${sourcesMarkup(sources, reading)}</span> `,
   )}</span>`;
 }
 
