@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DIST, WIDGETS, eventsOf, pageOf, showsFallback, useBrowser } from './support.mjs';
+import { DIST, WIDGETS, eventsOf, pageOf, showsFallback, tall, useBrowser } from './support.mjs';
 
 const { open } = useBrowser();
 const bundle = (name, folder = 'dist') => `/${folder}/factbox-${name}.js`;
@@ -30,7 +30,7 @@ for (const name of WIDGETS) {
 
   test(`the ${name} bundle brings its words in other languages when asked`, async () => {
     const html = pageOf({ tags: [name], scripts: [bundle(name)], attributes: 'lang="ru"' });
-    const { page, messages, requests } = await open({ html });
+    const { page, messages, requests } = await open({ html, context: tall });
     await eventsOf(page, 'factbox-ready');
     const asked = requests.filter((url) => url.includes('/dist/messages/'));
     assert.ok(asked.includes(`/dist/messages/${name}.ru.js`), asked.join());
@@ -41,7 +41,7 @@ for (const name of WIDGETS) {
 
 test('all four bundles on one page show their facts from one request for the dataset', async () => {
   const html = pageOf({ tags: WIDGETS, scripts: WIDGETS.map((name) => bundle(name)) });
-  const { page, messages, requests } = await open({ html });
+  const { page, messages, requests } = await open({ html, context: tall });
   const ready = await eventsOf(page, 'factbox-ready', WIDGETS.length);
   assert.deepEqual(
     ready.map(({ tag }) => tag).sort(),
@@ -63,7 +63,7 @@ test('an English page makes no formatter of Intl, whose first use is slow; a Rus
     const counted = html
       .replace('<html lang="en">', `<html lang="${lang}">`)
       .replace('<meta', `<script>(${countFormatters})()</script><meta`);
-    const { page } = await open({ html: counted });
+    const { page } = await open({ html: counted, context: tall });
     await eventsOf(page, 'factbox-ready', WIDGETS.length);
     await page.locator('factbox-map [part~="map"] path').first().waitFor({ state: 'attached' });
     assert.equal((await page.evaluate(() => globalThis.formatters)) > 0, isUsed, lang);
@@ -72,7 +72,7 @@ test('an English page makes no formatter of Intl, whose first use is slow; a Rus
 
 test('no bundle asks another host for anything', async () => {
   const html = pageOf({ tags: WIDGETS, scripts: WIDGETS.map((name) => bundle(name)) });
-  const { page, requests } = await open({ html });
+  const { page, requests } = await open({ html, context: tall });
   await eventsOf(page, 'factbox-ready', WIDGETS.length);
   assert.deepEqual(
     requests.filter((url) => !url.startsWith('/')),

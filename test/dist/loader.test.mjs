@@ -10,6 +10,7 @@ import {
   eventsOf,
   pageOf,
   showsFallback,
+  tall,
   useBrowser,
   prerenderedPage as prerendered,
   settled,
@@ -31,6 +32,7 @@ test('the loader stays tiny', () => {
 test('all tags show their facts, and what they share is loaded once', async () => {
   const { page, messages, requests } = await open({
     html: pageOf({ tags: WIDGETS, scripts: [LOADER] }),
+    context: tall,
   });
   await eventsOf(page, 'factbox-ready', WIDGETS.length);
   assert.deepEqual(chunksIn(requests), [...WIDGETS].sort());
@@ -120,7 +122,11 @@ test('included many times and from two places, it serves the page once', async (
     tags: WIDGETS,
     scripts: [LOADER, LOADER, '/copy/factbox.js', '/copy/factbox.js'],
   }).replace('</main>', `${figure('quote', '')}</main>`);
-  const { page, messages, requests } = await open({ html, mounts: { '/copy/': DIST } });
+  const { page, messages, requests } = await open({
+    html,
+    mounts: { '/copy/': DIST },
+    context: tall,
+  });
   await eventsOf(page, 'factbox-ready', WIDGETS.length + 1);
   assert.deepEqual(chunksIn(requests), [...WIDGETS].sort());
   assert.equal(await page.locator('figure factbox-quote').count(), 1);

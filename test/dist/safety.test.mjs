@@ -7,6 +7,7 @@ import {
   pageOf,
   settled,
   showsFallback,
+  tall,
   useBrowser,
 } from './support.mjs';
 
@@ -22,6 +23,7 @@ for (const [name, policy] of Object.entries(policies)) {
   test(`all widgets work under ${name} without a message`, async () => {
     const { page, messages } = await open({
       html: pageOf({ tags: WIDGETS, scripts }),
+      context: tall,
       headers: () => ({ 'content-security-policy': policy }),
     });
     await eventsOf(page, 'factbox-ready', WIDGETS.length);
@@ -30,7 +32,7 @@ for (const [name, policy] of Object.entries(policies)) {
 }
 
 test('the kit keeps nothing in the browser: no cookie, no storage', async () => {
-  const { page } = await open({ html: pageOf({ tags: WIDGETS, scripts }) });
+  const { page } = await open({ html: pageOf({ tags: WIDGETS, scripts }), context: tall });
   await eventsOf(page, 'factbox-ready', WIDGETS.length);
   const kept = await page.evaluate(() => [
     document.cookie,
@@ -52,6 +54,7 @@ for (const [name, reply] of Object.entries(broken)) {
   test(`${name} leaves every fallback in place and says clearly what is wrong`, async () => {
     const { page, messages } = await open({
       html: pageOf({ tags: WIDGETS, scripts, attributes: 'src="/broken.json"' }),
+      context: tall,
       handle: (request, response) => request.url === '/broken.json' && (reply(response), true),
     });
     const errors = await eventsOf(page, 'factbox-error', WIDGETS.length);
@@ -69,6 +72,7 @@ test('a slow dataset leaves the fallback until it comes, and then gives way to t
   const held = new Promise((done) => (release = done));
   const { page, messages } = await open({
     html: pageOf({ tags: WIDGETS, scripts, attributes: 'src="/dist/dataset.json"' }),
+    context: tall,
     handle: async ({ url }) => {
       if (url === '/dist/dataset.json') await held;
     },

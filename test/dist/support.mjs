@@ -38,6 +38,9 @@ export function pageOf({ tags, scripts, attributes = '' }) {
 const RECORDS = { map: { organization: 'csto' }, quote: { quote: 'sidorov-fighters' } };
 export const EVERY_TAG = Object.fromEntries(WIDGETS.map((name) => [name, RECORDS[name] ?? {}]));
 
+/** A window in which no box is so far down that it waits for the reader, whichever grows first. */
+export const tall = { viewport: { width: 1280, height: 20_000 } };
+
 /** A page of prerendered tags, each with its attributes. */
 export async function prerenderedPage(
   tags,
